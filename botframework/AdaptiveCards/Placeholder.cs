@@ -1,0 +1,3 @@
+namespace BotFramework.AdaptiveCards;
+
+internal static class Placeholder;

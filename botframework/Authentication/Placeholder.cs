@@ -1,0 +1,3 @@
+namespace BotFramework.Authentication;
+
+internal static class Placeholder;

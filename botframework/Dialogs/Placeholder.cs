@@ -1,0 +1,3 @@
+namespace BotFramework.Dialogs;
+
+internal static class Placeholder;

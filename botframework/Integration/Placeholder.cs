@@ -1,0 +1,3 @@
+namespace BotFramework.Integration;
+
+internal static class Placeholder;

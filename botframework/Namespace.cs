@@ -1,0 +1,3 @@
+namespace BotFramework;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace BotFramework.Schema;
+
+internal static class Placeholder;

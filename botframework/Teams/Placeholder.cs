@@ -1,0 +1,3 @@
+namespace BotFramework.Teams;
+
+internal static class Placeholder;
