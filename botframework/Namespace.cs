@@ -1,3 +1,3 @@
 namespace BotFramework;
 
-internal static class Placeholder;
+public interface ITurnContext;

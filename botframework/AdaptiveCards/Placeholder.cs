@@ -1,3 +1,3 @@
 namespace BotFramework.AdaptiveCards;
 
-internal static class Placeholder;
+public sealed class AdaptiveCard;

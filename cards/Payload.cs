@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Why;
+
+namespace Helmsman.Cards;
+
+/// <summary>What a button carries. Flat and versioned; which members are set depends on the verb.</summary>
+/// <param name="Verb">The same as the action's own verb: a host that only knows Action.Submit sends the data alone.</param>
+/// <param name="Finding">Id of a stored finding.</param>
+/// <param name="Work">Id of a work item.</param>
+public sealed record Payload(
+    [property: JsonPropertyName("v")] int Version,
+    [property: JsonPropertyName("verb")] string Verb,
+    [property: JsonPropertyName("question")] AskedQuestion? Question = null,
+    [property: JsonPropertyName("finding")] string? Finding = null,
+    [property: JsonPropertyName("role")] string? Role = null,
+    [property: JsonPropertyName("work")] string? Work = null)
+{
+    public const int CurrentVersion = 1;
+
+    public static Payload For(string verb) => new(CurrentVersion, verb);
+
+    public string ToJson() => JsonSerializer.Serialize(this, PayloadJson.Default.Payload);
+}
+
+/// <summary>A <see cref="Question"/> as a button carries it.</summary>
+public sealed record AskedQuestion(
+    [property: JsonPropertyName("metric")] string Metric,
+    [property: JsonPropertyName("first")] DateOnly First,
+    [property: JsonPropertyName("last")] DateOnly Last,
+    [property: JsonPropertyName("comparison")] Comparison Comparison,
+    [property: JsonPropertyName("dimension")] string? Dimension = null,
+    [property: JsonPropertyName("member")] string? Member = null)
+{
+    public static AskedQuestion Of(Question question) =>
+        new(question.Metric.Id, question.Period.First, question.Period.Last, question.Comparison, question.Dimension, question.Member);
+
+    /// <summary>Null when the metric is one that this version no longer knows.</summary>
+    public Question? ToQuestion() =>
+        MetricDictionary.Find(Metric) is { } metric ? new Question(metric, new Period(First, Last), Comparison, Dimension, Member) : null;
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Payload))]
+public sealed partial class PayloadJson : JsonSerializerContext;

@@ -1,0 +1,34 @@
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Morning;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Dialogs;
+
+/// <summary>What a conversation asks of the rest of the bot: it does the saving, the posting and the scheduling.</summary>
+public interface IDesk
+{
+    Task<Speaker> MeetAsync(ITurnContext turn, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the finding, so that a button may carry its id.</summary>
+    Task KeepAsync(Finding finding, CancellationToken cancellationToken);
+
+    /// <summary>Null when no such finding is kept.</summary>
+    Task<Finding?> FindAsync(string finding, CancellationToken cancellationToken);
+
+    /// <summary>Makes a work item of the brief and posts its card to the assignee and to the shop's channel.</summary>
+    Task<WorkItem> HandOverAsync(Brief brief, CancellationToken cancellationToken);
+
+    /// <summary>What is not done yet and assigned to the person, oldest first.</summary>
+    Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken);
+
+    Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken);
+
+    Task SetHoldersAsync(string shop, string role, IReadOnlyList<string> people, CancellationToken cancellationToken);
+
+    /// <summary>When the briefing comes to the conversation this turn is in; null when it does not come here.</summary>
+    Task<Subscription?> SubscriptionAsync(ITurnContext turn, CancellationToken cancellationToken);
+
+    /// <summary>From now on the briefing comes to the conversation this turn is in at these times.</summary>
+    /// <returns>The next three times it will come, in the subscription's zone.</returns>
+    Task<IReadOnlyList<DateTimeOffset>> SubscribeAsync(ITurnContext turn, TimeOnly at, string zone, BriefingDays days, CancellationToken cancellationToken);
+}

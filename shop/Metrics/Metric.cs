@@ -1,0 +1,34 @@
+namespace Helmsman.Shop.Metrics;
+
+/// <summary>What a metric is, how it is computed, which way is good and which role owns it (see <see cref="MetricDictionary"/>).</summary>
+/// <param name="Id">Stored and wire name, for example <c>conversion</c>; its names and its meaning for a novice are in the cards' texts.</param>
+/// <param name="Owner">A role of <see cref="Work.Roles"/>.</param>
+public sealed record Metric(string Id, Formula Formula, Unit Unit, Good Good, string Owner);
+
+/// <summary>How a figure of several days or members is made: added up, or recomputed from two sums; a ratio is never averaged.</summary>
+public abstract record Formula
+{
+    public sealed record Sum(string Measure) : Formula;
+
+    public sealed record Ratio(string Numerator, string Denominator) : Formula;
+}
+
+public enum Unit
+{
+    Count,
+
+    /// <summary>In the shop's currency, to the cent.</summary>
+    Money,
+
+    /// <summary>A share, 0.031 shown as 3.1 %.</summary>
+    Percent,
+
+    /// <summary>A plain number with two decimals.</summary>
+    Number,
+}
+
+public enum Good
+{
+    Up,
+    Down,
+}

@@ -1,0 +1,43 @@
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Shop.Morning;
+
+/// <summary>What the morning says about one day of one shop. Made by <see cref="Compose"/>; figures only, no words.</summary>
+/// <param name="Completeness">Whether the day's own report has arrived; when not, nothing else is claimed (S1).</param>
+/// <param name="Verdict">Null: no target is set for the month.</param>
+/// <param name="Headlines">Revenue, then its factors, as far as the shop has them.</param>
+/// <param name="Findings">What to look at first: at most <see cref="AttentionBudget.Findings"/>, most money first (S178).</param>
+/// <param name="Gains">What went well, most money first; at most one (S4).</param>
+/// <param name="Trend">Revenue of the last 28 days, for the chart.</param>
+/// <param name="Lacking">Metrics a briefing would show but that this shop's reports do not have.</param>
+/// <param name="Absent">Kinds of report that the shop usually has and that have not arrived for this day.</param>
+/// <param name="Disagreements">Totals that disagree between reports: shown, not hidden.</param>
+public sealed partial record Briefing(
+    ShopProfile Shop,
+    DateOnly Day,
+    Completeness Completeness,
+    Verdict? Verdict,
+    Pace? Pace,
+    IReadOnlyList<Headline> Headlines,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Finding> Gains,
+    IReadOnlyList<SeriesPoint> Trend,
+    IReadOnlyList<Metric> Lacking,
+    IReadOnlyList<string> Absent,
+    IReadOnlyList<Disagreement> Disagreements,
+    string? Campaign);
+
+/// <param name="LatestDay">The last day the shop's report has; null when it has none at all.</param>
+public sealed record Completeness(bool IsComplete, DateOnly? LatestDay);
+
+/// <param name="LastWeek">The same weekday a week before.</param>
+public sealed record Headline(Metric Metric, double? Value, double? LastWeek, Expectation? Expected)
+{
+    public double? RelativeChange => LastWeek is { } before and not 0 ? (Value - before) / before : null;
+}
+
+/// <summary>Two reports that should say the same and do not.</summary>
+/// <param name="Kind">The report whose members were added up.</param>
+/// <param name="ShopTotal">What the shop's own report says.</param>
+public sealed record Disagreement(string Kind, Metric Metric, DateOnly Day, double ShopTotal, double AddedUp);

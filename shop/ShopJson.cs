@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Morning;
+using Helmsman.Shop.Reports;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Shop;
+
+/// <summary>How the business is written down. A test holds the written form, so that a rename cannot lose what is kept.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(DayBlock))]
+[JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(MonthTarget))]
+[JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(Team))]
+[JsonSerializable(typeof(WorkItem))]
+public sealed partial class ShopJson : JsonSerializerContext;

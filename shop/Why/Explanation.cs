@@ -1,0 +1,59 @@
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Shop.Why;
+
+/// <summary>The computed answer to a <see cref="Question"/>: figures only, no words.</summary>
+/// <param name="Factors">The exact split of the change (revenue: visitors × conversion × average order value, or orders × order value when
+/// the shop has no visitors); empty when the metric has none or a figure is missing. Parts add up to the change to the cent.</param>
+/// <param name="Drivers">Traffic sources (for visitors and revenue) or products that moved, the largest loss first; null when there is no such report.</param>
+/// <param name="Series">The metric for the 28 days up to the end of the period, for the chart.</param>
+/// <param name="Lacking">Metrics that would have belonged to the answer but that this shop's reports do not have.</param>
+/// <param name="Sources">Files the figures come from.</param>
+/// <param name="Next">Questions worth asking next, best first, at most four.</param>
+/// <param name="Finding">What a hand-off would carry; null when nothing moved or nothing is known.</param>
+public sealed record Explanation(
+    Question Question,
+    Figure Before,
+    Figure After,
+    Movement Movement,
+    Expectation? Expected,
+    IReadOnlyList<FactorPart> Factors,
+    Drivers? Drivers,
+    IReadOnlyList<SeriesPoint> Series,
+    IReadOnlyList<Metric> Lacking,
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<Question> Next,
+    Finding? Finding)
+{
+    public double? Change => After.Value - Before.Value;
+
+    public double? RelativeChange => Before.Value is { } before and not 0 ? (After.Value - before) / before : null;
+}
+
+public enum Movement
+{
+    /// <summary>One of the two figures is missing: nothing is claimed.</summary>
+    NotKnown,
+
+    /// <summary>Moved less than comparable days differ among themselves.</summary>
+    WithinNormal,
+    Fell,
+    Rose,
+}
+
+/// <summary>One factor's share of a change, in the unit of the whole.</summary>
+/// <param name="Part">Rounded to the cent so that all parts add up to the rounded change exactly.</param>
+public sealed record FactorPart(Metric Factor, double Before, double After, decimal Part);
+
+/// <summary>Members behind a change.</summary>
+/// <param name="Kind">The <see cref="Reports.ReportKinds"/> they are members of.</param>
+/// <param name="Metric">What is counted: visitors for sources, revenue for products.</param>
+/// <param name="Members">The largest loss first.</param>
+/// <param name="Unassigned">Change of the shop's total that the members do not add up to: visitors who came by several sources are counted once in
+/// the total and once in each source. Null when the total is missing.</param>
+public sealed record Drivers(string Kind, Metric Metric, IReadOnlyList<Driver> Members, double? Unassigned);
+
+/// <param name="Before">Null: the member was not in that period's report.</param>
+/// <param name="Change">Counts a member that was not listed as 0, as the report does.</param>
+public sealed record Driver(string Id, string Name, double? Before, double? After, double Change);

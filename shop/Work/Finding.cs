@@ -1,0 +1,35 @@
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Metrics;
+
+namespace Helmsman.Shop.Work;
+
+/// <summary>A figure that moved and should be looked at: what the morning names, an answer ends with, and a task carries.</summary>
+/// <param name="Id">Stable for the same shop, metric, member and periods, so that finding it again changes nothing.</param>
+/// <param name="Rule">Name of the check or question that found it (S181), for example <c>source-fell</c>.</param>
+/// <param name="Dimension">The <see cref="Reports.ReportKinds"/> whose member it is about; null for the shop as a whole.</param>
+/// <param name="Member">Null for the shop as a whole.</param>
+/// <param name="Before">Value in <paramref name="ComparedWith"/>; null when that was missing.</param>
+/// <param name="MoneyAtRisk">Revenue this movement stands for, in the shop's currency; null when it cannot be told.</param>
+/// <param name="Owner">The role that owns the cause.</param>
+public sealed record Finding(
+    string Id,
+    string Shop,
+    string Rule,
+    string Metric,
+    string? Dimension,
+    string? Member,
+    string? MemberName,
+    Period Period,
+    Period ComparedWith,
+    double? Before,
+    double? After,
+    double? MoneyAtRisk,
+    string Owner)
+{
+    public static readonly DocumentKind<Finding> Documents = new("finding", ShopJson.Default.Finding);
+
+    public double? Change => After - Before;
+
+    /// <summary>Relative change, −0.18 for a fall of 18 %; null when there is nothing to divide by.</summary>
+    public double? RelativeChange => Before is { } before and not 0 ? (After - before) / before : null;
+}
