@@ -1,3 +1,3 @@
 namespace BotFramework;
 
-public interface ITurnContext;
+internal static class Placeholder;

@@ -1,3 +1,3 @@
 namespace BotFramework.AdaptiveCards;
 
-public sealed class AdaptiveCard;
+internal static class Placeholder;
