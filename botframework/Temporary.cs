@@ -1,11 +1,4 @@
 
-namespace BotFramework
-{
-    public interface ITurnContext
-    {
-        string Id { get; }
-    }
-}
 
 namespace BotFramework.AdaptiveCards
 {
