@@ -1,13 +1,6 @@
+namespace BotFramework;
 
-namespace BotFramework
+public interface ITurnContext
 {
-    public interface ITurnContext
-    {
-        string Id { get; }
-    }
-}
-
-namespace BotFramework.AdaptiveCards
-{
-    public sealed class AdaptiveCard;
+    string Id { get; }
 }
