@@ -1,6 +1,0 @@
-
-
-namespace BotFramework.AdaptiveCards
-{
-    public sealed class AdaptiveCard;
-}
