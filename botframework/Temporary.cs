@@ -1,6 +1,0 @@
-namespace BotFramework;
-
-public interface ITurnContext
-{
-    string Id { get; }
-}
