@@ -1,0 +1,6 @@
+namespace BotFramework;
+
+public abstract class CloudAdapterBase : BotAdapter
+{
+    internal const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
+}
