@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Helmsman.Dialogs.Understanding;
+using Helmsman.Tests.Conventions;
 
 namespace Helmsman.Tests.Dialogs.Understanding;
 
@@ -38,7 +39,7 @@ public sealed class PhraseTests
 
     private static List<Phrase> Corpus()
     {
-        using var file = typeof(PhraseTests).Assembly.GetManifestResourceStream("Helmsman.Tests.Dialogs.Understanding.phrases.json")!;
+        var file = File.ReadAllText(Repository.At("tests/Dialogs/Understanding/phrases.json"));
         return JsonSerializer.Deserialize<PhraseFile>(file, JsonSerializerOptions.Web)!.Phrases;
     }
 
