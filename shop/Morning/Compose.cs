@@ -37,7 +37,7 @@ public sealed partial record Briefing
     private static IEnumerable<Metric> HeadlineMetrics(ShopHistory history)
     {
         var factors = history.Knows(MetricDictionary.Visitors) ? Factors.Wanted : [MetricDictionary.Orders, MetricDictionary.OrderValue];
-        return factors.Where(history.Knows).Prepend(MetricDictionary.Revenue);
+        return factors.Where(metric => history.Knows(metric)).Prepend(MetricDictionary.Revenue);
     }
 
     private static IEnumerable<Finding> Find(IReadOnlyList<ICheck> checks, ShopSnapshot shop, DateOnly day) =>

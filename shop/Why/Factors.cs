@@ -13,7 +13,7 @@ public static class Factors
 
     /// <summary>The factors of revenue as far as the shop's reports have them; all of one model or none.</summary>
     public static IReadOnlyList<Metric> Of(ShopHistory history) =>
-        new[] { Wanted, OfOrders }.FirstOrDefault(model => model.All(history.Knows)) ?? [];
+        new[] { Wanted, OfOrders }.FirstOrDefault(model => model.All(metric => history.Knows(metric))) ?? [];
 
     /// <summary>
     /// The exact split of a change of revenue. Empty when a period is not known as a whole or the factors do not multiply to the revenue.
