@@ -1,0 +1,37 @@
+using Helmsman.Shop.Morning;
+using Quartz;
+
+namespace Helmsman.Bot.Schedules;
+
+/// <summary>
+/// Everything that happens by the clock, in words:
+/// <list type="bullet">
+/// <item>each channel's briefing: daily at the channel's own time, in its own zone (a working-days subscription skips the others when it fires);</item>
+/// <item>sweeping the outbox: every minute;</item>
+/// </list>
+/// Quartz keeps them in memory; they are armed again from what is stored each time the program starts.
+/// </summary>
+internal static class Schedules
+{
+    private const string Briefings = "briefings";
+
+    private static readonly JobKey SweepKey = new("sweep-outbox");
+
+    public static IQuartzBuilder AddStandingJobs(this IQuartzBuilder quartz) => quartz
+        .AddJob<SweepOutboxJob>(job => job.WithIdentity(SweepKey))
+        .AddTrigger(trigger => trigger.ForJob(SweepKey).WithSimpleSchedule(every => every.WithIntervalInMinutes(1).RepeatForever()));
+
+    public static IJobDetail BriefingJob(Subscription subscription) => JobBuilder.Create<MorningJob>()
+        .WithIdentity(subscription.Id, Briefings)
+        .UsingJobData(MorningJob.SubscriptionId, subscription.Id)
+        .Build();
+
+    /// <summary>A start missed while the program was down is caught up when schedules are armed, so a late fire is simply done now, once.</summary>
+    public static ITrigger BriefingTrigger(Subscription subscription) => TriggerBuilder.Create()
+        .WithIdentity(subscription.Id, Briefings)
+        .WithSchedule(CronScheduleBuilder
+            .DailyAtHourAndMinute(subscription.At.Hour, subscription.At.Minute)
+            .InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(subscription.Zone))
+            .WithMisfireHandlingInstructionFireAndProceed())
+        .Build();
+}
