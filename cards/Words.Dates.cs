@@ -16,6 +16,9 @@ public sealed partial class Words
     public string Days(Period period) =>
         period.IsOneDay ? Day(period.First) : Say("date.days", Short(period.First), Short(period.Last), Count(period.Length));
 
+    /// <summary>From when to when, where the number of days is said elsewhere.</summary>
+    public string Range(Period period) => period.IsOneDay ? Day(period.First) : Say("date.range", Short(period.First), Short(period.Last));
+
     /// <summary>The wall clock in the zone; which zone is said once a card.</summary>
     /// <param name="zone">IANA name.</param>
     public string Time(DateTimeOffset at, string zone)

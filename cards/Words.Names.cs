@@ -55,6 +55,9 @@ public sealed partial class Words
     /// <summary>Somebody who has left the team is still named, as somebody who has left.</summary>
     public string Name(Team team, string person) => team.Find(person)?.Name ?? this["person.unknown"];
 
+    /// <summary>What people read instead of an exception.</summary>
+    public string SomethingFailed => this["notice.something-failed"];
+
     /// <summary>What somebody reads who pressed the button of another's task.</summary>
     public string NotYours(WorkItem item, Team team) => Say("work.not-yours", Count(item.Number), Name(team, item.Brief.Assignee));
 }

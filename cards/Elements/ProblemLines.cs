@@ -1,3 +1,4 @@
+using System.Globalization;
 using Helmsman.Shop.Reports;
 
 namespace Helmsman.Cards.Elements;
@@ -13,6 +14,7 @@ internal static class ProblemLines
 
     private static AdaptiveRichTextBlock Where(Problem problem, Words words) => Prose.Of(Prose.Bold(problem switch
     {
+        { Code: ProblemCodes.TotalsDisagree } => words.Metric(problem.Column ?? ""),
         { Line: { } line, Column: { } column } => words.Say("problem.at-cell", words.Count(line), column),
         { Line: { } line } => words.Say("problem.at-line", words.Count(line)),
         { Column: { } column } => words.Say("problem.at-column", column),
@@ -20,5 +22,19 @@ internal static class ProblemLines
     }));
 
     private static AdaptiveTextRun[] Blanks(Problem problem, Words words) =>
-        [Prose.Bold(problem.Found is null or "" ? words["problem.nothing"] : problem.Found), Prose.Plain(problem.Expected ?? "")];
+    [
+        Prose.Bold(problem switch
+        {
+            { Found: null or "" } => words["problem.nothing"],
+            { Code: ProblemCodes.TotalsDisagree } => AddedUp(problem.Found, words),
+            _ => problem.Found,
+        }),
+        Prose.Plain(problem.Expected ?? ""),
+    ];
+
+    /// <summary>Says the day and the report that <see cref="ProblemCodes.TotalsDisagree"/> names by their stored names.</summary>
+    private static string AddedUp(string found, Words words) =>
+        found.Split(' ') is [var day, var kind, var figure] && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? words.Say("problem.added-up", words.Day(date), words.Report(kind), figure)
+            : found;
 }
