@@ -6,6 +6,7 @@ using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 using Helmsman.Dialogs;
+using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Reports;
 using Helmsman.State.Bot;
@@ -33,7 +34,7 @@ public static class Composition
 
     private static IServiceCollection AddState(this IServiceCollection services)
     {
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => ClockFor(SettingsOf(provider)));
         services.TryAddSingleton<IDocuments>(provider => new LiteDbDocuments(DatabaseFile(provider)));
         services.AddSingleton<IStorage, DocumentStorage>();
         services.AddSingleton<PrivateConversationState>();
@@ -41,7 +42,9 @@ public static class Composition
     }
 
     private static IServiceCollection AddShops(this IServiceCollection services) => services
-        .AddSingleton(provider => Samples.Catalog(provider.GetRequiredService<IOptions<HelmsmanSettings>>().Value, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new SampleOrNot(Sample.Named(SettingsOf(provider).Sample, provider.GetRequiredService<TimeProvider>())))
+        .AddSingleton(provider => Catalog(SettingsOf(provider), provider.GetRequiredService<SampleOrNot>().Sample))
+        .AddSingleton<SampleStock>()
         .AddSingleton<ReportArchive>()
         .AddSingleton<OpenShops>()
         .AddSingleton<ReportsIn>();
@@ -80,7 +83,17 @@ public static class Composition
         return services;
     }
 
+    private static TimeProvider ClockFor(HelmsmanSettings settings) => Sample.TodayOf(settings.Sample) is { } today
+        ? new ReplayedClock(TimeProvider.System, today, TimeZoneInfo.Utc)
+        : TimeProvider.System;
+
+    private static ShopCatalog Catalog(HelmsmanSettings settings, Sample? sample) => new([sample is null
+        ? new ListedShop(settings.Shop.ToProfile(), CampaignCalendar.Empty)
+        : new ListedShop(sample.Profile, sample.Calendar)]);
+
+    private static HelmsmanSettings SettingsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<HelmsmanSettings>>().Value;
+
     private static string DatabaseFile(IServiceProvider provider) => Path.Combine(
         provider.GetRequiredService<IHostEnvironment>().ContentRootPath,
-        provider.GetRequiredService<IOptions<HelmsmanSettings>>().Value.Data);
+        SettingsOf(provider).Data);
 }

@@ -4,7 +4,7 @@ using Helmsman.Bot.Shops;
 namespace Helmsman.Bot;
 
 /// <summary>Before the bot listens: the sample's reports are taken in, and what is stored is armed again.</summary>
-public sealed class Opening(SampleShop sample, BriefingSchedule briefings) : IHostedService
+public sealed class Opening(SampleStock sample, BriefingSchedule briefings) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {

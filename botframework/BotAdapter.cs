@@ -45,7 +45,7 @@ public abstract class BotAdapter
         string botAppId,
         string channelId,
         string serviceUrl,
-        string audience,
+        string? audience,
         ConversationParameters conversationParameters,
         BotCallbackHandler callback,
         CancellationToken cancellationToken) => throw new NotSupportedException();

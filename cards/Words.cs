@@ -1,19 +1,29 @@
 using System.Globalization;
-using Helmsman.Shop.Work;
+using System.Resources;
 
 namespace Helmsman.Cards;
 
 /// <summary>Everything that is said to people, in one language: Chinese for any Chinese culture, English for all others.</summary>
 public sealed partial class Words
 {
-    public static Words In(CultureInfo language) => throw new NotSupportedException();
+    private static readonly ResourceManager Texts = new("Helmsman.Cards.Texts.Texts", typeof(Words).Assembly);
+
+    private static readonly Words Chinese = new(CultureInfo.GetCultureInfo("zh-CN"));
+
+    private static readonly Words English = new(CultureInfo.GetCultureInfo("en"));
+
+    private Words(CultureInfo language) => Language = language;
+
+    public CultureInfo Language { get; }
+
+    public static Words In(CultureInfo language) => language.TwoLetterISOLanguageName == "zh" ? Chinese : English;
+
+    public string this[string key] => Texts.GetString(key, Language) ?? throw new KeyNotFoundException($"There is no text {key}");
 
     /// <summary>A text by its key, with its blanks filled in order.</summary>
-    public string Say(string key, params ReadOnlySpan<string> values) => throw new NotSupportedException();
+    public string Say(string key, params ReadOnlySpan<string> values) =>
+        string.Format(CultureInfo.InvariantCulture, this[key], [.. values]);
 
-    /// <summary>What somebody reads who pressed the button of another's task.</summary>
-    public string NotYours(WorkItem item, Team team) => throw new NotSupportedException();
-
-    /// <summary>运营, 推广 … by the stored name of the role.</summary>
-    public string Role(string role) => throw new NotSupportedException();
+    /// <summary>Joined as a sentence lists things: 甲、乙 or A, B.</summary>
+    public string List(IEnumerable<string> items) => string.Join(this["list.separator"], items);
 }

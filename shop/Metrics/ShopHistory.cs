@@ -40,11 +40,13 @@ public sealed class ShopHistory
     /// <summary>The days a kind of report covers, ascending.</summary>
     public IReadOnlyList<DateOnly> Days(string kind) => Array.AsReadOnly(Table(kind).Days);
 
+    public bool Knows(Metric metric) => Knows(metric, ReportKinds.ShopDaily);
+
     /// <summary>
     /// False when no report of this kind has ever had what the metric is made of: "this shop does not have it", which is not the same as a
     /// missing day.
     /// </summary>
-    public bool Knows(Metric metric, string kind = ReportKinds.ShopDaily) => Table(kind).OperandsOf(metric.Formula) is not null;
+    public bool Knows(Metric metric, string kind) => Table(kind).OperandsOf(metric.Formula) is not null;
 
     /// <summary>The shop's figure over the days of the period that have all its measures.</summary>
     public Figure Read(Metric metric, Period period) => Read(metric, period, ReportKinds.ShopDaily, WholeShop);

@@ -9,6 +9,12 @@ public sealed record Verdict(DateOnly Day, decimal Target, decimal Actual, Verdi
 
     public bool OnTarget => Level == VerdictLevel.OnTarget;
 
+    /// <summary>Null when the month has no target or the day no revenue.</summary>
+    public static Verdict? Of(ShopSnapshot shop, DateOnly day) =>
+        shop.TargetOf(day) is { } target && shop.History.Read(MetricDictionary.Revenue, Period.Of(day)).Value is { } actual
+            ? Judge(day, TargetSplit.ByDay(target, shop.History, shop.Calendar)[day], Cents.Of(actual))
+            : null;
+
     /// <param name="rule">Null: <see cref="VerdictRule.Default"/>.</param>
     public static Verdict Judge(DateOnly day, decimal target, decimal actual, VerdictRule? rule = null) =>
         new(day, target, actual, (rule ?? VerdictRule.Default).LevelOf(target, actual));

@@ -17,6 +17,7 @@ public sealed class FakeConnector : HttpMessageHandler
 
     private readonly List<Sent> sent = [];
     private readonly HashSet<string> conversations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> unexpected = new();
     private readonly Lock gate = new();
     private TaskCompletionSource something = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -38,7 +39,18 @@ public sealed class FakeConnector : HttpMessageHandler
         }
     }
 
-    public void Knows(string conversation) => conversations.Add(conversation);
+    public static string FileUrl(string name) => $"http://localhost:56150/files/{Uri.EscapeDataString(name)}";
+
+    public void Knows(string conversation)
+    {
+        lock (gate)
+        {
+            conversations.Add(conversation);
+        }
+    }
+
+    /// <summary>A file that a message may point to.</summary>
+    public void Serves(string name, byte[] content) => files[FileUrl(name)] = content;
 
     /// <summary>The first call, made or yet to come, that <paramref name="wanted"/> is true of.</summary>
     public async Task<Sent> ExpectAsync(Func<Sent, bool> wanted, string what)
@@ -70,7 +82,12 @@ public sealed class FakeConnector : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var path = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath["/_connector/v3/".Length..]).Split('/');
+        if (files.TryGetValue(request.RequestUri!.AbsoluteUri, out var file))
+        {
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(file) };
+        }
+
+        var path = Uri.UnescapeDataString(request.RequestUri.AbsolutePath["/_connector/v3/".Length..]).Split('/');
         var body = request.Content is null ? null : JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken))!.AsObject();
         return Instead(request.Method, string.Join('/', path)) ?? Take(request.Method, path, body);
     }
