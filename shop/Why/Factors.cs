@@ -21,16 +21,13 @@ public static class Factors
     /// </summary>
     public static IReadOnlyList<FactorPart> Split(Subject subject, Period before, Period after)
     {
-        var revenue = (Before: subject.Read(MetricDictionary.Revenue, before), After: subject.Read(MetricDictionary.Revenue, after));
-        if (!revenue.Before.IsComplete || !revenue.After.IsComplete)
-        {
-            return [];
-        }
-
-        return new[] { Wanted, OfOrders }
-            .Select(model => Read(subject, model, before, after))
-            .FirstOrDefault(read => read.Count > 0 && MultiplyTo(read, revenue.Before.Value!.Value, revenue.After.Value!.Value)) is { } factors
-            ? Split(factors)
+        var (was, now) = (subject.Read(MetricDictionary.Revenue, before), subject.Read(MetricDictionary.Revenue, after));
+        return was.IsComplete && now.IsComplete
+            ? new[] { Wanted, OfOrders }
+                .Select(model => Read(subject, model, before, after))
+                .Where(factors => factors.Count > 0 && MultiplyTo(factors, was.Value!.Value, now.Value!.Value))
+                .Select(Split)
+                .FirstOrDefault([])
             : [];
     }
 
@@ -52,12 +49,11 @@ public static class Factors
             : [];
     }
 
-    /// <summary>A sum that lacks days must not be taken for one that fell; a ratio is there if at least one side has it.</summary>
-    private static bool IsUsable(Metric metric, Figure before, Figure after) => metric.Formula is Formula.Ratio
-        ? (before.Value ?? after.Value) is not null
-        : before.IsComplete && after.IsComplete;
+    /// <summary>All must rest on the same days; a ratio may lack its value on one side.</summary>
+    private static bool IsUsable(Metric metric, Figure before, Figure after) => before.DaysMissing == 0 && after.DaysMissing == 0
+        && (metric.Formula is Formula.Ratio ? (before.Value ?? after.Value) is not null : before.IsComplete && after.IsComplete);
 
-    /// <summary>Holds unless the reports have a factor on other days than the revenue, or contradict themselves.</summary>
+    /// <summary>Holds unless a report contradicts itself: revenue without a buyer.</summary>
     private static bool MultiplyTo(List<(Metric Metric, double Before, double After)> factors, double before, double after) =>
         Near(Product(factors.Select(factor => factor.Before)), before) && Near(Product(factors.Select(factor => factor.After)), after);
 
