@@ -69,5 +69,8 @@ internal static class Intents
             : null;
 
     private static Intent.Help? Help(Reading said) =>
-        said.Has(Groups.Intent, "help") && !said.Has(Groups.Metric) && !said.Has(Groups.Asking, "why") && said.IsOnlyWords ? new Intent.Help() : null;
+        said.Text.Trim('?', ' ').Length == 0
+        || (said.Has(Groups.Intent, "help") && !said.Has(Groups.Metric) && !said.Has(Groups.Asking, "why") && said.IsOnlyWords)
+            ? new Intent.Help()
+            : null;
 }

@@ -18,6 +18,8 @@ public static class Understand
 
     public static bool IsSkip(string message) => SaysOnly(message, Groups.Answer, "skip");
 
+    public static bool IsNobody(string message) => SaysOnly(message, Groups.Answer, "nobody");
+
     public static bool IsSuggestion(string message) => SaysOnly(message, Groups.Answer, "suggestion");
 
     /// <summary>A day still to come, for a deadline: tomorrow, Friday, 11月30日.</summary>
