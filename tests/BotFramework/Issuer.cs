@@ -13,11 +13,13 @@ internal sealed class Issuer
     public const string Metadata = "https://issuer.test/v1/openidconfiguration";
     public const string AppId = "11111111-2222-3333-4444-555555555555";
 
+    private static readonly RSA Shared = RSA.Create(2048);
+
     public string KeyId { get; set; } = "key-1";
 
     public string[]? Endorsements { get; set; } = ["msteams", "slack"];
 
-    public RSA Key { get; set; } = RSA.Create(2048);
+    public RSA Key { get; set; } = Shared;
 
     public int Fetches { get; private set; }
 
