@@ -38,8 +38,10 @@ public interface ITurnContext<T> : ITurnContext
     new T Activity { get; }
 }
 
-public delegate Task<ResourceResponse[]> SendActivitiesHandler(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);
+public delegate Task<ResourceResponse[]> SendActivitiesHandler(
+    ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);
 
-public delegate Task<ResourceResponse> UpdateActivityHandler(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next);
+public delegate Task<ResourceResponse> UpdateActivityHandler(
+    ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next);
 
 public delegate Task DeleteActivityHandler(ITurnContext turnContext, ConversationReference reference, Func<Task> next);

@@ -1,6 +1,8 @@
 namespace BotFramework.Dialogs;
 
-/// <summary>Takes a message with exactly one number in digits, thousands separators, 万 and 亿 included; a percent sign is not read.</summary>
+/// <summary>
+/// Takes a message with exactly one number in digits, thousands separators, 万 and 亿 included; a percent sign is not read.
+/// </summary>
 public class NumberPrompt<T>(string dialogId, PromptValidator<T>? validator = null) : Prompt<T>(dialogId, validator)
     where T : struct
 {

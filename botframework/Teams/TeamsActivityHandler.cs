@@ -11,12 +11,14 @@ namespace BotFramework.Teams;
 /// </summary>
 public class TeamsActivityHandler : ActivityHandler
 {
-    protected override Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task<InvokeResponse?> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name is null && turnContext.Activity.ChannelId == Channels.Msteams
             ? AnswerCardActionAsync(turnContext, cancellationToken)
             : base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
-    protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     protected override Task OnConversationUpdateActivityAsync(
@@ -61,9 +63,11 @@ public class TeamsActivityHandler : ActivityHandler
         Task.CompletedTask;
 
     protected virtual Task OnTeamsTeamRenamedAsync(
-        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
-    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         EventType(turnContext.Activity) switch
         {
             "editMessage" => OnTeamsMessageEditAsync(turnContext, cancellationToken),
@@ -74,15 +78,18 @@ public class TeamsActivityHandler : ActivityHandler
     protected virtual Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
-    protected virtual Task OnTeamsMessageUndeleteAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMessageUndeleteAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
-    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
         EventType(turnContext.Activity) is "softDeleteMessage"
             ? OnTeamsMessageSoftDeleteAsync(turnContext, cancellationToken)
             : base.OnMessageDeleteActivityAsync(turnContext, cancellationToken);
 
-    protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMessageSoftDeleteAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     private static string? EventType(IActivity activity) =>
@@ -91,7 +98,8 @@ public class TeamsActivityHandler : ActivityHandler
     private static List<TeamsChannelAccount> Teamed(IList<ChannelAccount> members) =>
         [.. members.Select(each => SchemaJson.To<TeamsChannelAccount>(SchemaJson.ToElement(each))!)];
 
-    private async Task<InvokeResponse?> AnswerCardActionAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    private async Task<InvokeResponse?> AnswerCardActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         try
         {

@@ -45,7 +45,8 @@ public sealed class TrustTests
     public async Task A_token_for_nobody_is_refused() => Assert.Equal(401, await PostAsync(issuer.Token(audience: null)));
 
     [Fact]
-    public async Task A_token_of_another_issuer_is_refused() => Assert.Equal(401, await PostAsync(issuer.Token(issuer: "https://evil.test")));
+    public async Task A_token_of_another_issuer_is_refused(
+        ) => Assert.Equal(401, await PostAsync(issuer.Token(issuer: "https://evil.test")));
 
     [Theory]
     [InlineData(-10, 401)]
@@ -141,7 +142,8 @@ public sealed class TrustTests
         Assert.False(ran);
     }
 
-    private static SigningCredentials Signing(RSA key, string id) => new(new RsaSecurityKey(key) { KeyId = id }, SecurityAlgorithms.RsaSha256);
+    private static SigningCredentials Signing(
+        RSA key, string id) => new(new RsaSecurityKey(key) { KeyId = id }, SecurityAlgorithms.RsaSha256);
 
     private async Task<int> PostAsync(string token) => (await wire.PostAsync(Wire.Message(), authorization: $"Bearer {token}")).Status;
 }
