@@ -36,7 +36,10 @@ public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnCo
     }
 
     public async Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string? speak = null, string? inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+        string textReplyToSend,
+        string? speak = null,
+        string? inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(textReplyToSend);
         return await SendActivityAsync(MessageFactory.Text(textReplyToSend, speak, inputHint), cancellationToken);

@@ -14,7 +14,11 @@ public class ConfirmPrompt(
     public Tuple<Choice, Choice>? ConfirmChoices { get; set; }
 
     protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
         var (yes, no) = Words(activity.Locale);

@@ -7,11 +7,18 @@ public class NumberPrompt<T>(string dialogId, PromptValidator<T>? validator = nu
     where T : struct
 {
     protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default) =>
         SayAsync(turnContext, Said(options, isRetry), cancellationToken);
 
     protected override Task<PromptRecognizerResult<T>> OnRecognizeAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        CancellationToken cancellationToken = default) =>
         Task.FromResult(NumberWords.TryRead<T>(turnContext.Activity.Text, out var value)
             ? new PromptRecognizerResult<T> { Succeeded = true, Value = value }
             : new PromptRecognizerResult<T>());

@@ -68,7 +68,11 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T>? validator =
     }
 
     protected abstract Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default);
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default);
 
     protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);

@@ -51,15 +51,24 @@ public class TeamsActivityHandler : ActivityHandler
         CancellationToken cancellationToken) => OnMembersRemovedAsync([.. teamsMembersRemoved], turnContext, cancellationToken);
 
     protected virtual Task OnTeamsChannelCreatedAsync(
-        ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        ChannelInfo? channelInfo,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     protected virtual Task OnTeamsChannelDeletedAsync(
-        ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        ChannelInfo? channelInfo,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     protected virtual Task OnTeamsChannelRenamedAsync(
-        ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        ChannelInfo? channelInfo,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
     protected virtual Task OnTeamsTeamRenamedAsync(
@@ -112,7 +121,9 @@ public class TeamsActivityHandler : ActivityHandler
     }
 
     private Task OnTeamsChangeAsync(
-        TeamsChannelData data, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => data.EventType switch
+        TeamsChannelData data,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => data.EventType switch
         {
             "channelCreated" => OnTeamsChannelCreatedAsync(data.Channel, data.Team, turnContext, cancellationToken),
             "channelDeleted" => OnTeamsChannelDeletedAsync(data.Channel, data.Team, turnContext, cancellationToken),
