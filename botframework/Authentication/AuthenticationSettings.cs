@@ -43,7 +43,7 @@ internal sealed record AuthenticationSettings
             Password = password,
             TokenIssuer = Text(configuration, "ToBotFromChannelTokenIssuer") ?? defaults.TokenIssuer,
             OpenIdMetadata = Text(configuration, "ToBotFromChannelOpenIdMetadataUrl") ?? defaults.OpenIdMetadata,
-            LoginUrl = Text(configuration, "ToChannelFromBotLoginUrl") ?? LoginOf(configuration) ?? defaults.LoginUrl,
+            LoginUrl = Text(configuration, "ToChannelFromBotLoginUrl") ?? (appId is null ? null : LoginOf(configuration)) ?? defaults.LoginUrl,
             Scope = scope.EndsWith("/.default", StringComparison.Ordinal) ? scope : scope.TrimEnd('/') + "/.default",
             Hosts = HostsOf(configuration) is { Length: > 0 } hosts ? new TrustedHosts(hosts) : defaults.Hosts,
         };
