@@ -21,7 +21,7 @@ public sealed class JudgeTests : IDisposable
     {
         Assert.SkipWhen(Judge.Missing is not null, Judge.Missing ?? "");
         var verdicts = await Judge.OnAsync(Accepted("json").Where(file => file.Contains("Briefing.below-target", StringComparison.Ordinal)), TestContext.Current.CancellationToken);
-        Assert.All(verdicts, verdict => Assert.Matches("[▁-█]{7}··[▁-█]{7}", verdict.Text));
+        Assert.All(verdicts, verdict => Assert.Matches("[▁-█]{9}··[▁-█]{17}", verdict.Text));
     }
 
     [Theory]

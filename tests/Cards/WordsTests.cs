@@ -74,7 +74,7 @@ public sealed class WordsTests
     {
         Assert.Equal("11月21日 周六", Chinese.Day(Fixtures.Day));
         Assert.Equal("Sat 21 Nov", English.Day(Fixtures.Day));
-        Assert.Equal("11月15日–11月21日(7 天)", Chinese.Days(new(Fixtures.Day.AddDays(-6), Fixtures.Day)));
+        Assert.Equal("11月15日–11月21日（7 天）", Chinese.Days(new(Fixtures.Day.AddDays(-6), Fixtures.Day)));
         Assert.Equal("15 Nov – 21 Nov (7 days)", English.Days(new(Fixtures.Day.AddDays(-6), Fixtures.Day)));
         Assert.Equal("2026年11月", Chinese.Month(Fixtures.Day));
         Assert.Equal("11月23日 02:10", Chinese.Time(Fixtures.At(22, 20, 40), "Asia/Kolkata"));

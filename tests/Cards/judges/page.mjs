@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Usage: page.mjs CARD.json PAGE.html
-// Writes a page that draws the card much as Teams does; prints a height, in pixels, that the page fits into.
+// Writes a page that draws the card much as Teams does; its title is its height in pixels.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ writeFileSync(page, `<!doctype html><meta charset="utf-8">
 <div id="card"></div>
 <script src="file://${dist}/adaptivecards.js"></script>
 <script>
-  const style = color => ({ default: color, subtle: color + 'b3' });
+  const style = color => ({ default: color, subtle: '#616161' });
   const container = backgroundColor => ({ backgroundColor, foregroundColors: {
     default: style('#242424'), accent: style('#4f52b2'), good: style('#237b4b'), warning: style('#8a5a00'), attention: style('#c4314b') } });
   const card = new AdaptiveCards.AdaptiveCard();
@@ -32,7 +32,5 @@ writeFileSync(page, `<!doctype html><meta charset="utf-8">
       warning: container('#fbf6d9'), attention: container('#fcf4f6'), accent: container('#e8ebfa') } });
   card.parse(${json.replaceAll('</', '<\\/')});
   document.getElementById('card').append(card.render());
+  document.title = document.getElementById('card').offsetHeight + 32;
 </script>`);
-
-// A generous guess: every piece of text may take a line of its own.
-console.log(200 + 34 * (json.match(/"type": "(RichTextBlock|TextBlock|ActionSet)"/g)?.length ?? 0));

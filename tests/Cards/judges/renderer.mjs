@@ -9,6 +9,12 @@ for (const name of Object.getOwnPropertyNames(window).filter(name => /^(HTML\w*|
   globalThis[name] = window[name];
 }
 
+// jsdom lays nothing out, so it has no innerText; for plain runs of text the content is the same.
+Object.defineProperty(window.HTMLElement.prototype, 'innerText', {
+  get() { return this.textContent; },
+  set(text) { this.textContent = text; },
+});
+
 // Its package is a script for browsers; the modules beside it do not load in Node.js.
 const AdaptiveCards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
 const markdown = new MarkdownIt();
