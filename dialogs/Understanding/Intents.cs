@@ -57,7 +57,12 @@ internal static class Intents
             .FirstOrDefault();
 
     private static Intent.Briefing? Briefing(Reading said) =>
-        said.Has(Groups.Thing, "briefing") && !said.Has(Groups.Metric) ? new Intent.Briefing() : null;
+        (said.Has(Groups.Thing, "briefing") && !said.Has(Groups.Metric)) || AsksForTheDay(said) ? new Intent.Briefing() : null;
+
+    /// <summary>看下昨天, how did yesterday go: the day as a whole, which is what a briefing tells. "Why" is a question that needs its figure.</summary>
+    private static bool AsksForTheDay(Reading said) =>
+        said.Has(Groups.Period, "yesterday") && said.Has(Groups.Asking, "what") && said.SaysNothingBut(Groups.Period, Groups.Asking, Groups.Filler)
+        && !said.Has(Groups.Asking, "why") && !said.Has(Groups.Asking, "moved");
 
     private static Intent.MyWork? Work(Reading said) =>
         said.Has(Groups.Intent, "my-work") && !said.Has(Groups.Metric) ? new Intent.MyWork() : null;

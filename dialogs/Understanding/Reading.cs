@@ -47,6 +47,19 @@ internal sealed class Reading
     public bool SaysOnly(string group, string meaning) =>
         Has(group, meaning) && IsOnlyWords && words.TrueForAll(word => word.Meaning.Group is Groups.Filler or Groups.FollowUp || word.Meaning == new Word(group, meaning));
 
+    public bool SaysNothingBut(params ReadOnlySpan<string> groups)
+    {
+        foreach (var word in words)
+        {
+            if (!groups.Contains(word.Meaning.Group))
+            {
+                return false;
+            }
+        }
+
+        return members.Count == 0 && Rest.Count == 0;
+    }
+
     /// <summary>No date, no member, nothing unknown.</summary>
     public bool IsOnlyWords => dates.Count == 0 && members.Count == 0 && Rest.Count == 0;
 
@@ -112,7 +125,7 @@ internal sealed class Reading
         };
         if (period is { } days)
         {
-            dates.Add(new Found<Dated>(word.Start, word.Length, new Dated(days)));
+            dates.Add(new Found<Dated>(word.Start, word.Length, new Dated(days, word.Meaning.Group == Groups.Weekday)));
         }
     }
 
