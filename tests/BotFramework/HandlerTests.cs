@@ -64,7 +64,7 @@ public sealed class HandlerTests
 
     [Fact]
     public async Task A_click_without_a_value_is_a_bad_request() =>
-        Assert.Equal(400, (await wire.SendAsync("POST", Invoke("""adaptiveCard/action"}""").Replace("\"}}", "\"}", StringComparison.Ordinal), bot)).Status);
+        Assert.Contains("Missing value", (await wire.SendAsync("POST", Invoke("adaptiveCard/action\""), bot)).Body, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("never/heardOf")]

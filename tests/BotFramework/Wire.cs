@@ -46,14 +46,15 @@ public sealed class Wire : IHttpClientFactory
     public HttpClient CreateClient(string name) => new(new Channel(this));
 
     public Task<(int Status, string Body)> PostAsync(string body, Func<ITurnContext, CancellationToken, Task>? turn = null, string? authorization = null) =>
-        SendAsync("POST", body, new Bot(turn ?? ((_, _) => Task.CompletedTask)), authorization);
+        SendAsync("POST", body, new Bot(turn ?? ((_, _) => Task.CompletedTask)), authorization: authorization);
 
-    public async Task<(int Status, string Body)> SendAsync(string method, string body, IBot bot, string? authorization = null, Action<HttpContext>? with = null)
+    public async Task<(int Status, string Body)> SendAsync(
+        string method, string body, IBot bot, CloudAdapter? through = null, string? authorization = null, Action<HttpContext>? with = null)
     {
         var context = NewContext(method, body);
         context.Request.Headers.Authorization = authorization;
         with?.Invoke(context);
-        await Adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+        await (through ?? Adapter).ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
         return (context.Response.StatusCode, Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()));
     }
 
