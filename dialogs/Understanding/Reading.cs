@@ -39,6 +39,8 @@ internal sealed class Reading
 
     public string? First(string group) => words.Find(word => word.Meaning.Group == group)?.Meaning.Meaning;
 
+    public bool Names(string person) => Text.Contains(PlainText.Of(person), StringComparison.Ordinal);
+
     /// <summary>Whether the word that ends right before (blanks aside) means this.</summary>
     public bool IsPreceded(int start, string group, string meaning) =>
         words.Exists(word => word.Meaning == new Word(group, meaning) && word.End <= start && string.IsNullOrWhiteSpace(Text[word.End..start]));

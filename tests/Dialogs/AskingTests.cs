@@ -16,7 +16,7 @@ public sealed class AskingTests
         ("那转化率呢", "支付转化率|2.00%|3.00%"),
         ("比前一天呢", "支付转化率|前一天"),
         ("11月20日呢", "支付转化率|11月20日"),
-        ("手淘搜索呢", "手淘搜索"));
+        ("手淘搜索呢", "手淘搜索|访客数|11月20日"));
 
     [Fact]
     public Task English_is_answered_in_english() => room.FollowAsync(

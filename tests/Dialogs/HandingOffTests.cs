@@ -44,6 +44,20 @@ public sealed class HandingOffTests
     }
 
     [Fact]
+    public async Task A_person_can_be_named_instead_of_a_role()
+    {
+        await room.FollowAsync(
+            "lin",
+            "zh-CN",
+            ("访客为什么掉了", "访客数"),
+            ("让陈晨看一下", "希望陈晨做什么|手淘搜索的访客数（下降 50.0%）"),
+            ("用建议", "什么时候要"),
+            ("1", "交给：陈晨（推广）"),
+            ("好的", "任务 12"));
+        Assert.Equal(("chen", Roles.Ads), (room.Desk.HandedOver[0].Assignee, room.Desk.HandedOver[0].Role));
+    }
+
+    [Fact]
     public async Task A_role_that_nobody_holds_asks_for_a_person()
     {
         await room.FollowAsync("lin", "zh-CN", ("客单价", "客单价"), ("访客为什么掉了", "访客数"), ("交给客服", "还没有人负责|林越|陈晨"), ("林越", "希望林越做什么"));
