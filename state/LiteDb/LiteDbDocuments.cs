@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Helmsman.Shop.Documents;
 using LiteDB;
 using JsonSerializer = System.Text.Json.JsonSerializer;
@@ -7,8 +8,8 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 namespace Helmsman.State.LiteDb;
 
 /// <summary>
-/// Documents in one file, for one process. A write is on disk, in the journal, before it is answered; what was not finished is undone when
-/// the file is opened again. An id may be up to about a thousand bytes long.
+/// Documents in one file, for one process. A write is on disk before it is answered; what was not finished is undone when the file is opened
+/// again. Kind and id together may be a thousand bytes long.
 /// </summary>
 public sealed class LiteDbDocuments : IDocuments, IDisposable
 {
@@ -16,9 +17,12 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     private const string Version = "version";
     private const string Json = "json";
 
-    private readonly Lock writing = new();
+    /// <summary>In bytes of UTF-8; LiteDB's own limit is 1023 with its header.</summary>
+    private const int LongestKey = 1000;
+
     private readonly LiteDatabase database;
     private readonly ILiteCollection<BsonDocument> documents;
+    private readonly WriteQueue writes;
 
     /// <param name="path">The file; it and its folder are made when there is none.</param>
     public LiteDbDocuments(string path)
@@ -33,6 +37,7 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
             Collation = new Collation(CultureInfo.InvariantCulture.LCID, CompareOptions.Ordinal),
         });
         documents = database.GetCollection("documents");
+        writes = new WriteQueue(database);
     }
 
     public Task<Document<T>?> ReadAsync<T>(DocumentKind<T> kind, string id, CancellationToken cancellationToken = default)
@@ -60,28 +65,38 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         where T : class
     {
         var key = Key.Of(kind, id);
-        var json = value is null ? null : JsonSerializer.Serialize(value, kind.Json);
-        lock (writing)
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Encoding.UTF8.GetByteCount(key), LongestKey, nameof(id));
+        var document = value is null ? null : new BsonDocument
         {
-            if ((documents.FindById(key)?[Version].AsInt64 ?? 0) != expectedVersion)
-            {
-                return Task.FromResult(false);
-            }
-
-            if (json is null)
-            {
-                documents.Delete(key);
-            }
-            else
-            {
-                documents.Upsert(new BsonDocument { ["_id"] = key, ["kind"] = kind.Name, [Id] = id, [Version] = expectedVersion + 1, [Json] = json });
-            }
-
-            return Task.FromResult(true);
-        }
+            ["_id"] = key,
+            ["kind"] = kind.Name,
+            [Id] = id,
+            [Version] = expectedVersion + 1,
+            [Json] = JsonSerializer.Serialize(value, kind.Json),
+        };
+        return writes.RunAsync(() => Replace(key, document, expectedVersion));
     }
 
     public void Dispose() => database.Dispose();
+
+    private bool Replace(string key, BsonDocument? document, long expectedVersion)
+    {
+        if ((documents.FindById(key)?[Version].AsInt64 ?? 0) != expectedVersion)
+        {
+            return false;
+        }
+
+        if (document is null)
+        {
+            documents.Delete(key);
+        }
+        else
+        {
+            documents.Upsert(document);
+        }
+
+        return true;
+    }
 
     private static Document<T> As<T>(DocumentKind<T> kind, BsonDocument found)
         where T : class => Key.Read(kind, found[Id].AsString, found[Json].AsString, found[Version].AsInt64);
