@@ -3,7 +3,7 @@ import { drawChips, startComposer } from "./composer.js";
 import { find } from "./dom.js";
 import { rolesOf, say, speak, translate } from "./i18n.js";
 import { follow } from "./live.js";
-import { drawMessage, drawMessages, words } from "./messages.js";
+import { drawMessages, placeMessage, words } from "./messages.js";
 import { drawPeople, drawRooms, markSeen, roomName } from "./rooms.js";
 import * as wire from "./wire.js";
 
@@ -108,15 +108,7 @@ function arrived(message) {
 function show(message, room, isNew) {
   const scroll = find("scroll");
   const wasAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 120;
-  const there = find("messages").querySelector(`[data-message="${CSS.escape(message.id)}"]`);
-  if (there) {
-    const hadFocus = there.contains(document.activeElement);
-    const redrawn = drawMessage(message, { ...page, act });
-    there.replaceWith(redrawn);
-    if (hadFocus) redrawn.focus({ preventScroll: true });
-  } else {
-    drawMessages(find("messages"), shown(), { ...page, act });
-  }
+  placeMessage(find("messages"), message, { ...page, act });
   if (isNew) announce(message);
   markSeen(page.me, room);
   drawSuggestions();
