@@ -15,6 +15,15 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 registerCharts(AdaptiveCards);
 
+/** A button says which verb it carries, for whoever looks for it by more than its words. */
+class NamedExecute extends AdaptiveCards.ExecuteAction {
+  render() {
+    super.render();
+    if (this.renderedElement) this.renderedElement.dataset.verb = this.verb;
+  }
+}
+AdaptiveCards.GlobalRegistry.actions.register(NamedExecute.JsonTypeName, NamedExecute);
+
 const frames = new WeakMap();
 
 /**

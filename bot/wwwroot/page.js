@@ -61,8 +61,8 @@ function draw() {
   translate();
   drawPeople(page.people, page.me, choosePerson);
   drawRooms(page, enter);
-  find("room-name").textContent = roomName(room, page.people);
-  find("room-about").textContent = owner ? say("chatAbout", rolesOf(owner)) : say("teamAbout", page.people.length);
+  find("room-name").textContent = roomName(room, page);
+  find("room-about").textContent = owner ? (isMine(room) ? say("private") : say("chatAbout", rolesOf(owner))) : say("teamAbout", page.people.length);
   find("room").dataset.room = room.id;
   find("text").placeholder = say(owner ? "placeChat" : "placeTeam");
   find("composer").hidden = !isMine(room);

@@ -60,7 +60,8 @@ public sealed class PageTests(Chromium chromium)
         };
         var chat = await Chat.OpenAsync(window, server.Root);
         await chat.SayAsync("任务");
-        var button = chat.Last.GetByRole(AriaRole.Button, new() { Name = "收到" });
+        var button = chat.Last.Locator("[data-verb='work.acknowledge']");
+        await Expect(button).ToHaveTextAsync("收到");
         await chat.Last.GetByLabel("备注").FillAsync("今天内");
 
         await button.ClickAsync();
