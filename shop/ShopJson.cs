@@ -6,10 +6,14 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop;
 
-/// <summary>How the business is written down. A test holds the written form, so that a rename cannot lose what is kept.</summary>
+/// <summary>
+/// How the business is written down: what was told, not what is computed from it. A test holds the written form, so that a rename cannot
+/// lose what is kept.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(DayBlock))]
 [JsonSerializable(typeof(Finding))]

@@ -8,6 +8,16 @@ public sealed record Verdict(DateOnly Day, decimal Target, decimal Actual, Verdi
     public decimal Ratio => Target == 0 ? 0 : Actual / Target;
 
     public bool OnTarget => Level == VerdictLevel.OnTarget;
+
+    /// <summary>Null when the month has no target or the day no revenue.</summary>
+    public static Verdict? Of(ShopSnapshot shop, DateOnly day) =>
+        shop.TargetOf(day) is { } target && shop.History.Read(MetricDictionary.Revenue, Period.Of(day)).Value is { } actual
+            ? Judge(day, TargetSplit.ByDay(target, shop.History, shop.Calendar)[day], Cents.Of(actual))
+            : null;
+
+    /// <param name="rule">Null: <see cref="VerdictRule.Default"/>.</param>
+    public static Verdict Judge(DateOnly day, decimal target, decimal actual, VerdictRule? rule = null) =>
+        new(day, target, actual, (rule ?? VerdictRule.Default).LevelOf(target, actual));
 }
 
 /// <summary>Share of the target reached: ≥ 100 % on target, ≥ 95 % watch, ≥ 85 % warning, ≥ 70 % alert, below that critical.</summary>
@@ -18,21 +28,4 @@ public enum VerdictLevel
     Warning,
     Alert,
     Critical,
-}
-
-/// <summary>The month so far, up to and including <paramref name="Through"/> (S3).</summary>
-/// <param name="Actual">Revenue of the days that are known.</param>
-/// <param name="TargetSoFar">Sum of the daily targets of those same days.</param>
-/// <param name="RequiredDaily">Needed per remaining day of average weight to reach the month target; 0 when it is reached, null when no day remains.</param>
-/// <param name="DaysMissing">Days so far without data: they count neither as sold nor as due.</param>
-public sealed record Pace(
-    DateOnly Through,
-    decimal MonthTarget,
-    decimal Actual,
-    decimal TargetSoFar,
-    decimal? RequiredDaily,
-    int DaysLeft,
-    int DaysMissing)
-{
-    public decimal Ratio => TargetSoFar == 0 ? 0 : Actual / TargetSoFar;
 }

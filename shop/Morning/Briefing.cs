@@ -30,14 +30,3 @@ public sealed partial record Briefing(
 
 /// <param name="LatestDay">The last day the shop's report has; null when it has none at all.</param>
 public sealed record Completeness(bool IsComplete, DateOnly? LatestDay);
-
-/// <param name="LastWeek">The same weekday a week before.</param>
-public sealed record Headline(Metric Metric, double? Value, double? LastWeek, Expectation? Expected)
-{
-    public double? RelativeChange => LastWeek is { } before and not 0 ? (Value - before) / before : null;
-}
-
-/// <summary>Two reports that should say the same and do not.</summary>
-/// <param name="Kind">The report whose members were added up.</param>
-/// <param name="ShopTotal">What the shop's own report says.</param>
-public sealed record Disagreement(string Kind, Metric Metric, DateOnly Day, double ShopTotal, double AddedUp);

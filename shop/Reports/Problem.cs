@@ -10,14 +10,26 @@ public sealed record Problem(string Code, string File, int? Line = null, string?
 
 public static class ProblemCodes
 {
+    /// <summary>No row among the first twelve has headers of a report. Found: the first line.</summary>
     public const string NotAReport = "not-a-report";
+
+    /// <summary>
+    /// Without a line: not a text file at all (expected: CSV). With a line: broken quotes or a wrong number of cells (found and expected: how
+    /// many). With a line and a column: it does not say which member it is about.
+    /// </summary>
     public const string Unreadable = "unreadable";
+
+    /// <summary>Expected: the header in Chinese and English, "A / B"; "A / B | C / D" where either column would do.</summary>
     public const string MissingHeader = "missing-header";
     public const string DuplicateHeader = "duplicate-header";
     public const string NegativeValue = "negative-value";
     public const string NotANumber = "not-a-number";
     public const string NoSuchDate = "no-such-date";
     public const string NoRows = "no-rows";
+
+    /// <summary>The same day and member twice. Found: which; expected: the number of the line where it stood first.</summary>
     public const string DuplicateRow = "duplicate-row";
+
+    /// <summary>The file is kept. Column: the metric's id; found: day, kind of report and what its members come to; expected: the shop's total.</summary>
     public const string TotalsDisagree = "totals-disagree";
 }

@@ -6,4 +6,6 @@ public static class ReportKinds
     public const string ShopDaily = "shop-daily";
     public const string TrafficBySource = "traffic-by-source";
     public const string ProductDaily = "product-daily";
+
+    public static IReadOnlyList<string> All { get; } = [ShopDaily, TrafficBySource, ProductDaily];
 }

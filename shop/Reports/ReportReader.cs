@@ -1,7 +1,71 @@
+using System.Text.RegularExpressions;
+
 namespace Helmsman.Shop.Reports;
 
 /// <summary>An export file → rows of one kind, or every reason why not.</summary>
-public static class ReportReader
+public static partial class ReportReader
 {
-    public static ReadResult Read(string shop, string fileName, ReadOnlyMemory<byte> content) => throw new NotSupportedException();
+    private const int MostProblems = 20;
+
+    private const int LongestQuote = 80;
+
+    public static ReadResult Read(string shop, string fileName, ReadOnlyMemory<byte> content)
+    {
+        if (CsvLines.Decode(content.Span) is not { } text)
+        {
+            return Refuse(fileName, [new Problem(ProblemCodes.Unreadable, fileName, Expected: "CSV")]);
+        }
+
+        var (lines, header) = ReportLayout.Find(text);
+        return header is not null && ReportLayout.Of(header) is { } layout
+            ? Read(shop, fileName, layout, lines)
+            : Refuse(fileName, [new Problem(ProblemCodes.NotAReport, fileName, Found: FirstLine(text))]);
+    }
+
+    private static ReadResult Read(string shop, string file, ReportLayout layout, IReadOnlyList<CsvLine> lines)
+    {
+        var dayOfFile = layout.Columns.ContainsKey(ReportColumns.Date) ? null : DayInName(file);
+        var problems = layout.Problems(file, dayOfFile is not null).ToList();
+        if (problems.Count > 0)
+        {
+            return Refuse(file, problems);
+        }
+
+        var reader = new RowReader(file, layout, dayOfFile);
+        foreach (var line in lines.Where(line => line.Number > layout.Header.Number && !line.IsBlank).TakeWhile(_ => reader.Problems.Count < MostProblems))
+        {
+            reader.Read(line);
+        }
+
+        return reader.Problems.Count > 0 ? Refuse(file, reader.Problems)
+            : reader.Rows.Count == 0 ? Refuse(file, [new Problem(ProblemCodes.NoRows, file)])
+            : new ReadResult.Read(file, layout.Kind.Name, [.. Blocks(shop, file, layout, reader)]);
+    }
+
+    private static IEnumerable<DayBlock> Blocks(string shop, string file, ReportLayout layout, RowReader reader) =>
+        from row in reader.Rows
+        group row.Row by row.Day into day
+        orderby day.Key
+        let kept = layout.Kind.Keep([.. day]).OrderBy(row => row.Member, StringComparer.Ordinal)
+        select new DayBlock(shop, layout.Kind.Name, day.Key, file, layout.Measures, [.. kept]);
+
+    private static ReadResult.Refused Refuse(string file, IReadOnlyList<Problem> problems) => new(file, [.. problems.Take(MostProblems)]);
+
+    private static string FirstLine(string text)
+    {
+        var line = text.AsSpan().TrimStart();
+        var end = line.IndexOfAny('\r', '\n');
+        line = end < 0 ? line : line[..end];
+        return line[..Math.Min(line.Length, LongestQuote)].ToString();
+    }
+
+    /// <summary>流量来源 has its day only in its name, "…-2026-11-21_2026-11-21.csv"; two different days make a sum of days, which is no day's report.</summary>
+    private static DateOnly? DayInName(string file)
+    {
+        var days = DateInName().Matches(file).Select(match => Cells.Date(match.Value)).Distinct().ToList();
+        return days.Count == 1 ? days[0] : null;
+    }
+
+    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}", RegexOptions.None, 1000)]
+    private static partial Regex DateInName();
 }

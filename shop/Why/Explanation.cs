@@ -31,29 +31,6 @@ public sealed record Explanation(
     public double? RelativeChange => Before.Value is { } before and not 0 ? (After.Value - before) / before : null;
 }
 
-public enum Movement
-{
-    /// <summary>One of the two figures is missing: nothing is claimed.</summary>
-    NotKnown,
-
-    /// <summary>Moved less than comparable days differ among themselves.</summary>
-    WithinNormal,
-    Fell,
-    Rose,
-}
-
 /// <summary>One factor's share of a change, in the unit of the whole.</summary>
 /// <param name="Part">Rounded to the cent so that all parts add up to the rounded change exactly.</param>
 public sealed record FactorPart(Metric Factor, double Before, double After, decimal Part);
-
-/// <summary>Members behind a change.</summary>
-/// <param name="Kind">The <see cref="Reports.ReportKinds"/> they are members of.</param>
-/// <param name="Metric">What is counted: visitors for sources, revenue for products.</param>
-/// <param name="Members">The largest loss first.</param>
-/// <param name="Unassigned">Change of the shop's total that the members do not add up to: visitors who came by several sources are counted once in
-/// the total and once in each source. Null when the total is missing.</param>
-public sealed record Drivers(string Kind, Metric Metric, IReadOnlyList<Driver> Members, double? Unassigned);
-
-/// <param name="Before">Null: the member was not in that period's report.</param>
-/// <param name="Change">Counts a member that was not listed as 0, as the report does.</param>
-public sealed record Driver(string Id, string Name, double? Before, double? After, double Change);

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Delivery;
+
+namespace Helmsman.Bot;
+
+/// <summary>How the bot's own state is written down.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(KnownConversation))]
+[JsonSerializable(typeof(Posting))]
+[JsonSerializable(typeof(Counter))]
+public sealed partial class BotJson : JsonSerializerContext;

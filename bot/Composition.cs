@@ -1,0 +1,108 @@
+using Helmsman.Bot.Channels.Local;
+using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Interactions;
+using Helmsman.Bot.Reports;
+using Helmsman.Bot.Schedules;
+using Helmsman.Bot.Shops;
+using Helmsman.Bot.Work;
+using Helmsman.Dialogs;
+using Helmsman.Shop.Calendar;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Reports;
+using Helmsman.Shop.Work;
+using Helmsman.State.Bot;
+using Helmsman.State.LiteDb;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Quartz;
+
+namespace Helmsman.Bot;
+
+/// <summary>What the bot is made of.</summary>
+public static class Composition
+{
+    public static void AddHelmsman(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<HelmsmanSettings>(builder.Configuration.GetSection(HelmsmanSettings.Section));
+        builder.Services.AddState().AddShops().AddDelivery().AddConversations().AddSchedules().AddBotFramework();
+        builder.Services.AddHostedService<Opening>();
+        builder.Services.AddHostedService<OutboxSender>();
+    }
+
+    public static void MapHelmsman(this WebApplication app) =>
+        app.Map("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
+            adapter.ProcessAsync(request, response, bot, cancellationToken));
+
+    private static IServiceCollection AddState(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => ClockFor(SettingsOf(provider)));
+        services.TryAddSingleton<IDocuments>(provider => new LiteDbDocuments(DatabaseFile(provider)));
+        services.AddSingleton<IStorage, DocumentStorage>();
+        services.AddSingleton<PrivateConversationState>();
+        return services;
+    }
+
+    private static IServiceCollection AddShops(this IServiceCollection services) => services
+        .AddSingleton(provider => new SampleOrNot(Sample.Named(SettingsOf(provider).Sample, provider.GetRequiredService<TimeProvider>())))
+        .AddSingleton(provider => Catalog(SettingsOf(provider), provider.GetRequiredService<SampleOrNot>().Sample))
+        .AddSingleton<SampleStock>()
+        .AddSingleton<ReportArchive>()
+        .AddSingleton<OpenShops>()
+        .AddSingleton<ReportsIn>()
+        .AddSingleton<ReadLocalTeam>(TeamReader);
+
+    private static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<Outbox>()
+        .AddSingleton<Outbound>()
+        .AddSingleton<ConversationBook>()
+        .AddSingleton<Chats>()
+        .AddSingleton<WorkCards>()
+        .AddSingleton<WorkDesk>();
+
+    private static IServiceCollection AddConversations(this IServiceCollection services) => services
+        .AddSingleton<IDesk, Desk>()
+        .AddSingleton<Talk>()
+        .AddSingleton<ChangeWork>()
+        .AddSingleton<Clicks>()
+        .AddSingleton<FilesIn>()
+        .AddSingleton<AttachedFile>()
+        .AddSingleton<Attendance>()
+        .AddSingleton<IBot, OpsBot>();
+
+    private static IServiceCollection AddSchedules(this IServiceCollection services) => services
+        .AddSingleton<Mornings>()
+        .AddSingleton<BriefingDefaults>()
+        .AddSingleton<BriefingSchedule>()
+        .AddQuartz(quartz => quartz.AddStandingJobs())
+        .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+
+    private static IServiceCollection AddBotFramework(this IServiceCollection services)
+    {
+        services.AddHttpClient();
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<CloudAdapter, FriendlyAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
+        return services;
+    }
+
+    private static TimeProvider ClockFor(HelmsmanSettings settings) => Sample.TodayOf(settings.Sample) is { } today
+        ? new ReplayedClock(TimeProvider.System, today, TimeZoneInfo.Utc)
+        : TimeProvider.System;
+
+    private static ShopCatalog Catalog(HelmsmanSettings settings, Sample? sample) => new([sample is null
+        ? new ListedShop(settings.Shop.ToProfile(), CampaignCalendar.Empty)
+        : new ListedShop(sample.Profile, sample.Calendar)]);
+
+    private static ReadLocalTeam TeamReader(IServiceProvider provider) => async cancellationToken =>
+    {
+        var shop = provider.GetRequiredService<ShopCatalog>().All[0].Profile;
+        return await provider.GetRequiredService<IDocuments>().FindAsync(Team.Documents, shop.Id, cancellationToken) ?? Team.Empty;
+    };
+
+    private static HelmsmanSettings SettingsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<HelmsmanSettings>>().Value;
+
+    private static string DatabaseFile(IServiceProvider provider) => Path.Combine(
+        provider.GetRequiredService<IHostEnvironment>().ContentRootPath,
+        SettingsOf(provider).Data);
+}

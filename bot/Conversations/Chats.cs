@@ -1,0 +1,55 @@
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Bot.Conversations;
+
+/// <summary>Reaches a person alone, opening a chat with him when there is none yet.</summary>
+public sealed partial class Chats(ConversationBook conversations, CloudAdapter adapter, IConfiguration configuration, ILogger<Chats> logger)
+{
+    public async Task<IReadOnlyList<KnownConversation>> OfAsync(string shop, Person person, CancellationToken cancellationToken)
+    {
+        var known = await conversations.ChatsOfAsync(shop, person.Id, cancellationToken);
+        return known.Count > 0 ? known : await OpenAsync(shop, person, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<KnownConversation>> OpenAsync(string shop, Person person, CancellationToken cancellationToken)
+    {
+        var channels = await conversations.ChannelsOfAsync(shop, cancellationToken);
+        foreach (var account in person.Accounts)
+        {
+            if (channels.FirstOrDefault(place => place.Channel == account.Channel) is { } beside)
+            {
+                return [await OpenAsync(beside, person, account, cancellationToken)];
+            }
+        }
+
+        Log.NotReachable(logger, person.Id);
+        return [];
+    }
+
+    private async Task<KnownConversation> OpenAsync(KnownConversation beside, Person person, Account account, CancellationToken cancellationToken)
+    {
+        var opened = beside;
+        var wanted = new ConversationParameters
+        {
+            IsGroup = false,
+            Bot = new ChannelAccount { Id = beside.BotId },
+            Members = [new ChannelAccount { Id = account.User }],
+            TenantId = beside.TenantId,
+        };
+        await adapter.CreateConversationAsync(
+            configuration["MicrosoftAppId"] ?? string.Empty,
+            beside.Channel,
+            beside.ServiceUrl,
+            null,
+            wanted,
+            async (turn, ct) => opened = await conversations.NoteChatAsync(beside, person, turn.Activity.Conversation.Id, ct),
+            cancellationToken);
+        return opened;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1300, LogLevel.Warning, "{Person} has no account in any channel the bot is in: the card goes to the shop's channel only")]
+        public static partial void NotReachable(ILogger logger, string person);
+    }
+}

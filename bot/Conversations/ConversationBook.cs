@@ -1,0 +1,95 @@
+using Helmsman.Bot.Shops;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Bot.Conversations;
+
+/// <summary>Every conversation the bot was ever in, refreshed by every activity that comes in.</summary>
+public sealed class ConversationBook(IDocuments documents, ShopCatalog shops)
+{
+    /// <summary>A channel thread has its root in the conversation id; the place itself is what stands before.</summary>
+    private const string ThreadMark = ";messageid=";
+
+    public static string WhereOf(IActivity activity) => $"{activity.ChannelId}/{WithoutThread(activity.Conversation.Id)}";
+
+    /// <summary>Remembers where the turn is, and that the bot is there.</summary>
+    public async Task<KnownConversation> NoteAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var person = await NotePersonAsync(turn.Activity, cancellationToken);
+        return await documents.ChangeAsync(
+            KnownConversation.Documents,
+            WhereOf(turn.Activity),
+            kept => Refreshed(kept, turn.Activity, person),
+            cancellationToken);
+    }
+
+    public Task<KnownConversation?> FindAsync(string where, CancellationToken cancellationToken) =>
+        documents.FindAsync(KnownConversation.Documents, where, cancellationToken);
+
+    /// <summary>A person's own chats, in every channel he was met in alone.</summary>
+    public async Task<IReadOnlyList<KnownConversation>> ChatsOfAsync(string shop, string person, CancellationToken cancellationToken)
+    {
+        var all = await documents.AllAsync(KnownConversation.Documents, cancellationToken: cancellationToken);
+        return [.. all.Where(place => place.Shop == shop && place.Person == person && !place.IsGone)];
+    }
+
+    /// <summary>The channels and groups of a shop.</summary>
+    public async Task<IReadOnlyList<KnownConversation>> ChannelsOfAsync(string shop, CancellationToken cancellationToken)
+    {
+        var all = await documents.AllAsync(KnownConversation.Documents, cancellationToken: cancellationToken);
+        return [.. all.Where(place => place.Shop == shop && !place.IsPersonal && !place.IsGone)];
+    }
+
+    /// <summary>Remembers a chat that was opened with a person who had none.</summary>
+    public Task<KnownConversation> NoteChatAsync(KnownConversation beside, Person person, string conversation, CancellationToken cancellationToken)
+    {
+        var chat = beside with { Where = $"{beside.Channel}/{conversation}", Conversation = conversation, Person = person.Id };
+        return documents.ChangeAsync(KnownConversation.Documents, chat.Where, kept => kept ?? chat, cancellationToken);
+    }
+
+    /// <summary>Nothing is sent there until the bot is installed again.</summary>
+    public Task LeaveAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        documents.ChangeAsync(
+            KnownConversation.Documents,
+            WhereOf(turn.Activity),
+            kept => (kept ?? Refreshed(null, turn.Activity, null)) with { IsGone = true },
+            cancellationToken);
+
+    /// <summary>The person behind the account that speaks; somebody not met before joins the shop's team, without a role.</summary>
+    public async Task<Person> NotePersonAsync(IActivity activity, CancellationToken cancellationToken)
+    {
+        var shop = shops.ShopOf(WhereOf(activity));
+        var team = await documents.ChangeAsync(
+            Team.Documents,
+            shop.Id,
+            kept => Met(kept ?? Team.Empty, activity),
+            cancellationToken);
+        return team.FindAccount(activity.ChannelId, activity.From.Id) ?? Stranger(activity);
+    }
+
+    private static Team Met(Team team, IActivity activity) =>
+        activity.From.Id == activity.Recipient?.Id || team.FindAccount(activity.ChannelId, activity.From.Id) is not null
+            ? team
+            : team.With(Stranger(activity));
+
+    private static Person Stranger(IActivity activity) =>
+        new($"{activity.ChannelId}:{activity.From.Id}", activity.From.Name ?? activity.From.Id, [new Account(activity.ChannelId, activity.From.Id)]);
+
+    private KnownConversation Refreshed(KnownConversation? kept, Activity activity, Person? person)
+    {
+        var isChat = activity.Conversation.ConversationType == "personal" || activity.Conversation.IsGroup is not true;
+        var shop = kept?.Shop ?? shops.ShopOf(WhereOf(activity)).Id;
+        return new KnownConversation(
+            WhereOf(activity),
+            shop,
+            activity.ChannelId,
+            WithoutThread(activity.Conversation.Id),
+            activity.ServiceUrl,
+            activity.Recipient.Id,
+            isChat ? Languages.Of(activity.Locale, shops.Find(shop).Profile.Locale) : shops.Find(shop).Profile.Locale,
+            isChat ? person?.Id ?? kept?.Person : null,
+            activity.Conversation.TenantId) is var now && now == kept ? kept : now;
+    }
+
+    private static string WithoutThread(string conversation) => conversation.Split(ThreadMark, 2)[0];
+}

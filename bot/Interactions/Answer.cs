@@ -1,0 +1,16 @@
+using Helmsman.Cards;
+
+namespace Helmsman.Bot.Interactions;
+
+/// <summary>What a click gets back, at once.</summary>
+public abstract record Answer
+{
+    /// <summary>This card in place of the one that was clicked, for the person who clicked.</summary>
+    public sealed record Show(Card Card) : Answer;
+
+    /// <summary>A sentence beside the card, which stays as it is.</summary>
+    public sealed record Say(string Text) : Answer;
+
+    /// <summary>The answer came as a message of its own.</summary>
+    public sealed record Elsewhere : Answer;
+}

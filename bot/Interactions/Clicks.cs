@@ -1,0 +1,58 @@
+using Helmsman.Cards;
+using Helmsman.Dialogs;
+
+namespace Helmsman.Bot.Interactions;
+
+/// <summary>Which verb goes where. A button that this version no longer knows gets a friendly card, never an error.</summary>
+public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work)
+{
+    /// <summary>The answer to Action.Execute: replaces the clicker's card or stands beside it.</summary>
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext turn, object? data, CancellationToken cancellationToken) =>
+        await RouteAsync(turn, data, cancellationToken) switch
+        {
+            Answer.Show show => Response(AdaptiveCard.ContentType, Wire.Content(show.Card.Content.ToJson())),
+            Answer.Say say => Response("application/vnd.microsoft.activity.message", say.Text),
+            _ => Response("application/vnd.microsoft.activity.message", string.Empty),
+        };
+
+    /// <summary>The same from a host that knows only Action.Submit: the answer is a message.</summary>
+    public async Task SubmitAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        switch (await RouteAsync(turn, turn.Activity.Value, cancellationToken))
+        {
+            case Answer.Show show:
+                await turn.SendActivityAsync(CardActivity.Of(show.Card), cancellationToken);
+                break;
+            case Answer.Say say:
+                await turn.SendActivityAsync(MessageFactory.Text(say.Text), cancellationToken);
+                break;
+        }
+    }
+
+    private async Task<Answer> RouteAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
+    {
+        var speaker = await desk.MeetAsync(turn, cancellationToken);
+        if (Wire.Read(data, PayloadJson.Default.Payload) is not { Version: <= Payload.CurrentVersion } payload)
+        {
+            return new Answer.Show(NoticeCard.RetiredButton(Words.In(speaker.Language)));
+        }
+
+        var click = new Click(turn, payload, speaker);
+        return payload.Verb switch
+        {
+            Verbs.Acknowledge => await work.AcknowledgeAsync(click, cancellationToken),
+            Verbs.Done => await work.FinishAsync(click, cancellationToken),
+            Verbs.Ask or Verbs.HandOff or Verbs.ShowBriefing or Verbs.ShowMyWork or Verbs.SetTarget or Verbs.SetRoles
+                or Verbs.SetSchedule or Verbs.Help => await TalkAsync(click, cancellationToken),
+            _ => new Answer.Show(NoticeCard.RetiredButton(click.Words)),
+        };
+    }
+
+    private async Task<Answer> TalkAsync(Click click, CancellationToken cancellationToken)
+    {
+        await talk.OnButtonAsync(click.Turn, click.Payload, cancellationToken);
+        return new Answer.Elsewhere();
+    }
+
+    private static AdaptiveCardInvokeResponse Response(string type, object value) => new() { StatusCode = 200, Type = type, Value = value };
+}

@@ -1,0 +1,79 @@
+using System.Text.Json.Serialization;
+using Helmsman.Cards;
+
+namespace Helmsman.Bot.Reports;
+
+/// <summary>Fetches a file attached to a message: Teams tells a download address, other channels the content's own.</summary>
+public sealed partial class AttachedFile(IHttpClientFactory http, ILogger<AttachedFile> logger)
+{
+    public const string HttpClientName = "attachments";
+
+    public const long LargestFile = 20 * 1024 * 1024;
+
+    private const string TeamsFile = "application/vnd.microsoft.teams.file.download.info";
+
+    /// <summary>Cards, and the HTML that Teams attaches to every message, are no files; a picture is no report.</summary>
+    public static bool IsFile(Attachment attachment) =>
+        attachment.ContentType == TeamsFile
+        || (attachment.ContentUrl is not null && !attachment.ContentType.StartsWith("image/", StringComparison.OrdinalIgnoreCase));
+
+    public static string NameOf(Attachment attachment) => attachment.Name ?? attachment.ContentUrl ?? attachment.ContentType;
+
+    public async Task<Fetched> FetchAsync(Attachment attachment, CancellationToken cancellationToken)
+    {
+        if (AddressOf(attachment) is not { } address)
+        {
+            Log.NoAddress(logger, NameOf(attachment));
+            return new Fetched.NotThere();
+        }
+
+        try
+        {
+            using var client = http.CreateClient(HttpClientName);
+            client.MaxResponseContentBufferSize = LargestFile + 1;
+            var content = await client.GetByteArrayAsync(address, cancellationToken);
+            return content.LongLength > LargestFile ? new Fetched.TooLarge() : new Fetched.Whole(NameOf(attachment), content);
+        }
+        catch (HttpRequestException error)
+        {
+            Log.NotFetched(logger, NameOf(attachment), address.Host, error.Message);
+            return error.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? new Fetched.TooLarge() : new Fetched.NotThere();
+        }
+    }
+
+    /// <summary>Over the network only https; plain http from this machine itself, where the local page keeps its files.</summary>
+    private static Uri? AddressOf(Attachment attachment)
+    {
+        var text = attachment.ContentType == TeamsFile
+            ? Wire.Read(attachment.Content, DownloadJson.Default.DownloadInfo)?.DownloadUrl
+            : attachment.ContentUrl;
+        return Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            ? address
+            : null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1410, LogLevel.Warning, "{File} came without an address it may be fetched from")]
+        public static partial void NoAddress(ILogger logger, string file);
+
+        [LoggerMessage(1411, LogLevel.Warning, "{File} could not be fetched from {Host}: {Error}")]
+        public static partial void NotFetched(ILogger logger, string file, string host, string error);
+    }
+}
+
+public abstract record Fetched
+{
+    public sealed record Whole(string Name, ReadOnlyMemory<byte> Content) : Fetched;
+
+    public sealed record TooLarge : Fetched;
+
+    public sealed record NotThere : Fetched;
+}
+
+/// <summary>What Teams tells of a file sent to the bot.</summary>
+public sealed record DownloadInfo([property: JsonPropertyName("downloadUrl")] string? DownloadUrl);
+
+[JsonSerializable(typeof(DownloadInfo))]
+internal sealed partial class DownloadJson : JsonSerializerContext;

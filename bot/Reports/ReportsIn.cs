@@ -1,0 +1,49 @@
+using Helmsman.Bot.Schedules;
+using Helmsman.Bot.Shops;
+using Helmsman.Shop.Reports;
+
+namespace Helmsman.Bot.Reports;
+
+/// <summary>The one way in for every report, whoever brought it.</summary>
+public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, ILogger<ReportsIn> logger)
+{
+    /// <returns>What was kept, or every reason why nothing was.</returns>
+    public async Task<Received> TakeAsync(string shop, string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        switch (ReportReader.Read(shop, fileName, content))
+        {
+            case ReadResult.Read report:
+                var outcome = await shops.TakeAsync(shop, report, cancellationToken);
+                TellOf(shop, outcome.Problems);
+                await mornings.ReleaseAsync(shop, cancellationToken);
+                return new Received.Kept(outcome);
+            case ReadResult.Refused refused:
+                TellOf(shop, refused.Problems);
+                return new Received.Refused(refused);
+            default:
+                throw new InvalidOperationException("A file is either read or refused");
+        }
+    }
+
+    private void TellOf(string shop, IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Log.Problem(logger, shop, problem.Code, problem.File, problem.Line, problem.Column, problem.Found, problem.Expected);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1400, LogLevel.Warning, "{Shop}: {Code} in {File}, line {Line}, column {Column}: found {Found}, expected {Expected}")]
+        public static partial void Problem(
+            ILogger logger, string shop, string code, string file, int? line, string? column, string? found, string? expected);
+    }
+}
+
+public abstract record Received
+{
+    public sealed record Kept(ImportOutcome Outcome) : Received;
+
+    public sealed record Refused(ReadResult.Refused Result) : Received;
+}

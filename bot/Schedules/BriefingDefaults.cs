@@ -1,0 +1,16 @@
+using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Shops;
+using Helmsman.Shop.Morning;
+using Microsoft.Extensions.Options;
+
+namespace Helmsman.Bot.Schedules;
+
+/// <summary>When the briefing comes to a channel that has not said when it wants it.</summary>
+public sealed class BriefingDefaults(IOptions<HelmsmanSettings> settings, ShopCatalog shops)
+{
+    public Subscription For(KnownConversation place)
+    {
+        var usual = settings.Value.Briefing;
+        return new Subscription(place.Shop, place.Where, usual.At, shops.Find(place.Shop).Profile.Zone, usual.Days, place.Locale);
+    }
+}

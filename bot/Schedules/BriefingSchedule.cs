@@ -1,0 +1,65 @@
+using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Shops;
+using Helmsman.Shop.Calendar;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Morning;
+using Quartz;
+
+namespace Helmsman.Bot.Schedules;
+
+/// <summary>Where and when briefings come, and seeing to it that they do.</summary>
+public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory quartz, Mornings mornings, BriefingDefaults defaults, TimeProvider clock)
+{
+    public TimeProvider Clock => clock;
+
+    public Task<Subscription?> FindAsync(KnownConversation place, CancellationToken cancellationToken) =>
+        documents.FindAsync(Subscription.Documents, $"{place.Shop}/{place.Where}", cancellationToken);
+
+    /// <summary>Keeps the subscription, then arms it.</summary>
+    /// <returns>The next three times it will come.</returns>
+    public async Task<IReadOnlyList<DateTimeOffset>> SubscribeAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        await documents.ChangeAsync(Subscription.Documents, subscription.Id, kept => subscription == kept ? kept : subscription, cancellationToken);
+        await ArmAsync(subscription, cancellationToken);
+        return subscription.NextAfter(clock.GetUtcNow(), WorkingDays.In(subscription.Zone), 3);
+    }
+
+    /// <summary>A channel the bot was added to gets the briefing at the usual time, and this morning's at once.</summary>
+    public async Task WelcomeAsync(KnownConversation place, CancellationToken cancellationToken)
+    {
+        var subscription = await FindAsync(place, cancellationToken) ?? defaults.For(place);
+        await SubscribeAsync(subscription, cancellationToken);
+        await mornings.PostAsync(subscription, cancellationToken);
+    }
+
+    public async Task ComeDueAsync(string id, CancellationToken cancellationToken)
+    {
+        if (await documents.FindAsync(Subscription.Documents, id, cancellationToken) is { } subscription
+            && subscription.ComesOn(clock.TodayIn(subscription.Zone), WorkingDays.In(subscription.Zone)))
+        {
+            await mornings.PostAsync(subscription, cancellationToken);
+        }
+    }
+
+    /// <summary>Arms all that is stored, and catches up the briefing of a day whose time passed while the program was down.</summary>
+    public async Task ArmAllAsync(CancellationToken cancellationToken)
+    {
+        foreach (var subscription in await documents.AllAsync(Subscription.Documents, cancellationToken: cancellationToken))
+        {
+            await ArmAsync(subscription, cancellationToken);
+            if (HasPassedToday(subscription))
+            {
+                await ComeDueAsync(subscription.Id, cancellationToken);
+            }
+        }
+    }
+
+    private bool HasPassedToday(Subscription subscription) =>
+        TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(subscription.Zone)).DateTime) > subscription.At;
+
+    private async Task ArmAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var scheduler = await quartz.GetScheduler(cancellationToken);
+        await scheduler.ScheduleJob(Schedules.BriefingJob(subscription), [Schedules.BriefingTrigger(subscription, clock)], ScheduleJobOptions.Replacing, cancellationToken);
+    }
+}

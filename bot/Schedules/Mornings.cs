@@ -1,0 +1,59 @@
+using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Shops;
+using Helmsman.Cards;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Morning;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Bot.Schedules;
+
+/// <summary>Posts what the morning says, once per day and place; and says so when yesterday has not arrived yet.</summary>
+public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments documents, TimeProvider clock)
+{
+    /// <summary>The day before today in the shop's zone.</summary>
+    public async Task PostAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var briefing = await ComposeAsync(subscription.Shop, cancellationToken);
+        await KeepAsync([.. briefing.Findings, .. briefing.Gains], cancellationToken);
+        var card = BriefingCard.Of(briefing, Words.In(Languages.Culture(subscription.Locale)));
+        var what = briefing.Completeness.IsComplete ? WhatOf(briefing) : WaitingOf(briefing);
+        await outbox.ShowAsync(what, subscription.Where, card, cancellationToken);
+    }
+
+    /// <summary>After a report came in: whoever was told to wait for this day gets the briefing now.</summary>
+    public async Task ReleaseAsync(string shop, CancellationToken cancellationToken)
+    {
+        var briefing = await ComposeAsync(shop, cancellationToken);
+        if (!briefing.Completeness.IsComplete)
+        {
+            return;
+        }
+
+        var waiting = await outbox.CopiesAsync(WaitingOf(briefing), cancellationToken);
+        foreach (var subscription in await documents.AllAsync(Subscription.Documents, shop + "/", cancellationToken))
+        {
+            if (waiting.Any(copy => copy.Where == subscription.Where))
+            {
+                await PostAsync(subscription, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<Briefing> ComposeAsync(string shop, CancellationToken cancellationToken)
+    {
+        var snapshot = await shops.LookAsync(shop, cancellationToken);
+        return Briefing.Compose(snapshot, clock.TodayIn(snapshot.Profile).AddDays(-1));
+    }
+
+    private async Task KeepAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        foreach (var finding in findings)
+        {
+            await documents.ChangeAsync(Finding.Documents, finding.Id, kept => kept == finding ? kept : finding, cancellationToken);
+        }
+    }
+
+    private static string WhatOf(Briefing briefing) => $"briefing/{briefing.Shop.Id}/{briefing.Day:yyyy-MM-dd}";
+
+    private static string WaitingOf(Briefing briefing) => $"briefing-waiting/{briefing.Shop.Id}/{briefing.Day:yyyy-MM-dd}";
+}

@@ -1,0 +1,11 @@
+using Helmsman.Bot.Delivery;
+using Quartz;
+
+namespace Helmsman.Bot.Schedules;
+
+/// <summary>Takes up again what could not be sent a minute ago.</summary>
+[DisallowConcurrentExecution]
+public sealed class SweepOutboxJob(Outbox outbox) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await outbox.SweepAsync(cancellationToken);
+}

@@ -1,0 +1,29 @@
+using Helmsman.Bot.Reports;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Bot.Shops;
+
+/// <summary>Stocks a sample: its files come in as everybody's files do; its team and targets only where nothing is kept yet.</summary>
+public sealed class SampleStock(SampleOrNot chosen, IDocuments documents, ReportsIn reports)
+{
+    public async Task StockAsync(CancellationToken cancellationToken)
+    {
+        if (chosen.Sample is not { } sample)
+        {
+            return;
+        }
+
+        await documents.ChangeAsync(Team.Documents, sample.Profile.Id, kept => kept ?? sample.Team, cancellationToken);
+        foreach (var target in sample.Targets)
+        {
+            await documents.ChangeAsync(MonthTarget.Documents, MonthTarget.IdOf(target.Shop, target.Month), kept => kept ?? target, cancellationToken);
+        }
+
+        foreach (var file in sample.Files())
+        {
+            await reports.TakeAsync(sample.Profile.Id, file.Name, file.Bytes, cancellationToken);
+        }
+    }
+}

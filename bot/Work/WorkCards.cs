@@ -1,0 +1,34 @@
+using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Shops;
+using Helmsman.Cards;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Bot.Work;
+
+/// <summary>A work item as people see it, in each place in its language.</summary>
+public sealed class WorkCards(Outbox outbox, OpenShops shops, ConversationBook conversations)
+{
+    public async Task ShowAsync(WorkItem item, KnownConversation place, CancellationToken cancellationToken) =>
+        await outbox.ShowAsync(WhatOf(item), place.Where, await DrawAsync(item, place.Locale, cancellationToken), cancellationToken);
+
+    /// <summary>Brings every copy that was ever posted up to date.</summary>
+    public async Task RefreshAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        foreach (var copy in await outbox.CopiesAsync(WhatOf(item), cancellationToken))
+        {
+            if (await conversations.FindAsync(copy.Where, cancellationToken) is { } place)
+            {
+                await ShowAsync(item, place, cancellationToken);
+            }
+        }
+    }
+
+    public async Task<Card> DrawAsync(WorkItem item, string locale, CancellationToken cancellationToken)
+    {
+        var shop = await shops.LookAsync(item.Brief.Shop, cancellationToken);
+        return TaskCard.Of(item, shop.Team, shop.Profile, Words.In(Languages.Culture(locale)), buttons: true);
+    }
+
+    private static string WhatOf(WorkItem item) => $"work/{item.Id}";
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Helmsman.Bot.Conversations;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Bot.Work;
+
+/// <summary>Keeps the work items and shows them where they belong.</summary>
+public sealed class WorkDesk(IDocuments documents, WorkCards cards, ConversationBook conversations, Chats chats, TimeProvider clock)
+{
+    /// <summary>Numbers and keeps the item first, then tells the assignee and the shop's channels.</summary>
+    public async Task<WorkItem> HandOverAsync(Brief brief, CancellationToken cancellationToken)
+    {
+        var number = await documents.ChangeAsync(Counter.Documents, $"work/{brief.Shop}", last => new Counter((last?.Last ?? 0) + 1), cancellationToken);
+        var item = new WorkItem(IdOf(brief.Shop, number.Last), number.Last, brief, clock.GetUtcNow(), []);
+        await documents.ChangeAsync(WorkItem.Documents, item.Id, _ => item, cancellationToken);
+        foreach (var place in await PlacesOfAsync(item, cancellationToken))
+        {
+            await cards.ShowAsync(item, place, cancellationToken);
+        }
+
+        return item;
+    }
+
+    public Task<WorkItem?> FindAsync(string item, CancellationToken cancellationToken) =>
+        documents.FindAsync(WorkItem.Documents, item, cancellationToken);
+
+    public async Task<IReadOnlyList<WorkItem>> OpenAsync(string shop, string person, CancellationToken cancellationToken)
+    {
+        var all = await documents.AllAsync(WorkItem.Documents, shop + "/", cancellationToken);
+        return [.. all.Where(item => item.Brief.Assignee == person && item.State != WorkState.Done)];
+    }
+
+    /// <summary>Lets <paramref name="happened"/> happen if nobody else was faster; null when there is no such item.</summary>
+    /// <returns>What came of it, judged on the item as it is kept.</returns>
+    public async Task<Applied?> ApplyAsync(string id, WorkEvent happened, CancellationToken cancellationToken)
+    {
+        while (await documents.ReadAsync(WorkItem.Documents, id, cancellationToken) is { } kept)
+        {
+            var applied = kept.Value.Apply(happened);
+            if (applied is Applied.Refused
+                || await documents.CompareAndSetAsync(WorkItem.Documents, id, applied.Item, kept.Version, cancellationToken))
+            {
+                return applied;
+            }
+        }
+
+        return null;
+    }
+
+    // Ids sort as numbers do, so that lists are in the order of handing over.
+    private static string IdOf(string shop, long number) => string.Create(CultureInfo.InvariantCulture, $"{shop}/{number:D6}");
+
+    private async Task<IReadOnlyList<KnownConversation>> PlacesOfAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        var brief = item.Brief;
+        var team = await documents.FindAsync(Team.Documents, brief.Shop, cancellationToken);
+        var own = team?.Find(brief.Assignee) is { } assignee ? await chats.OfAsync(brief.Shop, assignee, cancellationToken) : [];
+        return [.. own, .. await conversations.ChannelsOfAsync(brief.Shop, cancellationToken)];
+    }
+}

@@ -1,3 +1,0 @@
-namespace BotFramework.AdaptiveCards;
-
-internal static class Placeholder;

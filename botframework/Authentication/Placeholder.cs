@@ -1,3 +1,0 @@
-namespace BotFramework.Authentication;
-
-internal static class Placeholder;

@@ -1,3 +1,0 @@
-namespace BotFramework.Integration;
-
-internal static class Placeholder;

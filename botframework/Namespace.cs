@@ -1,3 +1,0 @@
-namespace BotFramework;
-
-internal static class Placeholder;

@@ -1,3 +1,0 @@
-namespace BotFramework.Schema;
-
-internal static class Placeholder;

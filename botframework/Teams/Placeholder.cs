@@ -1,3 +1,0 @@
-namespace BotFramework.Teams;
-
-internal static class Placeholder;

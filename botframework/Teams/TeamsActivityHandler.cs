@@ -1,0 +1,115 @@
+using System.Net;
+using BotFramework.Connector;
+using BotFramework.Schema;
+using BotFramework.Schema.Teams;
+
+namespace BotFramework.Teams;
+
+/// <summary>
+/// An <see cref="ActivityHandler"/> that also knows what Teams tells about teams, channels and edited messages. In Teams the member
+/// methods are called even if only the bot itself came or went; members are what the activity says of them, nothing is fetched.
+/// </summary>
+public class TeamsActivityHandler : ActivityHandler
+{
+    protected override Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name is null && turnContext.Activity.ChannelId == Channels.Msteams
+            ? AnswerCardActionAsync(turnContext, cancellationToken)
+            : base.OnInvokeActivityAsync(turnContext, cancellationToken);
+
+    protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.ChannelId != Channels.Msteams)
+        {
+            return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+        }
+
+        var data = turnContext.Activity.GetChannelData<TeamsChannelData>() ?? new TeamsChannelData();
+        return turnContext.Activity switch
+        {
+            { MembersAdded: { } added } => OnTeamsMembersAddedAsync(Teamed(added), data.Team, turnContext, cancellationToken),
+            { MembersRemoved: { } removed } => OnTeamsMembersRemovedAsync(Teamed(removed), data.Team, turnContext, cancellationToken),
+            _ => OnTeamsChangeAsync(data, turnContext, cancellationToken),
+        };
+    }
+
+    protected virtual Task OnTeamsMembersAddedAsync(
+        IList<TeamsChannelAccount> teamsMembersAdded,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => OnMembersAddedAsync([.. teamsMembersAdded], turnContext, cancellationToken);
+
+    protected virtual Task OnTeamsMembersRemovedAsync(
+        IList<TeamsChannelAccount> teamsMembersRemoved,
+        TeamInfo? teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => OnMembersRemovedAsync([.. teamsMembersRemoved], turnContext, cancellationToken);
+
+    protected virtual Task OnTeamsChannelCreatedAsync(
+        ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    protected virtual Task OnTeamsChannelDeletedAsync(
+        ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    protected virtual Task OnTeamsChannelRenamedAsync(
+        ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    protected virtual Task OnTeamsTeamRenamedAsync(
+        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        EventType(turnContext.Activity) switch
+        {
+            "editMessage" => OnTeamsMessageEditAsync(turnContext, cancellationToken),
+            "undeleteMessage" => OnTeamsMessageUndeleteAsync(turnContext, cancellationToken),
+            _ => base.OnMessageUpdateActivityAsync(turnContext, cancellationToken),
+        };
+
+    protected virtual Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    protected virtual Task OnTeamsMessageUndeleteAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        EventType(turnContext.Activity) is "softDeleteMessage"
+            ? OnTeamsMessageSoftDeleteAsync(turnContext, cancellationToken)
+            : base.OnMessageDeleteActivityAsync(turnContext, cancellationToken);
+
+    protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    private static string? EventType(IActivity activity) =>
+        activity.ChannelId == Channels.Msteams ? activity.GetChannelData<TeamsChannelData>()?.EventType : null;
+
+    private static List<TeamsChannelAccount> Teamed(IList<ChannelAccount> members) =>
+        [.. members.Select(each => SchemaJson.To<TeamsChannelAccount>(SchemaJson.ToElement(each))!)];
+
+    private async Task<InvokeResponse?> AnswerCardActionAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await OnTeamsCardActionInvokeAsync(turnContext, cancellationToken);
+        }
+        catch (InvokeResponseException answer)
+        {
+            return answer.CreateInvokeResponse();
+        }
+    }
+
+    private Task OnTeamsChangeAsync(
+        TeamsChannelData data, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => data.EventType switch
+        {
+            "channelCreated" => OnTeamsChannelCreatedAsync(data.Channel, data.Team, turnContext, cancellationToken),
+            "channelDeleted" => OnTeamsChannelDeletedAsync(data.Channel, data.Team, turnContext, cancellationToken),
+            "channelRenamed" => OnTeamsChannelRenamedAsync(data.Channel, data.Team, turnContext, cancellationToken),
+            "teamRenamed" => OnTeamsTeamRenamedAsync(data.Team, turnContext, cancellationToken),
+            _ => base.OnConversationUpdateActivityAsync(turnContext, cancellationToken),
+        };
+}

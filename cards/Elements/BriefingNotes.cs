@@ -1,0 +1,35 @@
+using Helmsman.Shop.Morning;
+
+namespace Helmsman.Cards.Elements;
+
+/// <summary>What the briefing rests on, and what it could not look at.</summary>
+internal static class BriefingNotes
+{
+    public static IEnumerable<AdaptiveElement> Of(Briefing briefing, Words words) =>
+        Lines(briefing, words).Select((line, index) =>
+            Prose.Of(Prose.Plain(line)).AsFootnote().Spaced(index == 0 ? AdaptiveSpacing.Large : AdaptiveSpacing.None, separator: index == 0));
+
+    private static IEnumerable<string> Lines(Briefing briefing, Words words)
+    {
+        yield return words.Say("note.complete", words.Day(briefing.Day));
+        if (briefing.Absent.Count > 0)
+        {
+            yield return words.Say("note.absent", words.List(briefing.Absent.Select(words.Report)));
+        }
+
+        if (briefing.Lacking.Count > 0)
+        {
+            yield return words.Say("note.lacking", words.List(briefing.Lacking.Select(words.Metric)));
+        }
+
+        foreach (var disagreement in briefing.Disagreements)
+        {
+            yield return words.Say(
+                "note.disagreement",
+                words.Report(disagreement.Kind),
+                words.Metric(disagreement.Metric),
+                words.Figure(disagreement.Metric, disagreement.AddedUp, briefing.Shop.Currency),
+                words.Figure(disagreement.Metric, disagreement.ShopTotal, briefing.Shop.Currency));
+        }
+    }
+}

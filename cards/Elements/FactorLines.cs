@@ -1,0 +1,49 @@
+using System.Globalization;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Why;
+
+namespace Helmsman.Cards.Elements;
+
+/// <summary>The exact split of a change: each factor's part, and their sum, to the cent.</summary>
+internal static class FactorLines
+{
+    public static IEnumerable<AdaptiveElement> Of(Explanation explanation, string currency, Words words)
+    {
+        if (explanation.Factors.Count == 0)
+        {
+            yield break;
+        }
+
+        var whole = explanation.Question.Metric;
+        yield return Heading.Section(words.Say("factors.title", words.Metric(whole)));
+        yield return Grid.Of(
+            [3, 4, 3],
+            [words["column.factor"], words["column.before-after"], words.Say("column.part", words.Metric(whole))],
+            [.. explanation.Factors.Select(part => Row(part, whole, currency, words)), Sum(explanation, currency, words)]);
+    }
+
+    private static IReadOnlyList<AdaptiveRichTextBlock> Row(FactorPart part, Metric whole, string currency, Words words) =>
+    [
+        Prose.Of(Prose.Plain(words.Metric(part.Factor))),
+        Prose.Of(Prose.Plain(words.Say(
+            "figure.before-after", words.Figure(part.Factor, part.Before, currency), words.Figure(part.Factor, part.After, currency)))),
+        Prose.Of(Tones.Judged(Exact(part.Part, whole, currency, words), (double)part.Part, whole.Good)),
+    ];
+
+    private static IReadOnlyList<AdaptiveRichTextBlock> Sum(Explanation explanation, string currency, Words words)
+    {
+        var whole = explanation.Question.Metric;
+        return
+        [
+            Prose.Of(Prose.Bold(words["factors.sum"])),
+            Prose.Of(Prose.Plain(words.Say(
+                "figure.before-after", words.Figure(whole, explanation.Before.Value, currency), words.Figure(whole, explanation.After.Value, currency)))),
+            Prose.Of(Prose.Bold(Exact(explanation.Factors.Sum(part => part.Part), whole, currency, words))),
+        ];
+    }
+
+    /// <summary>Signed and with every digit, so that anybody can add the column up.</summary>
+    private static string Exact(decimal part, Metric whole, string currency, Words words) => (part > 0 ? "+" : "") + (whole.Unit == Unit.Money
+        ? words.Cents(part, currency)
+        : part.ToString("#,0.##", CultureInfo.InvariantCulture).Replace('-', '\u2212'));
+}

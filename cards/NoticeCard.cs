@@ -1,0 +1,87 @@
+using Helmsman.Cards.Elements;
+using Helmsman.Shop;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Morning;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Cards;
+
+/// <summary>One thing said in a sentence, at most a few lines.</summary>
+public static class NoticeCard
+{
+    /// <param name="sentence">Shown as it is, never read as markdown.</param>
+    public static Card Of(Tone tone, string sentence, Words words, params IReadOnlyList<string> lines) => Of(tone, sentence, lines, [], words);
+
+    /// <summary>A button of an old card that nothing answers to any more (D32).</summary>
+    public static Card RetiredButton(Words words) => Of(
+        Tone.Neutral,
+        words["notice.retired-button"],
+        [],
+        [Buttons.Of(words["button.briefing"], Payload.For(Verbs.ShowBriefing)), Buttons.Of(words["button.my-work"], Payload.For(Verbs.ShowMyWork))],
+        words);
+
+    public static Card NoSuchWork(Words words) => Of(
+        Tone.Attention, words["notice.no-such-work"], [], [Buttons.Of(words["button.my-work"], Payload.For(Verbs.ShowMyWork))], words);
+
+    public static Card NoSuchFinding(Words words) => Of(
+        Tone.Attention, words["notice.no-such-finding"], [], [Buttons.Of(words["button.briefing"], Payload.For(Verbs.ShowBriefing))], words);
+
+    /// <summary>Why a click changed nothing: somebody was first, or it is somebody else's task.</summary>
+    public static Card Refused(Applied.Refused refused, Team team, ShopProfile shop, Words words)
+    {
+        var item = refused.Item;
+        return Of(Tone.Neutral, (refused.Why, item) switch
+        {
+            (Refusal.AlreadyAcknowledged, { Acknowledgement: { } event_ }) => Happened("notice.already-acknowledged", event_),
+            (Refusal.AlreadyDone, { Completion: { } event_ }) => Happened("notice.already-done", event_),
+            _ => words.NotYours(item, team),
+        }, words);
+
+        string Happened(string key, WorkEvent happened) =>
+            words.Say(key, words.Count(item.Number), words.Name(team, happened.By), words.Time(happened.At, shop.Zone));
+    }
+
+    public static Card FileTooLarge(string file, Words words) => Of(Tone.Attention, words.Say("notice.file-too-large", file), words);
+
+    public static Card FileNotFetched(string file, Words words) => Of(Tone.Attention, words.Say("notice.file-not-fetched", file), words);
+
+    public static Card HandOffCancelled(Words words) => Of(Tone.Neutral, words["notice.hand-off-cancelled"], words);
+
+    public static Card HandedOver(WorkItem item, Team team, Words words) => Of(
+        Tone.Good,
+        words.Say("notice.handed-over", words.Count(item.Number), words.Name(team, item.Brief.Assignee), words.Role(item.Brief.Role)),
+        words,
+        words.Say("notice.handed-over-due", words.Day(item.Brief.Due)));
+
+    public static Card TargetSet(MonthTarget target, ShopProfile shop, Words words) => Of(
+        Tone.Good,
+        words.Say("notice.target-set", shop.Name, words.Month(target.Month), words.Money(target.Revenue, shop.Currency)),
+        words,
+        words["notice.target-split"]);
+
+    public static Card RolesSet(string role, IReadOnlyList<Person> people, Words words) => people.Count == 0
+        ? Of(Tone.Attention, words.Say("notice.role-empty", words.Role(role)), words)
+        : Of(Tone.Good, words.Say("notice.roles-set", words.Role(role), words.List(people.Select(person => person.Name))), words);
+
+    /// <param name="next">The next times it will come, in the subscription's zone.</param>
+    public static Card ScheduleSet(Subscription subscription, IReadOnlyList<DateTimeOffset> next, Words words) => Of(
+        Tone.Good,
+        words.Say(
+            subscription.Days == BriefingDays.EveryDay ? "notice.schedule.every-day" : "notice.schedule.working-days",
+            $"{subscription.At:HH\\:mm}",
+            subscription.Zone),
+        words,
+        words.Say("notice.schedule-next", words.List(next.Select(at => words.Time(at, subscription.Zone)))));
+
+    private static Card Of(Tone tone, string sentence, IReadOnlyList<string> lines, IReadOnlyList<AdaptiveAction> buttons, Words words) => Sheet.Of(
+        words,
+        sentence,
+        [
+            new AdaptiveContainer
+            {
+                Style = Tones.Of(tone),
+                Items = [Prose.Of(Prose.Bold(sentence)), .. lines.Select(line => Prose.Of(Prose.Plain(line)).Spaced(AdaptiveSpacing.Small))],
+            },
+            .. buttons.Count > 0 ? [Buttons.Row(buttons)] : Array.Empty<AdaptiveElement>(),
+        ]);
+}

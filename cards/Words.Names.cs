@@ -1,0 +1,63 @@
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Why;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Cards;
+
+public sealed partial class Words
+{
+    public string Metric(Metric metric) => this[$"metric.{metric.Id}"];
+
+    /// <summary>A stored id may be one that this version no longer knows: then it names itself.</summary>
+    public string Metric(string id) => MetricDictionary.Find(id) is { } metric ? Metric(metric) : id;
+
+    /// <summary>What the metric tells and how it is computed, for somebody new to the trade (S146).</summary>
+    public string Meaning(Metric metric) => this[$"meaning.{metric.Id}"];
+
+    /// <summary>运营, 推广 … by the stored name of the role.</summary>
+    public string Role(string role) => this[$"role.{role}"];
+
+    /// <summary>Null: found by a rule that this version no longer knows.</summary>
+    public string? Rule(string rule) => Texts.GetString($"rule.{rule}", Language);
+
+    public string Level(VerdictLevel level) => this[level switch
+    {
+        VerdictLevel.OnTarget => "level.on-target",
+        VerdictLevel.Watch => "level.watch",
+        VerdictLevel.Warning => "level.warning",
+        VerdictLevel.Alert => "level.alert",
+        _ => "level.critical",
+    }];
+
+    public string Report(string kind) => this[$"report.{kind}"];
+
+    /// <summary>Sources, products: what the members of a kind of report are.</summary>
+    public string Members(string kind) => this[$"members.{kind}"];
+
+    /// <summary>上周同日, 前一天 … as a period of that length is compared.</summary>
+    public string Compared(Comparison comparison, Period period) => (comparison, period.IsOneDay) switch
+    {
+        (Comparison.WeekBefore, true) => this["comparison.week-before.day"],
+        (Comparison.WeekBefore, false) => this["comparison.week-before.days"],
+        (Comparison.DaysBefore, true) => this["comparison.days-before.day"],
+        (Comparison.DaysBefore, false) => Say("comparison.days-before.days", Count(period.Length)),
+        (_, true) => this["comparison.four-weeks-before.day"],
+        (_, false) => this["comparison.four-weeks-before.days"],
+    };
+
+    public string State(WorkState state) => this[state switch
+    {
+        WorkState.Open => "state.open",
+        WorkState.Acknowledged => "state.acknowledged",
+        _ => "state.done",
+    }];
+
+    /// <summary>Somebody who has left the team is still named, as somebody who has left.</summary>
+    public string Name(Team team, string person) => team.Find(person)?.Name ?? this["person.unknown"];
+
+    /// <summary>What people read instead of an exception.</summary>
+    public string SomethingFailed => this["notice.something-failed"];
+
+    /// <summary>What somebody reads who pressed the button of another's task.</summary>
+    public string NotYours(WorkItem item, Team team) => Say("work.not-yours", Count(item.Number), Name(team, item.Brief.Assignee));
+}

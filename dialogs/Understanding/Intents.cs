@@ -1,0 +1,76 @@
+using Helmsman.Shop.Morning;
+
+namespace Helmsman.Dialogs.Understanding;
+
+/// <summary>What somebody wants done or shown, when the message is not a question about a figure.</summary>
+internal static class Intents
+{
+    /// <summary>The more particular ones first.</summary>
+    private static readonly Func<Reading, Intent?>[] Readers = [Cancel, HandOff, Schedule, Target, Briefing, Work, Roles, Help];
+
+    public static Intent? Find(Reading said) => Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
+
+    private static Intent.Cancel? Cancel(Reading said) => said.SaysOnly(Groups.Intent, "cancel") ? new Intent.Cancel() : null;
+
+    private static Intent.HandOff? HandOff(Reading said) =>
+        said.Has(Groups.Act, "hand-off") && !said.Has(Groups.Metric) && (said.Has(Groups.Role) || (said.IsOnlyWords && !said.Has(Groups.Asking)))
+            ? new Intent.HandOff(said.First(Groups.Role))
+            : null;
+
+    private static Intent.Schedule? Schedule(Reading said)
+    {
+        var at = said.Has(Groups.Thing, "briefing") || said.Has(Groups.Act, "schedule") ? Clocks.Find(said.Text) : null;
+        return said.Has(Groups.Intent, "schedule")
+            || (said.Has(Groups.Thing, "briefing") && (at is not null || said.Has(Groups.Act) || said.Has(Groups.Days)))
+            ? new Intent.Schedule(at, DaysOf(said))
+            : null;
+    }
+
+    private static BriefingDays? DaysOf(Reading said) => said.First(Groups.Days) switch
+    {
+        "working-days" => BriefingDays.WorkingDays,
+        "every-day" => BriefingDays.EveryDay,
+        _ => null,
+    };
+
+    /// <summary>Whether the target is reached is what the briefing says; everything else about a target is to set one.</summary>
+    private static Intent? Target(Reading said)
+    {
+        if (said.Has(Groups.Intent, "on-target"))
+        {
+            return new Intent.Briefing();
+        }
+
+        if (!said.Has(Groups.Thing, "target"))
+        {
+            return null;
+        }
+
+        var amount = Amounts.Find(said.WithoutDates());
+        var asks = said.Has(Groups.Asking) && !said.Has(Groups.Act, "set") && amount is null;
+        return asks ? new Intent.Briefing() : new Intent.SetTarget(amount, MonthOf(said));
+    }
+
+    private static DateOnly? MonthOf(Reading said) =>
+        new Reading(said.Message, Known.Nothing, said.When.Today, forward: true).Dates
+            .Select(date => (DateOnly?)new DateOnly(date.Meaning.Period.First.Year, date.Meaning.Period.First.Month, 1))
+            .FirstOrDefault();
+
+    private static Intent.Briefing? Briefing(Reading said) =>
+        said.Has(Groups.Thing, "briefing") && !said.Has(Groups.Metric) ? new Intent.Briefing() : null;
+
+    private static Intent.MyWork? Work(Reading said) =>
+        said.Has(Groups.Intent, "my-work") && !said.Has(Groups.Metric) ? new Intent.MyWork() : null;
+
+    private static Intent.AssignRoles? Roles(Reading said) =>
+        !said.Has(Groups.Metric)
+        && ((said.Has(Groups.Asking, "who") && said.Has(Groups.Role)) || said.Has(Groups.Intent, "roles") || (said.Has(Groups.Role) && said.Has(Groups.Act, "set")))
+            ? new Intent.AssignRoles()
+            : null;
+
+    private static Intent.Help? Help(Reading said) =>
+        said.Text.Trim('?', ' ').Length == 0
+        || (said.Has(Groups.Intent, "help") && !said.Has(Groups.Metric) && !said.Has(Groups.Asking, "why") && said.IsOnlyWords)
+            ? new Intent.Help()
+            : null;
+}

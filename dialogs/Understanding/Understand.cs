@@ -1,0 +1,35 @@
+using Helmsman.Shop.Why;
+
+namespace Helmsman.Dialogs.Understanding;
+
+/// <summary>Words → meaning. Nothing is guessed: what could mean several things comes back as a question with choices (D38).</summary>
+public static class Understand
+{
+    /// <param name="today">In the shop's zone.</param>
+    /// <param name="previous">The question before in this conversation: "and conversion?" keeps its period.</param>
+    public static Understood Message(string message, Known known, DateOnly today, Question? previous = null)
+    {
+        var reading = new Reading(message, known, today);
+        return Intents.Find(reading) is { } intent ? new Understood.Wants(intent) : Questions.Read(reading, known, previous);
+    }
+
+    /// <summary>取消, 算了, cancel: and nothing else.</summary>
+    public static bool IsCancel(string message) => SaysOnly(message, Groups.Intent, "cancel");
+
+    public static bool IsSkip(string message) => SaysOnly(message, Groups.Answer, "skip");
+
+    public static bool IsNobody(string message) => SaysOnly(message, Groups.Answer, "nobody");
+
+    public static bool IsSuggestion(string message) => SaysOnly(message, Groups.Answer, "suggestion");
+
+    /// <summary>A day still to come, for a deadline: tomorrow, Friday, 11月30日.</summary>
+    public static DateOnly? Deadline(string message, DateOnly today)
+    {
+        var nothing = Known.Nothing;
+        var reading = new Reading(message, nothing, today, forward: true);
+        return reading.Dates.Select(date => (DateOnly?)date.Meaning.Period.Last).FirstOrDefault(day => day >= today);
+    }
+
+    private static bool SaysOnly(string message, string group, string meaning) =>
+        new Reading(message, Known.Nothing, DateOnly.MinValue.AddDays(366)).SaysOnly(group, meaning);
+}

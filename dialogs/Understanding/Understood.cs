@@ -1,0 +1,38 @@
+using Helmsman.Shop.Morning;
+using Helmsman.Shop.Why;
+
+namespace Helmsman.Dialogs.Understanding;
+
+/// <summary>What a message came to mean.</summary>
+public abstract record Understood
+{
+    /// <summary>A question about a figure, ready to be computed.</summary>
+    public sealed record Asks(Question Question) : Understood;
+
+    /// <summary>It could mean several things, or nothing that is known: ask back.</summary>
+    public sealed record Unclear(Clarification Clarification) : Understood;
+
+    /// <summary>Something is to be shown or done.</summary>
+    public sealed record Wants(Intent Intent) : Understood;
+}
+
+public abstract record Intent
+{
+    public sealed record Help : Intent;
+
+    public sealed record Briefing : Intent;
+
+    public sealed record MyWork : Intent;
+
+    public sealed record AssignRoles : Intent;
+
+    public sealed record Cancel : Intent;
+
+    /// <param name="Month">The first day of the month meant; null when none was named.</param>
+    public sealed record SetTarget(decimal? Revenue, DateOnly? Month) : Intent;
+
+    public sealed record Schedule(TimeOnly? At, BriefingDays? Days) : Intent;
+
+    /// <param name="Role">Null when the message names nobody.</param>
+    public sealed record HandOff(string? Role) : Intent;
+}

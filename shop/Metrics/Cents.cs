@@ -1,0 +1,26 @@
+namespace Helmsman.Shop.Metrics;
+
+/// <summary>Rounds parts of an amount to the cent so that they still add up to it.</summary>
+public static class Cents
+{
+    /// <summary>Largest remainder: every part is rounded down, and the cents left over go to the parts that lost most by it.</summary>
+    /// <param name="total">What the parts must add up to; rounded to the cent itself.</param>
+    /// <param name="parts">Exact parts; they add up to <paramref name="total"/> to within half a cent. May be negative.</param>
+    public static IReadOnlyList<decimal> AddingUpTo(decimal total, IReadOnlyList<decimal> parts)
+    {
+        var floors = parts.Select(part => decimal.Floor(part * 100)).ToArray();
+        var over = (int)(Round(total) * 100 - floors.Sum());
+        var gaining = Enumerable.Range(0, parts.Count).OrderByDescending(i => parts[i] * 100 - floors[i]).Take(over);
+        foreach (var i in gaining)
+        {
+            floors[i]++;
+        }
+
+        return [.. floors.Select(cents => cents / 100)];
+    }
+
+    public static decimal Round(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>The amount that a figure kept as a double stands for.</summary>
+    public static decimal Of(double amount) => Round((decimal)amount);
+}

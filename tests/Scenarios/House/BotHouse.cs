@@ -1,0 +1,78 @@
+using System.Net;
+using Helmsman.Bot.Channels.Local;
+using Helmsman.Shop.Documents;
+using Helmsman.State.Memory;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Helmsman.Tests.Scenarios.House;
+
+/// <summary>The whole bot as it runs, but for three things: its clock is moved by the test, its wire is fake, its store may be shared by two lives.</summary>
+public sealed class BotHouse : WebApplicationFactory<Program>
+{
+    /// <summary>Sunday 22 November 2026, 09:00 in Shanghai: the briefing is about Saturday the 21st.</summary>
+    public static readonly DateTimeOffset Morning = new(2026, 11, 22, 1, 0, 0, TimeSpan.Zero);
+
+    private readonly Dictionary<string, string> settings;
+
+    /// <param name="documents">What an earlier life of the bot kept; new and empty when null.</param>
+    public BotHouse(IDocuments? documents = null, DateTimeOffset? startsAt = null, params (string Key, string Value)[] settings)
+    {
+        Clock = new FakeTimeProvider(startsAt ?? Morning);
+        Documents = documents ?? new MemoryDocuments();
+        this.settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal);
+        Teams = new TeamsClient(CreateClient(), Connector);
+    }
+
+    public IDocuments Documents { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public FakeConnector Connector { get; } = new();
+
+    public TeamsClient Teams { get; }
+
+    /// <summary>Ends this life; what it kept stays. Fails when the bot called what no connector has.</summary>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Assert.Empty(Connector.Unexpected);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environments.Development);
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton(Documents);
+            services.AddSingleton<IStartupFilter, FromThisMachine>();
+            services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => Connector));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(IntroduceOnStart)));
+        });
+    }
+
+    /// <summary>The test server knows no addresses; calls here come from the same machine.</summary>
+    private sealed class FromThisMachine : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, following) =>
+            {
+                context.Connection.RemoteIpAddress = IPAddress.Loopback;
+                return following(context);
+            });
+            next(app);
+        };
+    }
+}

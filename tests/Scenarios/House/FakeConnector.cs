@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Helmsman.Tests.Scenarios.House;
+
+/// <summary>
+/// The channel's side of the wire: takes what a connector takes, and nothing else. A call it does not expect fails, and fails the test
+/// that made it.
+/// </summary>
+public sealed class FakeConnector : HttpMessageHandler
+{
+    public const string ServiceUrl = "http://localhost:56150/_connector/";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly List<Sent> sent = [];
+    private readonly HashSet<string> conversations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> unexpected = new();
+    private readonly Lock gate = new();
+    private TaskCompletionSource something = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int count;
+
+    public IReadOnlyCollection<string> Unexpected => unexpected;
+
+    /// <summary>What to answer instead, for the calls that a test wants to fail; null: as usual.</summary>
+    public Func<HttpMethod, string, HttpResponseMessage?> Instead { get; set; } = (_, _) => null;
+
+    public IReadOnlyList<Sent> All
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. sent];
+            }
+        }
+    }
+
+    public static string FileUrl(string name) => $"http://localhost:56150/files/{Uri.EscapeDataString(name)}";
+
+    public void Knows(string conversation)
+    {
+        lock (gate)
+        {
+            conversations.Add(conversation);
+        }
+    }
+
+    /// <summary>A file that a message may point to.</summary>
+    public void Serves(string name, byte[] content) => files[FileUrl(name)] = content;
+
+    /// <summary>The first call, made or yet to come, that <paramref name="wanted"/> is true of.</summary>
+    public async Task<Sent> ExpectAsync(Func<Sent, bool> wanted, string what)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            Task next;
+            lock (gate)
+            {
+                if (sent.FirstOrDefault(wanted) is { } found)
+                {
+                    return found;
+                }
+
+                next = something.Task;
+            }
+
+            try
+            {
+                await next.WaitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.Fail($"Never came: {what}. What came: {string.Join("\n---\n", All.Select(call => $"{call.Verb} {call.Conversation}: {call.Words}"))}");
+            }
+        }
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (files.TryGetValue(request.RequestUri!.AbsoluteUri, out var file))
+        {
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(file) };
+        }
+
+        var path = Uri.UnescapeDataString(request.RequestUri.AbsolutePath["/_connector/v3/".Length..]).Split('/');
+        var body = request.Content is null ? null : JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken))!.AsObject();
+        return Instead(request.Method, string.Join('/', path)) ?? Take(request.Method, path, body);
+    }
+
+    private HttpResponseMessage Take(HttpMethod method, string[] path, JsonObject? body) => (method.Method, path) switch
+    {
+        ("POST", ["conversations"]) => Open(body!),
+        ("POST", ["conversations", var conversation, "activities", ..]) when conversations.Contains(conversation) => Post(conversation, body!),
+        ("PUT", ["conversations", var conversation, "activities", var id]) when Has(conversation, id) => Keep("edit", conversation, id, body!),
+        ("PUT", _) => Error(HttpStatusCode.NotFound, "ActivityNotFoundInConversation"),
+        _ => Refuse($"{method} {string.Join('/', path)}"),
+    };
+
+    private HttpResponseMessage Open(JsonObject body)
+    {
+        var conversation = $"chat-{body["members"]![0]!["id"]}";
+        Knows(conversation);
+        return Keep("open", conversation, conversation, body);
+    }
+
+    // A real client takes a typing activity with 202 and no id.
+    private HttpResponseMessage Post(string conversation, JsonObject body) => (string?)body["type"] == "typing"
+        ? new HttpResponseMessage(HttpStatusCode.Accepted)
+        : Keep("post", conversation, string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}"), body);
+
+    private bool Has(string conversation, string id) => All.Any(call => call.Conversation == conversation && call.ActivityId == id);
+
+    private HttpResponseMessage Keep(string verb, string conversation, string id, JsonObject body)
+    {
+        TaskCompletionSource told;
+        lock (gate)
+        {
+            sent.Add(new Sent(verb, conversation, id, body));
+            told = something;
+            something = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+
+        told.SetResult();
+        return Json(verb == "edit" ? HttpStatusCode.OK : HttpStatusCode.Created, new JsonObject { ["id"] = id });
+    }
+
+    private HttpResponseMessage Refuse(string call)
+    {
+        unexpected.Enqueue(call);
+        return Error(HttpStatusCode.InternalServerError, "Unexpected");
+    }
+
+    private static HttpResponseMessage Error(HttpStatusCode status, string code) =>
+        Json(status, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = code } });
+
+    private static HttpResponseMessage Json(HttpStatusCode status, JsonObject body) => new(status)
+    {
+        Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json"),
+    };
+}
