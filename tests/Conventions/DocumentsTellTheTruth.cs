@@ -17,7 +17,7 @@ public sealed partial class DocumentsTellTheTruth
     [Theory]
     [MemberData(nameof(Documents))]
     public void Every_command_of_a_document_exists(string document) =>
-        Assert.Empty(CommandsIn(File.ReadAllText(Repository.At(document))).Where(command => !Exists(command)));
+        Assert.All(CommandsIn(File.ReadAllText(Repository.At(document))), command => Assert.True(Exists(command), command));
 
     [Fact]
     public void The_readme_names_the_two_commands()
@@ -40,12 +40,12 @@ public sealed partial class DocumentsTellTheTruth
     }
 
     private static IEnumerable<string> DeadLinks(string document, string text) => Link().Matches(text)
-        .Select(link => link.Groups[1].Value.Split('#')[0])
+        .Select(link => link.Groups["target"].Value.Split('#')[0])
         .Where(target => target.Length > 0 && !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith("mailto:", StringComparison.Ordinal))
         .Where(target => !Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(document)!, target)));
 
     private static IEnumerable<string> CommandsIn(string text) => CodeBlock().Matches(text)
-        .SelectMany(block => block.Groups[1].Value.Split('\n'))
+        .SelectMany(block => block.Groups["lines"].Value.Split('\n'))
         .Select(line => line.Split(" #")[0].Trim())
         .Where(line => line.StartsWith("dotnet run", StringComparison.Ordinal) || line.StartsWith("scripts/", StringComparison.Ordinal));
 
@@ -58,11 +58,11 @@ public sealed partial class DocumentsTellTheTruth
     };
 
     private static bool IsExecutable(string file) =>
-        !OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & UnixFileMode.UserExecute) != 0;
+        !OperatingSystem.IsWindows() && File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute);
 
-    [GeneratedRegex(@"\]\(([^)\s]+)\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"```(?:sh|bash|console)\n(.*?)```", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"```(sh|bash|console)\n(?<lines>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CodeBlock();
 }

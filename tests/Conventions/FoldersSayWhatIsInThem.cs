@@ -36,7 +36,7 @@ public sealed partial class FoldersSayWhatIsInThem
     private static bool SaysNothing(string file) =>
         file[..^".cs".Length].Split('/').Any(part => SayNothing.Any(name => part.EndsWith(name, StringComparison.Ordinal)));
 
-    private static string? NamespaceOf(string source) => NamespaceLine().Match(source) is { Success: true } line ? line.Groups[1].Value : null;
+    private static string? NamespaceOf(string source) => NamespaceLine().Match(source) is { Success: true } line ? line.Groups["name"].Value : null;
 
     private static string Expected(string file)
     {
@@ -49,6 +49,6 @@ public sealed partial class FoldersSayWhatIsInThem
     private static string Pascal(string folder) =>
         string.Concat(folder.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
-    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamespaceLine();
 }

@@ -28,7 +28,7 @@ public sealed class ReferencesRunOneWay
     [Fact]
     public void The_shop_uses_no_chat_and_no_database_package() =>
         Assert.DoesNotContain(
-            typeof(Shop.ShopSnapshot).Assembly.GetReferencedAssemblies(),
+            typeof(Helmsman.Shop.ShopSnapshot).Assembly.GetReferencedAssemblies(),
             assembly => NotForTheShop.Any(name => assembly.Name!.StartsWith(name, StringComparison.Ordinal)) || assembly.Name == "BotFramework");
 
     [Fact]

@@ -42,6 +42,6 @@ public sealed partial class TheClockIsInjected
 
     private static bool ReadsTheClock(string source) => ClockRead().IsMatch(source);
 
-    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bThread\.Sleep\(|\bTask\.Delay\([^,()]*\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bThread\.Sleep\(|\bTask\.Delay\([^,()]*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ClockRead();
 }

@@ -4,7 +4,8 @@ public sealed class TypesAreClosed
 {
     private static readonly Type[] OnePerRoom =
     [
-        typeof(Shop.ShopSnapshot), typeof(State.LiteDb.LiteDbDocuments), typeof(Cards.Card), typeof(Dialogs.Speaker), typeof(Bot.OpsBot),
+        typeof(Helmsman.Shop.ShopSnapshot), typeof(Helmsman.State.LiteDb.LiteDbDocuments), typeof(Helmsman.Cards.Card),
+        typeof(Helmsman.Dialogs.Speaker), typeof(Helmsman.Bot.OpsBot),
     ];
 
     [Fact]

@@ -11,6 +11,8 @@ namespace Helmsman.Tests.State;
 /// <summary>What we store, letter by letter. A change here loses what users have kept: give the new form a new name and read the old one too.</summary>
 public sealed class StoredFormTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly DateTimeOffset Then = new(2026, 11, 22, 9, 30, 0, TimeSpan.FromHours(8));
 
     private static readonly Period Yesterday = Period.Of(new DateOnly(2026, 11, 21));
@@ -93,11 +95,10 @@ public sealed class StoredFormTests
     private static void AssertStored<T>(DocumentKind<T> kind, string name, T value, string stored)
         where T : class
     {
-        var readable = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var text = JsonSerializer.Serialize(value, kind.Json);
 
         Assert.Equal(name, kind.Name);
-        Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(text), readable));
+        Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(text), Readable));
         Assert.Equal(text, JsonSerializer.Serialize(JsonSerializer.Deserialize(text, kind.Json)!, kind.Json));
     }
 }

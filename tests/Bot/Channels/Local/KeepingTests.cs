@@ -91,7 +91,7 @@ public sealed class KeepingTests
     [Fact]
     public void Only_people_with_an_account_here_have_a_room_here()
     {
-        var crew = LocalServer.Crew.With(new Shop.Work.Person("wu", "吴桐", [new Shop.Work.Account("msteams", "29:wu")]));
+        var crew = LocalServer.Crew.With(new Helmsman.Shop.Work.Person("wu", "吴桐", [new Helmsman.Shop.Work.Account("msteams", "29:wu")]));
 
         Assert.Equal(["team", "chat-lin", "chat-zhou", "chat-xu", "chat-he", "chat-chen"], Room.Of(crew).Select(room => room.Id));
     }
