@@ -26,7 +26,7 @@ internal static class BriefLines
     public static string Suggestion(Finding finding, string role, ITurnContext turn) => turn.Lines().Say(
         IsGain(finding) ? "suggest.gain" : $"suggest.{role}",
         Subject(finding, turn),
-        turn.Words().Relative(finding.RelativeChange));
+        Moved(finding, turn));
 
     /// <summary>The figure back to where it was; a gain is to be kept.</summary>
     public static string DoneWhen(Finding finding, ITurnContext turn)
@@ -47,6 +47,13 @@ internal static class BriefLines
             ? turn.Lines().Say(finding.Dimension == ReportKinds.ProductDaily ? "subject.product" : "subject.source", metric, member)
             : metric;
     }
+
+    private static string Moved(Finding finding, ITurnContext turn) => finding.RelativeChange switch
+    {
+        > 0 and var up => turn.Lines().Say("moved.up", turn.Words().Percent(up)),
+        < 0 and var down => turn.Lines().Say("moved.down", turn.Words().Percent(-down)),
+        _ => turn.Words().Relative(finding.RelativeChange),
+    };
 
     private static bool IsGain(Finding finding) =>
         MetricDictionary.Find(finding.Metric) is { } metric && (metric.Good == Good.Up ? finding.Change > 0 : finding.Change < 0);

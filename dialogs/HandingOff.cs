@@ -37,7 +37,9 @@ internal sealed class HandingOff : ComponentDialog
     }
 
     /// <param name="role">Null: asked for, unless the finding's own owner does such work.</param>
-    public static string Begin(string finding, string? role) => Drafts.Write(new HandOffDraft(finding, role), DraftJson.Default.HandOffDraft);
+    /// <param name="assignee">Null: whoever holds the role.</param>
+    public static string Begin(string finding, string? role, string? assignee) =>
+        Drafts.Write(new HandOffDraft(finding, role, assignee), DraftJson.Default.HandOffDraft);
 
     private async Task<DialogTurnResult> AskRoleAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -48,7 +50,7 @@ internal sealed class HandingOff : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var role = draft.Role ?? (Roles.Doers.Contains(finding.Owner, StringComparer.Ordinal) ? finding.Owner : null);
+        var role = draft.Role ?? RoleOf(draft.Assignee, step.Context) ?? Roles.Doers.FirstOrDefault(each => each == finding.Owner);
         step.Keep(draft with { Role = role }, DraftJson.Default.HandOffDraft);
         var choices = Roles.Doers.Select(each => (each, words.Role(each)));
         return role is not null
@@ -61,8 +63,9 @@ internal sealed class HandingOff : ComponentDialog
         var (draft, lines, speaker) = (step.Draft(DraftJson.Default.HandOffDraft), step.Context.Lines(), step.Context.Speaker());
         var role = (step.Result as FoundChoice)?.Value ?? draft.Role!;
         var holders = Routing.Candidates(speaker.Shop.Team, role);
-        step.Keep(draft with { Role = role, Assignee = holders is [var only] ? only.Id : null }, DraftJson.Default.HandOffDraft);
-        if (holders.Count == 1)
+        draft = draft with { Role = role, Assignee = draft.Assignee ?? (holders is [var only] ? only.Id : null) };
+        step.Keep(draft, DraftJson.Default.HandOffDraft);
+        if (draft.Assignee is not null)
         {
             return await step.NextAsync(null, cancellationToken);
         }
@@ -146,6 +149,9 @@ internal sealed class HandingOff : ComponentDialog
     /// <summary>Findings are kept for good: one that was there when the dialog began is there when it ends.</summary>
     private async Task<Finding> FindingAsync(HandOffDraft draft, CancellationToken cancellationToken) =>
         await desk.FindAsync(draft.Finding, cancellationToken) ?? throw new InvalidOperationException($"The finding {draft.Finding} has gone.");
+
+    private static string? RoleOf(string? person, ITurnContext turn) =>
+        person is null ? null : Roles.Doers.FirstOrDefault(role => turn.Speaker().Shop.Team.Holds(person, role));
 
     private static bool IsText(string? said) => !string.IsNullOrWhiteSpace(said) && said.Length <= LongestText;
 

@@ -19,6 +19,6 @@ internal static partial class Mentions
     }
 
     /// <summary>What is left of mentions whose entity did not match: Teams' &lt;at&gt; element, Slack's &lt;@U…&gt;.</summary>
-    [GeneratedRegex("<at[^>]*>[^<]*</at>|<@[a-z0-9|._-]{1,40}>", RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex("<at[^>]*>[^<]*</at>|<@[a-z0-9|._-]{1,40}>", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Marks();
 }

@@ -21,6 +21,6 @@ internal static partial class References
     private static bool IsAddress(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
-    [GeneratedRegex(@"https?://[^\s""'<>，。）)]{1,1000}", RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"https?://[^\s""'<>，。）)]{1,1000}", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Link();
 }

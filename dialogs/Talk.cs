@@ -69,7 +69,7 @@ public sealed class Talk
         }
 
         var speaker = exchange.Turn.Speaker();
-        var understood = Understand.Message(message, Known.Of(speaker.Shop.History), speaker.Today, exchange.Memory.Question());
+        var understood = Understand.Message(message, Known.Of(speaker.Shop.History), speaker.Today, exchange.Memory.Question(), speaker.Shop.Team);
         return understood switch
         {
             Understood.Asks(var question) => asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken),
@@ -88,14 +88,14 @@ public sealed class Talk
         Intent.AssignRoles => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
         Intent.SetTarget(var revenue, var month) => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(month, revenue), cancellationToken),
         Intent.Schedule(var at, var days) => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(at, days), cancellationToken),
-        Intent.HandOff(var role) => HandOffAsync(exchange, exchange.Memory.Finding, role, cancellationToken),
+        Intent.HandOff(var role, var person) => HandOffAsync(exchange, exchange.Memory.Finding, role, person, cancellationToken),
         _ => throw new InvalidOperationException($"Nothing is done about {intent}."),
     };
 
     private Task PressAsync(Exchange exchange, Payload payload, CancellationToken cancellationToken) => payload switch
     {
         { Verb: Verbs.Ask, Question: { } asked } => AskAsync(exchange, asked.ToQuestion(), cancellationToken),
-        { Verb: Verbs.HandOff } => HandOffAsync(exchange, payload.Finding, payload.Role, cancellationToken),
+        { Verb: Verbs.HandOff } => HandOffAsync(exchange, payload.Finding, payload.Role, null, cancellationToken),
         { Verb: Verbs.SetTarget } => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(null, null), cancellationToken),
         { Verb: Verbs.SetRoles } => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
         { Verb: Verbs.SetSchedule } => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(null, null), cancellationToken),
@@ -109,9 +109,9 @@ public sealed class Talk
         ? exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken)
         : asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken);
 
-    private static Task HandOffAsync(Exchange exchange, string? finding, string? role, CancellationToken cancellationToken) => finding is null
+    private static Task HandOffAsync(Exchange exchange, string? finding, string? role, string? person, CancellationToken cancellationToken) => finding is null
         ? exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["hand-off.of-what"], cancellationToken)
-        : BeginAsync(exchange, HandingOff.DialogId, HandingOff.Begin(finding, role), cancellationToken);
+        : BeginAsync(exchange, HandingOff.DialogId, HandingOff.Begin(finding, role, person), cancellationToken);
 
     /// <summary>What was asked before and not answered is over: the person now wants something else.</summary>
     private static async Task BeginAsync(Exchange exchange, string dialog, string options, CancellationToken cancellationToken)

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace BotFramework.Authentication;
 
-/// <summary>The bot's registration, and the addresses and names of the cloud it is registered in; the defaults are the public cloud's.</summary>
+/// <summary>
+/// The bot's registration, and the addresses and names of the cloud it is registered in; the defaults are the public cloud's.
+/// </summary>
 internal sealed record AuthenticationSettings
 {
     private static readonly string[] PublicHosts =
@@ -65,5 +67,7 @@ internal sealed record AuthenticationSettings
             ?? [.. section.GetChildren().Select(each => each.Value).OfType<string>()];
     }
 
-    private static string? Text(IConfiguration configuration, string key) => configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    private static string? Text(IConfiguration configuration, string key) =>
+        
+            configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 }

@@ -19,12 +19,12 @@ public static class Factors
     /// The exact split of a change of revenue. Empty when a period is not known as a whole or the factors do not multiply to the revenue.
     /// A ratio without a denominator (nobody came, nobody bought) is carried over from the other period, so that the factor that broke takes it all.
     /// </summary>
-    public static IReadOnlyList<FactorPart> Split(Subject subject, Period before, Period after)
+    public static IReadOnlyList<FactorPart> Split(Scope scope, Period before, Period after)
     {
-        var (was, now) = (subject.Read(MetricDictionary.Revenue, before), subject.Read(MetricDictionary.Revenue, after));
+        var (was, now) = (scope.Read(MetricDictionary.Revenue, before), scope.Read(MetricDictionary.Revenue, after));
         return was.IsComplete && now.IsComplete
             ? new[] { Wanted, OfOrders }
-                .Select(model => Read(subject, model, before, after))
+                .Select(model => Read(scope, model, before, after))
                 .Where(factors => factors.Count > 0 && MultiplyTo(factors, was.Value!.Value, now.Value!.Value))
                 .Select(Split)
                 .FirstOrDefault([])
@@ -41,9 +41,9 @@ public static class Factors
         return [.. factors.Zip(parts, (factor, part) => new FactorPart(factor.Metric, factor.Before, factor.After, part))];
     }
 
-    private static List<(Metric Metric, double Before, double After)> Read(Subject subject, IReadOnlyList<Metric> model, Period before, Period after)
+    private static List<(Metric Metric, double Before, double After)> Read(Scope scope, IReadOnlyList<Metric> model, Period before, Period after)
     {
-        var read = model.Select(metric => (Metric: metric, Before: subject.Read(metric, before), After: subject.Read(metric, after))).ToList();
+        var read = model.Select(metric => (Metric: metric, Before: scope.Read(metric, before), After: scope.Read(metric, after))).ToList();
         return read.TrueForAll(factor => IsUsable(factor.Metric, factor.Before, factor.After))
             ? read.ConvertAll(factor => (factor.Metric, (factor.Before.Value ?? factor.After.Value)!.Value, (factor.After.Value ?? factor.Before.Value)!.Value))
             : [];

@@ -135,13 +135,15 @@ public sealed class DialogTests
 
         public static List<string> Ended { get; } = [];
 
-        protected override Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+        protected override Task OnEndDialogAsync(
+            ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
         {
             Ended.Add($"ended {reason}");
             return Task.CompletedTask;
         }
 
-        protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+        protected override async Task<DialogTurnResult> OnContinueDialogAsync(
+            DialogContext innerDc, CancellationToken cancellationToken = default)
         {
             if (innerDc.Context.Activity.Text != "取消")
             {
@@ -153,7 +155,8 @@ public sealed class DialogTests
             return new DialogTurnResult(DialogTurnStatus.Cancelled);
         }
 
-        private static Task<DialogTurnResult> AskWhat(WaterfallStepContext step, CancellationToken token) => step.PromptAsync("text", Ask("做什么？"), token);
+        private static Task<DialogTurnResult> AskWhat(
+            WaterfallStepContext step, CancellationToken token) => step.PromptAsync("text", Ask("做什么？"), token);
 
         private static Task<DialogTurnResult> AskWho(WaterfallStepContext step, CancellationToken token)
         {

@@ -89,9 +89,11 @@ public sealed class HandlerTests
     {
         public List<string> Seen { get; } = [];
 
-        protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Saw("message");
+        protected override Task OnMessageActivityAsync(
+            ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Saw("message");
 
-        protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+        protected override async Task OnMessageUpdateActivityAsync(
+            ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
         {
             await base.OnMessageUpdateActivityAsync(turnContext, cancellationToken);
             if (Seen.Count == 0)
@@ -100,9 +102,11 @@ public sealed class HandlerTests
             }
         }
 
-        protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw("edit");
+        protected override Task OnTeamsMessageEditAsync(
+            ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw("edit");
 
-        protected override Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Saw("softDelete");
+        protected override Task OnTeamsMessageSoftDeleteAsync(
+            ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Saw("softDelete");
 
         protected override Task OnReactionsAddedAsync(
             IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Saw($"reaction+{messageReactions[0].Type}");
@@ -110,11 +114,14 @@ public sealed class HandlerTests
         protected override Task OnReactionsRemovedAsync(
             IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Saw($"reaction-{messageReactions[0].Type}");
 
-        protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Saw($"event {turnContext.Activity.Name}");
+        protected override Task OnEventAsync(
+            ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Saw($"event {turnContext.Activity.Name}");
 
-        protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw("install");
+        protected override Task OnInstallationUpdateAddAsync(
+            ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw("install");
 
-        protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw("uninstall");
+        protected override Task OnInstallationUpdateRemoveAsync(
+            ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw("uninstall");
 
         protected override Task OnMembersAddedAsync(
             IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -126,7 +133,8 @@ public sealed class HandlerTests
         protected override Task OnTeamsChannelRenamedAsync(
             ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw($"renamed {channelInfo!.Name}");
 
-        protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Saw("unrecognized");
+        protected override Task OnUnrecognizedActivityTypeAsync(
+            ITurnContext turnContext, CancellationToken cancellationToken) => Saw("unrecognized");
 
         protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
             ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)

@@ -36,7 +36,8 @@ public sealed class PromptTests
     [InlineData("都不要", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void A_choice_is_recognised_by_number_value_and_synonym(string? said, int? index) => Assert.Equal(index, ChoiceWords.Find(said, Metrics)?.Index);
+    public void A_choice_is_recognised_by_number_value_and_synonym(
+        string? said, int? index) => Assert.Equal(index, ChoiceWords.Find(said, Metrics)?.Index);
 
     [Fact]
     public void What_was_found_says_by_which_word()
@@ -175,5 +176,6 @@ public sealed class PromptTests
         Assert.Empty(await talk.SayAsync("here", ""","attachments":[{"contentType":"text/csv","contentUrl":"https://x/"}]"""));
     }
 
-    private static Task<string[]> BeginAsync(Talk talk, PromptOptions options) => talk.TurnAsync(Wire.Message(), (dc, token) => dc.PromptAsync("p", options, token));
+    private static Task<string[]> BeginAsync(
+        Talk talk, PromptOptions options) => talk.TurnAsync(Wire.Message(), (dc, token) => dc.PromptAsync("p", options, token));
 }

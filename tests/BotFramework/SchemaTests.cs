@@ -94,11 +94,13 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("message", true)]
     [InlineData("event", false)]
-    public void A_cast_answers_null_for_another_type(string type, bool isMessage) => Assert.Equal(isMessage, new Activity(type).AsMessageActivity() is not null);
+    public void A_cast_answers_null_for_another_type(
+        string type, bool isMessage) => Assert.Equal(isMessage, new Activity(type).AsMessageActivity() is not null);
 
     private static Activity Example() => JsonSerializer.Deserialize<Activity>(Wire.Message(), SchemaJson.Options)!;
 
-    private static Mention Mentioning(string id, string name) => new() { Text = $"<at>{name}</at>", Mentioned = new ChannelAccount(id, name) };
+    private static Mention Mentioning(
+        string id, string name) => new() { Text = $"<at>{name}</at>", Mentioned = new ChannelAccount(id, name) };
 
     /// <summary>The members of a derived entity may come in any order.</summary>
     private static string Sorted(string json) =>

@@ -160,7 +160,8 @@ public sealed class StateTests
 
         public List<string> Written { get; } = [];
 
-        public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default) => inner.ReadAsync(keys, cancellationToken);
+        public Task<IDictionary<string, object>> ReadAsync(
+            string[] keys, CancellationToken cancellationToken = default) => inner.ReadAsync(keys, cancellationToken);
 
         public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
         {

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Helmsman.Tests.BotFramework;
 
-/// <summary>A person talking to a dialog. Each turn builds everything anew, as after a restart; only the stored text is left of the last.</summary>
+/// <summary>
+/// A person talking to a dialog. Each turn builds everything anew, as after a restart; only the stored text is left of the last.
+/// </summary>
 internal sealed class Talk(Func<Dialog> dialog)
 {
     private readonly JsonText storage = new();

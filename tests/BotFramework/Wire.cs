@@ -86,7 +86,8 @@ public sealed class Wire : IHttpClientFactory
 
     private sealed class Bot(Func<ITurnContext, CancellationToken, Task> turn) : IBot
     {
-        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => turn(turnContext, cancellationToken);
+        public Task OnTurnAsync(
+            ITurnContext turnContext, CancellationToken cancellationToken = default) => turn(turnContext, cancellationToken);
     }
 
     private sealed class Environment(string name) : IHostEnvironment

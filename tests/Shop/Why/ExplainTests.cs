@@ -172,6 +172,11 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void What_the_shop_has_but_its_sources_do_not_is_lacking_for_a_source() => Assert.Equal(
+        [MetricDictionary.Conversion],
+        Ask(SearchHalves, MetricDictionary.Conversion, ReportKinds.TrafficBySource, "search").Lacking);
+
+    [Fact]
     public void The_chart_shows_four_weeks_up_to_the_day_asked_about()
     {
         var series = Ask(SearchHalves, MetricDictionary.Revenue).Series;

@@ -48,13 +48,13 @@ public sealed class FactorsTests
 
     [Fact]
     public void A_period_that_lacks_a_day_is_not_split() => Assert.Empty(Factors.Split(
-        new Subject(Days.Of("2026-10-19", 14).Visitors(1000).Buyers(20).Revenue(1000).On("2026-10-30").Without("shop-daily").History()),
+        new Scope(Days.Of("2026-10-19", 14).Visitors(1000).Buyers(20).Revenue(1000).On("2026-10-30").Without("shop-daily").History()),
         new Period(Days.Day("2026-10-19"), Days.Day("2026-10-25")),
         new Period(Days.Day("2026-10-26"), Days.Day("2026-11-01"))));
 
     [Fact]
     public void Factors_that_are_known_on_other_days_than_the_revenue_are_not_used() => Assert.Empty(Factors.Split(
-        new Subject(Days.Of("2026-10-19", 14).Visitors(1000).Buyers(20).Revenue(1000).On("2026-10-30").Buyers(null).History()),
+        new Scope(Days.Of("2026-10-19", 14).Visitors(1000).Buyers(20).Revenue(1000).On("2026-10-30").Buyers(null).History()),
         new Period(Days.Day("2026-10-19"), Days.Day("2026-10-25")),
         new Period(Days.Day("2026-10-26"), Days.Day("2026-11-01"))));
 
@@ -62,7 +62,7 @@ public sealed class FactorsTests
     public void A_product_is_split_by_its_own_visitors_and_buyers() => Assert.Equal(
         [-500m, 0m, 0m],
         Factors.Split(
-            new Subject(
+            new Scope(
                 Days.Of("2026-10-25").Product("1001", 1000, 200, 10).On("2026-11-01").Product("1001", 500, 100, 5).History(),
                 "product-daily",
                 "1001"),
@@ -77,7 +77,7 @@ public sealed class FactorsTests
     public void A_product_that_vanished_from_the_report_lost_its_visitors() => Assert.Equal(
         [-1000m, 0m, 0m],
         Factors.Split(
-            new Subject(
+            new Scope(
                 Days.Of("2026-10-25").Product("1001", 1000, 200, 10).On("2026-11-01").Product("1002", 500, 100, 5).History(),
                 "product-daily",
                 "1001"),
@@ -103,5 +103,5 @@ public sealed class FactorsTests
 
     private static decimal Revenue((int Visitors, int Buyers, int Cents) day) => Math.Min(day.Buyers, day.Visitors) == 0 ? 0 : day.Cents / 100m;
 
-    private static IReadOnlyList<FactorPart> Split(Days days) => Factors.Split(new Subject(days.History()), Before, After);
+    private static IReadOnlyList<FactorPart> Split(Days days) => Factors.Split(new Scope(days.History()), Before, After);
 }

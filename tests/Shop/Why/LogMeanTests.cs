@@ -30,6 +30,9 @@ public sealed class LogMeanTests
         Equal([1000 * Math.Log(3), -1000 * Math.Log(3)], LogMean.Parts([10, 100], [30, 100 / 3.0]));
 
     [Fact]
+    public void A_small_change_is_split_as_exactly_as_a_large_one() => Assert.Equal(0.009, LogMean.Parts([1], [1.009])[0], precision: 14);
+
+    [Fact]
     public void Backwards_in_time_the_signs_turn() => Equal(
         LogMean.Parts([10_000, 0.030, 80], [9_000, 0.025, 84]).Select(part => -part),
         LogMean.Parts([9_000, 0.025, 84], [10_000, 0.030, 80]));

@@ -2,7 +2,7 @@ namespace Helmsman.Shop.Metrics;
 
 /// <summary>What a figure is of: the shop as a whole, or one member of a kind of report.</summary>
 /// <param name="Dimension">One of <see cref="Reports.ReportKinds"/>; without a <paramref name="Member"/> it is the shop as a whole.</param>
-public sealed record Subject(ShopHistory History, string? Dimension = null, string? Member = null)
+public sealed record Scope(ShopHistory History, string? Dimension = null, string? Member = null)
 {
     /// <summary>A member that a day's report does not list brought nothing on that day, as the report itself adds up.</summary>
     public Figure Read(Metric metric, Period period) =>
