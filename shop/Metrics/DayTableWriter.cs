@@ -94,7 +94,9 @@ internal sealed class DayTableWriter
             Members = [.. members],
             Names = [.. names],
             Texts = texts,
-            Columns = columns.Where(column => column.Value.Exists(double.IsFinite)).ToFrozenDictionary(column => column.Key, column => column.Value.ToArray(), StringComparer.Ordinal),
+            Columns = columns
+                .Where(column => column.Value.Exists(double.IsFinite))
+                .ToFrozenDictionary(column => column.Key, column => column.Value.ToArray(), StringComparer.Ordinal),
         };
     }
 
