@@ -6,7 +6,7 @@ namespace Helmsman.Samples.DemoShop;
 /// </summary>
 internal sealed class SplitMix(ulong seed)
 {
-    private ulong _state = seed;
+    private ulong state = seed;
 
     public static SplitMix Of(ulong seed, DateOnly day) => new(seed ^ new SplitMix((ulong)day.DayNumber).Next());
 
@@ -33,7 +33,7 @@ internal sealed class SplitMix(ulong seed)
 
     private ulong Next()
     {
-        var mixed = _state += 0x9E3779B97F4A7C15UL;
+        var mixed = state += 0x9E3779B97F4A7C15UL;
         mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL;
         mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
         return mixed ^ (mixed >> 31);

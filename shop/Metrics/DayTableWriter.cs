@@ -6,16 +6,16 @@ namespace Helmsman.Shop.Metrics;
 /// <summary>Writes a new table out of an old one's days and the blocks that take the place of some of them.</summary>
 internal sealed class DayTableWriter
 {
-    private readonly DayTable _old;
-    private readonly Lexicon _texts;
-    private readonly List<DateOnly> _days = [];
-    private readonly List<string> _files = [];
-    private readonly List<int> _starts = [];
-    private readonly List<int> _members = [];
-    private readonly List<int> _names = [];
-    private readonly Dictionary<string, List<double>> _columns = new(StringComparer.Ordinal);
+    private readonly DayTable old;
+    private readonly Lexicon texts;
+    private readonly List<DateOnly> days = [];
+    private readonly List<string> files = [];
+    private readonly List<int> starts = [];
+    private readonly List<int> members = [];
+    private readonly List<int> names = [];
+    private readonly Dictionary<string, List<double>> columns = new(StringComparer.Ordinal);
 
-    private DayTableWriter(DayTable old) => (_old, _texts) = (old, new Lexicon(old.Texts));
+    private DayTableWriter(DayTable old) => (this.old, texts) = (old, new Lexicon(old.Texts));
 
     public static DayTable Replace(DayTable old, IReadOnlyDictionary<DateOnly, DayBlock> blocks)
     {
@@ -38,63 +38,65 @@ internal sealed class DayTableWriter
     private void Write(DayBlock block)
     {
         Begin(block.Day, block.SourceFile);
-        foreach (var (member, row) in block.Rows.Select(row => (_texts.CodeOf(row.Member), row)).OrderBy(coded => coded.Item1))
+        foreach (var (member, row) in block.Rows.Select(row => (texts.CodeOf(row.Member), row)).OrderBy(coded => coded.Item1))
         {
             for (var measure = 0; measure < block.Measures.Count; measure++)
             {
                 Put(block.Measures[measure], row.Values[measure] ?? double.NaN);
             }
 
-            _members.Add(member);
-            _names.Add(_texts.CodeOf(row.Name));
+            members.Add(member);
+            names.Add(texts.CodeOf(row.Name));
         }
     }
 
     private void Copy(int day)
     {
-        Begin(_old.Days[day], _old.Files[day]);
-        for (var row = _old.Starts[day]; row < _old.Starts[day + 1]; row++)
+        Begin(old.Days[day], old.Files[day]);
+        for (var row = old.Starts[day]; row < old.Starts[day + 1]; row++)
         {
-            foreach (var (measure, column) in _old.Columns)
+            foreach (var (measure, column) in old.Columns)
             {
                 Put(measure, column[row]);
             }
 
-            _members.Add(_old.Members[row]);
-            _names.Add(_old.Names[row]);
+            members.Add(old.Members[row]);
+            names.Add(old.Names[row]);
         }
     }
 
     private void Begin(DateOnly day, string file)
     {
-        _days.Add(day);
-        _files.Add(file);
-        _starts.Add(_members.Count);
+        days.Add(day);
+        files.Add(file);
+        starts.Add(members.Count);
     }
 
     private void Put(string measure, double value)
     {
-        if (!_columns.TryGetValue(measure, out var column))
+        if (!columns.TryGetValue(measure, out var column))
         {
-            _columns[measure] = column = [];
+            columns[measure] = column = [];
         }
 
-        FillTo(column, _members.Count);
+        FillTo(column, members.Count);
         column.Add(value);
     }
 
     private DayTable Finish()
     {
-        _columns.Values.ToList().ForEach(column => FillTo(column, _members.Count));
+        columns.Values.ToList().ForEach(column => FillTo(column, members.Count));
         return new DayTable
         {
-            Days = [.. _days],
-            Files = [.. _files],
-            Starts = [.. _starts, _members.Count],
-            Members = [.. _members],
-            Names = [.. _names],
-            Texts = _texts,
-            Columns = _columns.Where(column => column.Value.Exists(double.IsFinite)).ToFrozenDictionary(column => column.Key, column => column.Value.ToArray(), StringComparer.Ordinal),
+            Days = [.. days],
+            Files = [.. files],
+            Starts = [.. starts, members.Count],
+            Members = [.. members],
+            Names = [.. names],
+            Texts = texts,
+            Columns = columns
+                .Where(column => column.Value.Exists(double.IsFinite))
+                .ToFrozenDictionary(column => column.Key, column => column.Value.ToArray(), StringComparer.Ordinal),
         };
     }
 

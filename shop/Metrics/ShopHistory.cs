@@ -13,9 +13,9 @@ public sealed class ShopHistory
     /// <summary>The shop's own row in its own report has no member.</summary>
     private const string WholeShop = "";
 
-    private readonly FrozenDictionary<string, DayTable> _tables;
+    private readonly FrozenDictionary<string, DayTable> tables;
 
-    private ShopHistory(FrozenDictionary<string, DayTable> tables) => _tables = tables;
+    private ShopHistory(FrozenDictionary<string, DayTable> tables) => this.tables = tables;
 
     public static ShopHistory Empty { get; } = new(FrozenDictionary<string, DayTable>.Empty);
 
@@ -27,14 +27,14 @@ public sealed class ShopHistory
     /// <summary>The same history with these days put in place of what it had of the same kind and day; of two blocks of one day the later one counts.</summary>
     public ShopHistory With(IEnumerable<DayBlock> blocks)
     {
-        var tables = new Dictionary<string, DayTable>(_tables, StringComparer.Ordinal);
+        var changed = new Dictionary<string, DayTable>(tables, StringComparer.Ordinal);
         foreach (var kind in blocks.GroupBy(block => block.Kind, StringComparer.Ordinal))
         {
             var byDay = kind.GroupBy(block => block.Day).ToDictionary(day => day.Key, day => day.Last());
-            tables[kind.Key] = DayTableWriter.Replace(Table(kind.Key), byDay);
+            changed[kind.Key] = DayTableWriter.Replace(Table(kind.Key), byDay);
         }
 
-        return new ShopHistory(tables.ToFrozenDictionary(StringComparer.Ordinal));
+        return new ShopHistory(changed.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The days a kind of report covers, ascending.</summary>
@@ -81,5 +81,5 @@ public sealed class ShopHistory
         return [.. table.DaysOf(period).Select(day => table.Files[day]).Distinct(StringComparer.Ordinal)];
     }
 
-    private DayTable Table(string kind) => _tables.GetValueOrDefault(kind, DayTable.Empty);
+    private DayTable Table(string kind) => tables.GetValueOrDefault(kind, DayTable.Empty);
 }

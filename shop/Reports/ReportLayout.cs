@@ -33,7 +33,9 @@ internal sealed record ReportLayout(ReportKind Kind, CsvLine Header, IReadOnlyDi
 
         var cells = header.Cells.Select(Headers.Normalize).ToList();
         var columns = known
-            .Select(column => (column, Index: Headers.Of(kind.Name, column).Select(spelling => cells.IndexOf(Headers.Normalize(spelling))).FirstOrDefault(index => index >= 0, -1)))
+            .Select(column => (column, Index: Headers.Of(kind.Name, column)
+                .Select(spelling => cells.IndexOf(Headers.Normalize(spelling)))
+                .FirstOrDefault(index => index >= 0, -1)))
             .Where(found => found.Index >= 0);
         return new ReportLayout(kind, header, columns.ToDictionary(found => found.column, found => found.Index, StringComparer.Ordinal));
     }
@@ -43,7 +45,8 @@ internal sealed record ReportLayout(ReportKind Kind, CsvLine Header, IReadOnlyDi
     [
         .. Kind.Required
             .Where(need => !need.Any(Columns.ContainsKey) && !(dayIsInFileName && need.Contains(ReportColumns.Date)))
-            .Select(need => new Problem(ProblemCodes.MissingHeader, file, Header.Number, Expected: string.Join(" | ", need.Select(column => Headers.Ask(Kind.Name, column))))),
+            .Select(need => string.Join(" | ", need.Select(column => Headers.Ask(Kind.Name, column))))
+            .Select(asked => new Problem(ProblemCodes.MissingHeader, file, Header.Number, Expected: asked)),
         .. Columns.Values
             .Where(index => Header.Cells.Count(cell => Headers.Normalize(cell) == Headers.Normalize(Header.Cells[index])) > 1)
             .Select(index => new Problem(ProblemCodes.DuplicateHeader, file, Header.Number, Header.Cells[index])),

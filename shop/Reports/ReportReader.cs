@@ -32,7 +32,8 @@ public static partial class ReportReader
         }
 
         var reader = new RowReader(file, layout, dayOfFile);
-        foreach (var line in lines.Where(line => line.Number > layout.Header.Number && !line.IsBlank).TakeWhile(_ => reader.Problems.Count < MostProblems))
+        var rows = lines.Where(line => line.Number > layout.Header.Number && !line.IsBlank);
+        foreach (var line in rows.TakeWhile(_ => reader.Problems.Count < MostProblems))
         {
             reader.Read(line);
         }

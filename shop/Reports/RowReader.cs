@@ -7,7 +7,7 @@ namespace Helmsman.Shop.Reports;
 /// <param name="dayOfFile">The day all lines are of when the file has no date column; from its name.</param>
 internal sealed class RowReader(string file, ReportLayout layout, DateOnly? dayOfFile)
 {
-    private readonly Dictionary<(DateOnly Day, string Member), int> _lines = [];
+    private readonly Dictionary<(DateOnly Day, string Member), int> lines = [];
 
     public List<Problem> Problems { get; } = [];
 
@@ -73,13 +73,13 @@ internal sealed class RowReader(string file, ReportLayout layout, DateOnly? dayO
 
     private bool IsFirst(DateOnly day, Subject subject, int line)
     {
-        if (_lines.TryAdd((day, subject.Id), line))
+        if (lines.TryAdd((day, subject.Id), line))
         {
             return true;
         }
 
         var found = $"{day:yyyy-MM-dd} {subject.Name}".TrimEnd();
-        Problems.Add(new Problem(ProblemCodes.DuplicateRow, file, line, Found: found, Expected: Text(_lines[(day, subject.Id)])));
+        Problems.Add(new Problem(ProblemCodes.DuplicateRow, file, line, Found: found, Expected: Text(lines[(day, subject.Id)])));
         return false;
     }
 

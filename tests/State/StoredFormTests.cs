@@ -20,6 +20,8 @@ public sealed class StoredFormTests
     private static readonly Finding Found = new(
         "f1", "demo", "source-fell", MetricIds.Visitors, ReportKinds.TrafficBySource, "search", "手淘搜索", Yesterday, Yesterday.Shift(-7), 5586, 3528, 11999.5, Roles.Ads);
 
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string FoundText =
         """{"id":"f1","shop":"demo","rule":"source-fell","metric":"visitors","dimension":"traffic-by-source","member":"search","memberName":"手淘搜索","period":{"first":"2026-11-21","last":"2026-11-21"},"comparedWith":{"first":"2026-11-14","last":"2026-11-14"},"before":5586,"after":3528,"moneyAtRisk":11999.5,"owner":"ads"}""";
 
