@@ -1,3 +1,4 @@
+using Helmsman.Bot.Channels.Local;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Interactions;
@@ -9,6 +10,7 @@ using Helmsman.Dialogs;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Reports;
+using Helmsman.Shop.Work;
 using Helmsman.State.Bot;
 using Helmsman.State.LiteDb;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -47,7 +49,8 @@ public static class Composition
         .AddSingleton<SampleStock>()
         .AddSingleton<ReportArchive>()
         .AddSingleton<OpenShops>()
-        .AddSingleton<ReportsIn>();
+        .AddSingleton<ReportsIn>()
+        .AddSingleton<ReadLocalTeam>(TeamReader);
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<Outbox>()
@@ -90,6 +93,12 @@ public static class Composition
     private static ShopCatalog Catalog(HelmsmanSettings settings, Sample? sample) => new([sample is null
         ? new ListedShop(settings.Shop.ToProfile(), CampaignCalendar.Empty)
         : new ListedShop(sample.Profile, sample.Calendar)]);
+
+    private static ReadLocalTeam TeamReader(IServiceProvider provider) => async cancellationToken =>
+    {
+        var shop = provider.GetRequiredService<ShopCatalog>().All[0].Profile;
+        return await provider.GetRequiredService<IDocuments>().FindAsync(Team.Documents, shop.Id, cancellationToken) ?? Team.Empty;
+    };
 
     private static HelmsmanSettings SettingsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<HelmsmanSettings>>().Value;
 

@@ -9,7 +9,8 @@ public partial class ActivityHandler
     private const string ActionExecute = "Action.Execute";
 
     /// <summary>Answers an invoke; what is not known is answered with 501.</summary>
-    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         try
         {
@@ -40,14 +41,18 @@ public partial class ActivityHandler
         }
 
         var click = Read(activity.Value);
-        return click.Action.Type == ActionExecute ? click : throw Refusal("NotSupported", $"The action '{click.Action.Type}' is not supported.");
+        return click.Action.Type == ActionExecute
+            ? click
+            : throw Refusal("NotSupported", $"The action '{click.Action.Type}' is not supported.");
     }
 
     private static AdaptiveCardInvokeValue Read(object value)
     {
         try
         {
-            return SchemaJson.To<AdaptiveCardInvokeValue>(value) is { Action: not null } click ? click : throw Refusal("BadRequest", "Missing action property");
+            return SchemaJson.To<AdaptiveCardInvokeValue>(value) is { Action: not null } click
+                ? click
+                : throw Refusal("BadRequest", "Missing action property");
         }
         catch (System.Text.Json.JsonException)
         {
@@ -55,7 +60,8 @@ public partial class ActivityHandler
         }
     }
 
-    private static InvokeResponseException Refusal(string code, string message) => new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
+    private static InvokeResponseException Refusal(string code, string message) =>
+        new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
     {
         StatusCode = (int)HttpStatusCode.BadRequest,
         Type = "application/vnd.microsoft.error",

@@ -65,7 +65,8 @@ public abstract class BotState(IStorage storage, string contextServiceKey)
     {
         public string Name => name;
 
-        public async Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default)
+        public async Task<T> GetAsync(
+            ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default)
         {
             var loaded = await state.LoadedAsync(turnContext, cancellationToken);
             if (loaded.TryGet<T>(name, out var value))

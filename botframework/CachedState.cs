@@ -43,7 +43,8 @@ internal sealed class CachedState
         return true;
     }
 
-    public bool IsChanged() => cleared || !savedNames.SetEquals(Content.Keys) || Content.Any(each => each.Value is not JsonElement && IsChanged(each));
+    public bool IsChanged() =>
+        cleared || !savedNames.SetEquals(Content.Keys) || Content.Any(each => each.Value is not JsonElement && IsChanged(each));
 
     public void MarkSaved()
     {

@@ -21,7 +21,8 @@ public abstract class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAu
 
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         var responses = new ResourceResponse[activities.Length];
         for (var index = 0; index < activities.Length; index++)
@@ -32,10 +33,12 @@ public abstract class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAu
         return responses;
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
         Conversations(turnContext).UpdateActivityAsync(activity, cancellationToken);
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         Conversations(turnContext).DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId!, cancellationToken);
 
     public override Task ContinueConversationAsync(
@@ -69,7 +72,10 @@ public abstract class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAu
 
     /// <summary>Runs the turn of a received activity; the answer, if the activity wants one in the HTTP response.</summary>
     protected async Task<InvokeResponse?> ProcessActivityAsync(
-        AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+        AuthenticateRequestResult authenticateRequestResult,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         var connector = await authenticateRequestResult.ConnectorFactory.CreateAsync(activity.ServiceUrl, null, cancellationToken);
         using var context = NewTurn(activity, authenticateRequestResult.ClaimsIdentity, connector);
@@ -78,7 +84,8 @@ public abstract class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAu
     }
 
     private static Activity CreationActivity(
-        ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) => new(ActivityTypes.Event)
+        ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) =>
+        new(ActivityTypes.Event)
         {
             Name = ActivityEventNames.CreateConversation,
             ChannelId = channelId,
@@ -100,14 +107,16 @@ public abstract class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAu
         }
 
         return context.Activity.Type == ActivityTypes.Invoke
-            ? context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented }
+            ? context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse
+                ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented }
             : null;
     }
 
     private static IConversations Conversations(ITurnContext turnContext) => turnContext.TurnState.Get<IConnectorClient>()?.Conversations
         ?? throw new InvalidOperationException("This turn was not made by this adapter: it has no connector.");
 
-    private Task<IConnectorClient> ConnectAsync(ClaimsIdentity identity, string serviceUrl, string? audience, CancellationToken cancellationToken) =>
+    private Task<IConnectorClient> ConnectAsync(
+        ClaimsIdentity identity, string serviceUrl, string? audience, CancellationToken cancellationToken) =>
         BotFrameworkAuthentication.CreateConnectorFactory(identity).CreateAsync(serviceUrl, audience, cancellationToken);
 
     private TurnContext NewTurn(Activity activity, ClaimsIdentity identity, IConnectorClient connector)

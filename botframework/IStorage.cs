@@ -7,8 +7,8 @@ public interface IStorage
     Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Writes each item. An <see cref="IStoreItem"/> with an ETag replaces only what still has that ETag; without one, or with <c>*</c>, it replaces
-    /// whatever is there.
+    /// Writes each item. An <see cref="IStoreItem"/> with an ETag replaces only what still has that ETag; without one, or with
+    /// <c>*</c>, it replaces whatever is there.
     /// </summary>
     Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default);
 

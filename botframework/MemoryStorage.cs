@@ -15,7 +15,9 @@ public sealed class MemoryStorage : IStorage
     {
         lock (gate)
         {
-            var found = keys.Distinct(StringComparer.Ordinal).Where(entries.ContainsKey).ToDictionary(key => key, key => entries[key].Read(), StringComparer.Ordinal);
+            var found = keys.Distinct(StringComparer.Ordinal)
+                .Where(entries.ContainsKey)
+                .ToDictionary(key => key, key => entries[key].Read(), StringComparer.Ordinal);
             return Task.FromResult<IDictionary<string, object>>(found);
         }
     }
@@ -63,7 +65,8 @@ public sealed class MemoryStorage : IStorage
 
     private sealed record Entry(string Json, Type Type, string ETag)
     {
-        public static Entry Of(object value, string tag) => new(JsonSerializer.Serialize(value, value.GetType(), SchemaJson.Options), value.GetType(), tag);
+        public static Entry Of(object value, string tag) =>
+            new(JsonSerializer.Serialize(value, value.GetType(), SchemaJson.Options), value.GetType(), tag);
 
         public object Read()
         {

@@ -11,7 +11,8 @@ public static class MessageFactory
         InputHint = inputHint ?? InputHints.AcceptingInput,
     };
 
-    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null) =>
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null) =>
         SuggestedActions(actions.Select(each => new CardAction(ActionTypes.ImBack, each, value: each)), text, ssml, inputHint);
 
     public static IMessageActivity SuggestedActions(
@@ -29,10 +30,12 @@ public static class MessageFactory
         IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null) =>
         WithAttachments(AttachmentLayoutTypes.List, attachments, text, ssml, inputHint);
 
-    public static IMessageActivity Carousel(IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null) =>
+    public static IMessageActivity Carousel(
+        IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null) =>
         WithAttachments(AttachmentLayoutTypes.Carousel, attachments, text, ssml, inputHint);
 
-    private static Activity WithAttachments(string layout, IEnumerable<Attachment> attachments, string? text, string? ssml, string? inputHint)
+    private static Activity WithAttachments(
+        string layout, IEnumerable<Attachment> attachments, string? text, string? ssml, string? inputHint)
     {
         var message = Text(text, ssml, inputHint);
         message.AttachmentLayout = layout;

@@ -17,14 +17,16 @@ public sealed class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default) =>
         RunAsync(turnContext, next, 0, cancellationToken);
 
-    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken) =>
+    public Task ReceiveActivityWithStatusAsync(
+        ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken) =>
         RunAsync(turnContext, token => callback?.Invoke(turnContext, token) ?? Task.CompletedTask, 0, cancellationToken);
 
     public IEnumerator<IMiddleware> GetEnumerator() => steps.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Task RunAsync(ITurnContext turnContext, NextDelegate last, int index, CancellationToken cancellationToken) => index == steps.Count
+    private Task RunAsync(ITurnContext turnContext, NextDelegate last, int index, CancellationToken cancellationToken) =>
+        index == steps.Count
         ? last(cancellationToken)
         : steps[index].OnTurnAsync(turnContext, token => RunAsync(turnContext, last, index + 1, token), cancellationToken);
 }

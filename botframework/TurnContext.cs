@@ -36,7 +36,10 @@ public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnCo
     }
 
     public async Task<ResourceResponse> SendActivityAsync(
-        string textReplyToSend, string? speak = null, string? inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+        string textReplyToSend,
+        string? speak = null,
+        string? inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(textReplyToSend);
         return await SendActivityAsync(MessageFactory.Text(textReplyToSend, speak, inputHint), cancellationToken);
@@ -77,15 +80,18 @@ public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnCo
 
     public void Dispose() => TurnState.Clear();
 
-    private Task<ResourceResponse[]> SendThroughAsync(List<Activity> outgoing, int index, CancellationToken cancellationToken) => index == onSend.Count
+    private Task<ResourceResponse[]> SendThroughAsync(List<Activity> outgoing, int index, CancellationToken cancellationToken) =>
+        index == onSend.Count
         ? SendNowAsync(outgoing, cancellationToken)
         : onSend[index](this, outgoing, () => SendThroughAsync(outgoing, index + 1, cancellationToken));
 
-    private Task<ResourceResponse> UpdateThroughAsync(Activity changed, int index, CancellationToken cancellationToken) => index == onUpdate.Count
+    private Task<ResourceResponse> UpdateThroughAsync(Activity changed, int index, CancellationToken cancellationToken) =>
+        index == onUpdate.Count
         ? Adapter.UpdateActivityAsync(this, changed, cancellationToken)
         : onUpdate[index](this, changed, () => UpdateThroughAsync(changed, index + 1, cancellationToken));
 
-    private Task DeleteThroughAsync(ConversationReference reference, int index, CancellationToken cancellationToken) => index == onDelete.Count
+    private Task DeleteThroughAsync(ConversationReference reference, int index, CancellationToken cancellationToken) =>
+        index == onDelete.Count
         ? Adapter.DeleteActivityAsync(this, reference, cancellationToken)
         : onDelete[index](this, reference, () => DeleteThroughAsync(reference, index + 1, cancellationToken));
 

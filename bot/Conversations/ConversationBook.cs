@@ -75,7 +75,7 @@ public sealed class ConversationBook(IDocuments documents, ShopCatalog shops)
     private static Person Stranger(IActivity activity) =>
         new($"{activity.ChannelId}:{activity.From.Id}", activity.From.Name ?? activity.From.Id, [new Account(activity.ChannelId, activity.From.Id)]);
 
-    private KnownConversation Refreshed(KnownConversation? kept, IActivity activity, Person? person)
+    private KnownConversation Refreshed(KnownConversation? kept, Activity activity, Person? person)
     {
         var isChat = activity.Conversation.ConversationType == "personal" || activity.Conversation.IsGroup is not true;
         var shop = kept?.Shop ?? shops.ShopOf(WhereOf(activity)).Id;
@@ -86,7 +86,7 @@ public sealed class ConversationBook(IDocuments documents, ShopCatalog shops)
             WithoutThread(activity.Conversation.Id),
             activity.ServiceUrl,
             activity.Recipient.Id,
-            isChat ? Languages.Of((activity as Activity)?.Locale, shops.Find(shop).Profile.Locale) : shops.Find(shop).Profile.Locale,
+            isChat ? Languages.Of(activity.Locale, shops.Find(shop).Profile.Locale) : shops.Find(shop).Profile.Locale,
             isChat ? person?.Id ?? kept?.Person : null,
             activity.Conversation.TenantId) is var now && now == kept ? kept : now;
     }

@@ -1,4 +1,3 @@
-using Helmsman.Bot.Conversations;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
 
@@ -13,7 +12,7 @@ public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached
     public async Task TakeAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var speaker = await desk.MeetAsync(turn, cancellationToken);
-        foreach (var file in turn.Activity.Attachments.Where(AttachedFile.IsFile))
+        foreach (var file in turn.Activity.Attachments?.Where(AttachedFile.IsFile) ?? [])
         {
             var card = await TakeAsync(speaker, file, cancellationToken);
             await turn.SendActivityAsync(CardActivity.Of(card), cancellationToken);

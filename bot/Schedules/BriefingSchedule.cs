@@ -1,4 +1,5 @@
 using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Shops;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Morning;
@@ -20,7 +21,7 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
     {
         await documents.ChangeAsync(Subscription.Documents, subscription.Id, kept => subscription == kept ? kept : subscription, cancellationToken);
         await ArmAsync(subscription, cancellationToken);
-        return subscription.NextAfter(clock.GetUtcNow(), 3);
+        return subscription.NextAfter(clock.GetUtcNow(), WorkingDays.In(subscription.Zone), 3);
     }
 
     /// <summary>A channel the bot was added to gets the briefing at the usual time, and this morning's at once.</summary>
@@ -31,10 +32,10 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
         await mornings.PostAsync(subscription, cancellationToken);
     }
 
-    public async Task FireAsync(string id, CancellationToken cancellationToken)
+    public async Task ComeDueAsync(string id, CancellationToken cancellationToken)
     {
         if (await documents.FindAsync(Subscription.Documents, id, cancellationToken) is { } subscription
-            && subscription.WantsOn(clock.TodayIn(subscription.Zone)))
+            && subscription.ComesOn(clock.TodayIn(subscription.Zone), WorkingDays.In(subscription.Zone)))
         {
             await mornings.PostAsync(subscription, cancellationToken);
         }
@@ -48,7 +49,7 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
             await ArmAsync(subscription, cancellationToken);
             if (HasPassedToday(subscription))
             {
-                await FireAsync(subscription.Id, cancellationToken);
+                await ComeDueAsync(subscription.Id, cancellationToken);
             }
         }
     }
@@ -59,6 +60,6 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
     private async Task ArmAsync(Subscription subscription, CancellationToken cancellationToken)
     {
         var scheduler = await quartz.GetScheduler(cancellationToken);
-        await scheduler.ScheduleJob(Schedules.BriefingJob(subscription), [Schedules.BriefingTrigger(subscription)], replace: true, cancellationToken);
+        await scheduler.ScheduleJob(Schedules.BriefingJob(subscription), [Schedules.BriefingTrigger(subscription, clock)], ScheduleJobOptions.Replacing, cancellationToken);
     }
 }

@@ -8,6 +8,6 @@ public sealed class MorningJob(BriefingSchedule briefings) : IJob
 {
     public const string SubscriptionId = "subscription";
 
-    public async ValueTask Execute(IJobExecutionContext context) =>
-        await briefings.FireAsync(context.MergedJobDataMap.GetString(SubscriptionId)!, context.CancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await briefings.ComeDueAsync(context.MergedJobDataMap.GetString(SubscriptionId)!, cancellationToken);
 }

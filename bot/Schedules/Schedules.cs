@@ -1,3 +1,4 @@
+using System.Globalization;
 using Helmsman.Shop.Morning;
 using Quartz;
 
@@ -7,7 +8,7 @@ namespace Helmsman.Bot.Schedules;
 /// Everything that happens by the clock, in words:
 /// <list type="bullet">
 /// <item>each channel's briefing: daily at the channel's own time, in its own zone (a working-days subscription skips the others when it fires);</item>
-/// <item>sweeping the outbox: every minute;</item>
+/// <item>sweeping the outbox: every minute.</item>
 /// </list>
 /// Quartz keeps them in memory; they are armed again from what is stored each time the program starts.
 /// </summary>
@@ -19,19 +20,21 @@ internal static class Schedules
 
     public static IQuartzBuilder AddStandingJobs(this IQuartzBuilder quartz) => quartz
         .AddJob<SweepOutboxJob>(job => job.WithIdentity(SweepKey))
-        .AddTrigger(trigger => trigger.ForJob(SweepKey).WithSimpleSchedule(every => every.WithIntervalInMinutes(1).RepeatForever()));
+        .AddTrigger(trigger => trigger.ForJob(SweepKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
 
     public static IJobDetail BriefingJob(Subscription subscription) => JobBuilder.Create<MorningJob>()
         .WithIdentity(subscription.Id, Briefings)
         .UsingJobData(MorningJob.SubscriptionId, subscription.Id)
         .Build();
 
-    /// <summary>A start missed while the program was down is caught up when schedules are armed, so a late fire is simply done now, once.</summary>
-    public static ITrigger BriefingTrigger(Subscription subscription) => TriggerBuilder.Create()
+    /// <summary>A late fire is done now, once; a time missed while the program was down is caught up when schedules are armed.</summary>
+    public static ITrigger BriefingTrigger(Subscription subscription, TimeProvider clock) => TriggerBuilder.Create(clock)
         .WithIdentity(subscription.Id, Briefings)
         .WithSchedule(CronScheduleBuilder
-            .DailyAtHourAndMinute(subscription.At.Hour, subscription.At.Minute)
+            .Create(DailyAt(subscription.At))
             .InTimeZone(TimeZoneInfo.FindSystemTimeZoneById(subscription.Zone))
-            .WithMisfireHandlingInstructionFireAndProceed())
+            .WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
         .Build();
+
+    private static string DailyAt(TimeOnly at) => string.Create(CultureInfo.InvariantCulture, $"0 {at.Minute} {at.Hour} * * ?");
 }

@@ -7,5 +7,5 @@ namespace Helmsman.Bot.Schedules;
 [DisallowConcurrentExecution]
 public sealed class SweepOutboxJob(Outbox outbox) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context) => await outbox.SweepAsync(context.CancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await outbox.SweepAsync(cancellationToken);
 }

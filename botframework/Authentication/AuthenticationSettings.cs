@@ -2,7 +2,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace BotFramework.Authentication;
 
-/// <summary>The bot's registration, and the addresses and names of the cloud it is registered in; the defaults are the public cloud's.</summary>
+/// <summary>
+/// The bot's registration, and the addresses and names of the cloud it is registered in; the defaults are the public cloud's.
+/// </summary>
 internal sealed record AuthenticationSettings
 {
     private static readonly string[] PublicHosts =
@@ -43,7 +45,7 @@ internal sealed record AuthenticationSettings
             Password = password,
             TokenIssuer = Text(configuration, "ToBotFromChannelTokenIssuer") ?? defaults.TokenIssuer,
             OpenIdMetadata = Text(configuration, "ToBotFromChannelOpenIdMetadataUrl") ?? defaults.OpenIdMetadata,
-            LoginUrl = Text(configuration, "ToChannelFromBotLoginUrl") ?? LoginOf(configuration) ?? defaults.LoginUrl,
+            LoginUrl = Text(configuration, "ToChannelFromBotLoginUrl") ?? (appId is null ? null : LoginOf(configuration)) ?? defaults.LoginUrl,
             Scope = scope.EndsWith("/.default", StringComparison.Ordinal) ? scope : scope.TrimEnd('/') + "/.default",
             Hosts = HostsOf(configuration) is { Length: > 0 } hosts ? new TrustedHosts(hosts) : defaults.Hosts,
         };
@@ -65,5 +67,7 @@ internal sealed record AuthenticationSettings
             ?? [.. section.GetChildren().Select(each => each.Value).OfType<string>()];
     }
 
-    private static string? Text(IConfiguration configuration, string key) => configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    private static string? Text(IConfiguration configuration, string key) =>
+        
+            configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 }

@@ -7,9 +7,12 @@ namespace BotFramework.Authentication;
 /// <summary>Who may call the bot, and how the bot proves itself to channels.</summary>
 public abstract class BotFrameworkAuthentication
 {
-    /// <summary>Judges a received activity by its Authorization header. An identity that is not authenticated was let in without proof.</summary>
+    /// <summary>
+    /// Judges a received activity by its Authorization header. An identity that is not authenticated was let in without proof.
+    /// </summary>
     /// <exception cref="UnauthorizedAccessException">The caller is not who may send this activity.</exception>
-    public abstract Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string? authHeader, CancellationToken cancellationToken);
+    public abstract Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string? authHeader, CancellationToken cancellationToken);
 
     public abstract ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity);
 }

@@ -12,7 +12,8 @@ internal sealed class ChannelToken(AuthenticationSettings settings, SigningKeys 
     private const string Scheme = "Bearer ";
 
     private static readonly JsonWebTokenHandler Handler = new();
-    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    private static readonly string[] Algorithms =
+        [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     /// <summary>The identity in the token, if it is valid and meant for this activity.</summary>
     /// <exception cref="UnauthorizedAccessException">For whatever reason the token is no proof for this activity.</exception>
@@ -28,7 +29,8 @@ internal sealed class ChannelToken(AuthenticationSettings settings, SigningKeys 
 
         Demand(IsForService(result.ClaimsIdentity, activity), "The token is for another serviceUrl.");
         Demand(settings.Hosts.Trusts(new Uri(activity.ServiceUrl)), "The serviceUrl is not among TrustedServiceHosts.");
-        Demand(token.SigningKey is JsonWebKey key && Endorses(key, activity.ChannelId), "The token's key is not endorsed for this channel.");
+        var endorsed = token.SigningKey is JsonWebKey key && Endorses(key, activity.ChannelId);
+        Demand(endorsed, "The token's key is not endorsed for this channel.");
         return result.ClaimsIdentity;
     }
 

@@ -10,9 +10,10 @@ namespace BotFramework.Authentication;
 
 /// <summary>
 /// Trust by settings: MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType (SingleTenant or MultiTenant), and for
-/// another cloud ToBotFromChannelTokenIssuer, ToBotFromChannelOpenIdMetadataUrl, ToChannelFromBotLoginUrl (with the tenant), ToChannelFromBotOAuthScope and
-/// TrustedServiceHosts (names or <c>*.name</c>, the hosts that may see the bot's token; a setting of our own). Without an app id every
-/// caller is anonymous, which <see cref="Integration.CloudAdapter"/> accepts from this machine in Development only.
+/// another cloud ToBotFromChannelTokenIssuer, ToBotFromChannelOpenIdMetadataUrl, ToChannelFromBotLoginUrl (with the tenant),
+/// ToChannelFromBotOAuthScope and TrustedServiceHosts (names or <c>*.name</c>, the hosts that may see the bot's token; a setting of our
+/// own). Without an app id every caller is anonymous, which <see cref="Integration.CloudAdapter"/> accepts from this machine in
+/// Development only.
 /// </summary>
 public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication, IDisposable
 {
@@ -23,7 +24,8 @@ public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthen
     private readonly AppToken? appToken;
     private readonly Connectors connectors;
 
-    public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, IHttpClientFactory? httpClientFactory = null, ILogger? logger = null)
+    public ConfigurationBotFrameworkAuthentication(
+        IConfiguration configuration, IHttpClientFactory? httpClientFactory = null, ILogger? logger = null)
         : this(AuthenticationSettings.From(configuration), httpClientFactory, logger, TimeProvider.System)
     {
     }
@@ -33,7 +35,8 @@ public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthen
     {
         this.settings = settings;
         var http = httpClientFactory ?? (ownHttp = new PooledHttp());
-        keys = new SigningKeys(settings.OpenIdMetadata, () => http.CreateClient(HttpClientNames.Login), clock, logger ?? NullLogger.Instance);
+        keys = new SigningKeys(
+            settings.OpenIdMetadata, () => http.CreateClient(HttpClientNames.Login), clock, logger ?? NullLogger.Instance);
         channelToken = new ChannelToken(settings, keys);
         appToken = settings.AppId is null ? null : new AppToken(settings, new LoginHttp(http));
         connectors = new Connectors(settings, http, appToken);
@@ -42,7 +45,9 @@ public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthen
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string? authHeader, CancellationToken cancellationToken) => new()
         {
-            ClaimsIdentity = settings.AppId is null ? new ClaimsIdentity() : await channelToken.VerifyAsync(authHeader, activity, cancellationToken),
+            ClaimsIdentity = settings.AppId is null
+                ? new ClaimsIdentity()
+                : await channelToken.VerifyAsync(authHeader, activity, cancellationToken),
             ConnectorFactory = connectors,
         };
 

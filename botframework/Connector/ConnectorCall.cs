@@ -18,7 +18,8 @@ internal sealed class ConnectorCall(Uri baseUri, IHttpClientFactory http, AppTok
     /// <summary>Null if the channel answered without a body.</summary>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
     /// <exception cref="TaskCanceledException">It did not answer in time.</exception>
-    public async Task<T?> SendAsync<T>(HttpMethod method, string path, object? body, string? conversationId, CancellationToken cancellationToken)
+    public async Task<T?> SendAsync<T>(
+        HttpMethod method, string path, object? body, string? conversationId, CancellationToken cancellationToken)
         where T : class
     {
         using var request = new HttpRequestMessage(method, new Uri(root, path));
@@ -44,7 +45,8 @@ internal sealed class ConnectorCall(Uri baseUri, IHttpClientFactory http, AppTok
     private static ErrorResponseException Refused(HttpResponseMessage response, string content)
     {
         var body = ErrorIn(content);
-        return new ErrorResponseException($"The channel answered {(int)response.StatusCode}: {body?.Error?.Code} {body?.Error?.Message}".TrimEnd(' ', ':'))
+        var said = $"{body?.Error?.Code} {body?.Error?.Message}".Trim();
+        return new ErrorResponseException($"The channel answered {(int)response.StatusCode}: {said}".TrimEnd(' ', ':'))
         {
             Body = body,
             Response = new HttpResponseMessageWrapper(response, content),

@@ -11,7 +11,11 @@ public class ChoicePrompt(string dialogId, PromptValidator<FoundChoice>? validat
     public ChoiceFactoryOptions? ChoiceOptions { get; set; }
 
     protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
         var format = ChoiceOptions ?? ChoiceFactoryOptions.For(activity.Locale ?? DefaultLocale);

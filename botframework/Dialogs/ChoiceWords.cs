@@ -6,11 +6,13 @@ using BotFramework.Dialogs.Choices;
 namespace BotFramework.Dialogs;
 
 /// <summary>
-/// Which choice a message means: its value, title or a synonym exactly; else its number; else the one choice whose words stand in the message.
+/// Which choice a message means: its value, title or a synonym exactly; else its number; else the one choice whose words stand in the
+/// message.
 /// </summary>
 internal static partial class ChoiceWords
 {
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    private static readonly string[] Ordinals =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     private const string Numerals = "一二三四五六七八九十";
 
@@ -46,8 +48,7 @@ internal static partial class ChoiceWords
     private static FoundChoice? Within(string said, Name[] names)
     {
         Name[] standing = [.. names.Where(each => StandsIn(said, each.Text))];
-        Name[] longest = [.. standing.Where(each => !Array.Exists(standing, other => other.Index != each.Index && other.Text.Length > each.Text.Length
-            && other.Text.Contains(each.Text, StringComparison.Ordinal)))];
+        Name[] longest = [.. standing.Where(each => !Array.Exists(standing, other => each.IsPartOf(other)))];
         return longest.DistinctBy(each => each.Index).Count() == 1 ? longest[0].Found((float)longest[0].Text.Length / said.Length) : null;
     }
 
@@ -65,7 +66,8 @@ internal static partial class ChoiceWords
         return false;
     }
 
-    private static bool Joins(string text, int at) => at > 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at]);
+    private static bool Joins(string text, int at) =>
+        at > 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at]);
 
     private static IEnumerable<Name> Names(Choice choice, int index)
     {
@@ -73,13 +75,22 @@ internal static partial class ChoiceWords
         return words.Where(each => !string.IsNullOrWhiteSpace(each)).Select(each => new Name(Plain(each), index, choice.Value, each!));
     }
 
-    private static string Plain(string? text) => (text ?? string.Empty).Normalize(NormalizationForm.FormKC).Trim(' ', '.', '。', '、', '!', '?', '\n', '\r', '\t').ToLowerInvariant();
+    private static string Plain(string? text) =>
+        (text ?? string.Empty).Normalize(NormalizationForm.FormKC)
+        .Trim(' ', '.', '。', '、', '!', '?', '\n', '\r', '\t').ToLowerInvariant();
 
-    [GeneratedRegex(@"^(第|no\.?\s*|#|\(|the\s+)?\s*(?<number>\d{1,2}|[一二三四五六七八九十]|[a-z]{5,7})(st|nd|rd|th)?\s*(个|号|项|条|\)|\s+one)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(第|no\.?\s*|#|\(|the\s+)?\s*(?<number>\d{1,2}|[一二三四五六七八九十]|[a-z]{5,7})(st|nd|rd|th)?\s*(个|号|项|条|\)|\s+one)?$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ordinal();
 
     private sealed record Name(string Text, int Index, string Value, string Word)
     {
-        public FoundChoice Found(float score) => new() { Value = Value, Index = Index, Score = score, Synonym = Word == Value ? null : Word };
+        public bool IsPartOf(Name other) =>
+            other.Index != Index && other.Text.Length > Text.Length && other.Text.Contains(Text, StringComparison.Ordinal);
+
+        public FoundChoice Found(float score) =>
+            new() { Value = Value, Index = Index, Score = score, Synonym = Word == Value ? null : Word };
     }
 }

@@ -19,7 +19,8 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default) =>
         await SettleAsync(outerDc, await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken), cancellationToken);
 
-    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default) =>
+    public override async Task<DialogTurnResult> ContinueDialogAsync(
+        DialogContext outerDc, CancellationToken cancellationToken = default) =>
         await SettleAsync(outerDc, await OnContinueDialogAsync(CreateChildContext(outerDc), cancellationToken), cancellationToken);
 
     /// <summary>A dialog begun on top of this one has ended: the dialog inside asks its question again.</summary>
@@ -30,7 +31,8 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         return EndOfTurn;
     }
 
-    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override async Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         await Inner(turnContext, instance).RepromptDialogAsync(cancellationToken);
         await OnRepromptDialogAsync(turnContext, instance, cancellationToken);
@@ -54,19 +56,23 @@ public class ComponentDialog(string? dialogId = null) : DialogContainer(dialogId
         return inner;
     }
 
-    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
+        DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
         innerDc.BeginDialogAsync(InitialDialogId!, options, cancellationToken);
 
     protected virtual Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
         innerDc.ContinueDialogAsync(cancellationToken);
 
     protected virtual Task OnEndDialogAsync(
-        ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
-
-    protected virtual Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
         Task.CompletedTask;
 
-    protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object? result, CancellationToken cancellationToken) =>
+    protected virtual Task OnRepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        Task.CompletedTask;
+
+    protected virtual Task<DialogTurnResult> EndComponentAsync(
+        DialogContext outerDc, object? result, CancellationToken cancellationToken) =>
         outerDc.EndDialogAsync(result, cancellationToken);
 
     private DialogContext Inner(ITurnContext turnContext, DialogInstance instance)

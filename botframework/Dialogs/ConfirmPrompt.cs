@@ -3,7 +3,8 @@ using BotFramework.Dialogs.Choices;
 namespace BotFramework.Dialogs;
 
 /// <summary>Takes a yes or a no, by word, by button or by its number.</summary>
-public class ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = null, string? defaultLocale = null) : Prompt<bool>(dialogId, validator)
+public class ConfirmPrompt(
+    string dialogId, PromptValidator<bool>? validator = null, string? defaultLocale = null) : Prompt<bool>(dialogId, validator)
 {
     public string? DefaultLocale { get; set; } = defaultLocale;
     public ListStyle Style { get; set; } = ListStyle.Auto;
@@ -13,7 +14,11 @@ public class ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = n
     public Tuple<Choice, Choice>? ConfirmChoices { get; set; }
 
     protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
         var (yes, no) = Words(activity.Locale);
@@ -30,7 +35,8 @@ public class ConfirmPrompt(string dialogId, PromptValidator<bool>? validator = n
         return Task.FromResult(new PromptRecognizerResult<bool> { Succeeded = answer is not null, Value = answer ?? false });
     }
 
-    private static bool? ByChoice(string? text, IList<Choice> words) => ChoiceWords.Find(text, words) is { } found ? found.Index == 0 : null;
+    private static bool? ByChoice(string? text, IList<Choice> words) =>
+        ChoiceWords.Find(text, words) is { } found ? found.Index == 0 : null;
 
     private (Choice Yes, Choice No) Words(string? locale) => ConfirmChoices is { } own
         ? (own.Item1, own.Item2)

@@ -1,7 +1,8 @@
 namespace BotFramework.Dialogs;
 
 /// <summary>
-/// A conversation of several turns. One instance serves everybody: what belongs to one person's run of it is in <see cref="DialogInstance.State"/>.
+/// A conversation of several turns. One instance serves everybody: what belongs to one person's run of it is in <see
+/// cref="DialogInstance.State"/>.
 /// </summary>
 public abstract class Dialog(string? dialogId = null)
 {
@@ -16,7 +17,8 @@ public abstract class Dialog(string? dialogId = null)
         set => id = value;
     }
 
-    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
+    public abstract Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Takes the next message. A dialog that does not override this ends at it.</summary>
     public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
@@ -27,9 +29,11 @@ public abstract class Dialog(string? dialogId = null)
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default) =>
         dc.EndDialogAsync(result, cancellationToken);
 
-    public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+    public virtual Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         Task.CompletedTask;
 
     public virtual Task EndDialogAsync(
-        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
+        Task.CompletedTask;
 }

@@ -75,8 +75,11 @@ public class DialogContext
         return new DialogTurnResult(DialogTurnStatus.Cancelled);
     }
 
-    /// <summary>Ends the active dialog and begins another in its place; the result of that one goes to whoever had begun this one.</summary>
-    public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Ends the active dialog and begins another in its place; the result of that one goes to whoever had begun this one.
+    /// </summary>
+    public async Task<DialogTurnResult> ReplaceDialogAsync(
+        string dialogId, object? options = null, CancellationToken cancellationToken = default)
     {
         await EndActiveAsync(DialogReason.ReplaceCalled, cancellationToken);
         return await BeginDialogAsync(dialogId, options, cancellationToken);
@@ -97,5 +100,6 @@ public class DialogContext
         }
     }
 
-    private Dialog Found(string dialogId) => FindDialog(dialogId) ?? throw new InvalidOperationException($"There is no dialog '{dialogId}'.");
+    private Dialog Found(string dialogId) =>
+        FindDialog(dialogId) ?? throw new InvalidOperationException($"There is no dialog '{dialogId}'.");
 }

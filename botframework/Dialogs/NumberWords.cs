@@ -13,7 +13,8 @@ internal static partial class NumberWords
     {
         value = default;
         var found = Number().Matches((text ?? string.Empty).Normalize(NormalizationForm.FormKC));
-        if (found.Count != 1 || !decimal.TryParse(found[0].Groups["digits"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+        if (found.Count != 1
+            || !decimal.TryParse(found[0].Groups["digits"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
         {
             return false;
         }

@@ -14,7 +14,8 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T>? validator =
     private const string PersistedState = "state";
     private const string AttemptCountKey = "AttemptCount";
 
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var asked = options as PromptOptions ?? throw new ArgumentException("A prompt begins with PromptOptions.", nameof(options));
         Hint(asked.Prompt);
@@ -59,14 +60,19 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T>? validator =
         return EndOfTurn;
     }
 
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var (state, options) = Stored(instance);
         return OnPromptAsync(turnContext, state, options, isRetry: false, cancellationToken);
     }
 
     protected abstract Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default);
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default);
 
     protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
@@ -89,7 +95,8 @@ public abstract class Prompt<T>(string dialogId, PromptValidator<T>? validator =
         return message;
     }
 
-    private protected static IMessageActivity? Said(PromptOptions options, bool isRetry) => isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt;
+    private protected static IMessageActivity? Said(PromptOptions options, bool isRetry) =>
+        isRetry ? options.RetryPrompt ?? options.Prompt : options.Prompt;
 
     private protected static Task SayAsync(ITurnContext turnContext, IMessageActivity? message, CancellationToken cancellationToken) =>
         message is null ? Task.CompletedTask : turnContext.SendActivityAsync(message, cancellationToken);

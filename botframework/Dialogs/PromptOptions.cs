@@ -30,7 +30,11 @@ public delegate Task<bool> PromptValidator<T>(PromptValidatorContext<T> promptCo
 public sealed class PromptValidatorContext<T>
 {
     internal PromptValidatorContext(
-        ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options, int attemptCount)
+        ITurnContext turnContext,
+        PromptRecognizerResult<T> recognized,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        int attemptCount)
     {
         Context = turnContext;
         Recognized = recognized;

@@ -4,7 +4,11 @@ namespace BotFramework.Dialogs;
 public class TextPrompt(string dialogId, PromptValidator<string>? validator = null) : Prompt<string>(dialogId, validator)
 {
     protected override Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default) =>
         SayAsync(turnContext, Said(options, isRetry), cancellationToken);
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(

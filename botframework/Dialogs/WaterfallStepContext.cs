@@ -1,8 +1,8 @@
 namespace BotFramework.Dialogs;
 
 /// <summary>
-/// One step of a waterfall. <see cref="Options"/> and <see cref="Values"/> are stored between turns: put only strings, bools and longs in them, and a
-/// record as its JSON text (why: <see cref="DialogInstance"/>).
+/// One step of a waterfall. <see cref="Options"/> and <see cref="Values"/> are stored between turns: put only strings, bools and longs
+/// in them, and a record as its JSON text (why: <see cref="DialogInstance"/>).
 /// </summary>
 public sealed class WaterfallStepContext : DialogContext
 {

@@ -10,10 +10,12 @@ namespace BotFramework.Dialogs;
 internal static class YesNoWords
 {
     private static readonly FrozenSet<string> Yes = Set(
-        "yes y yep yeah yup sure ok okay right correct true confirm confirmed agree 是 是的 好 好的 对 对的 行 可以 确认 确定 同意 嗯 嗯嗯 要 没问题 没错 当然");
+        "yes y yep yeah yup sure ok okay right correct true confirm confirmed agree "
+        + "是 是的 好 好的 对 对的 行 可以 确认 确定 同意 嗯 嗯嗯 要 没问题 没错 当然");
 
     private static readonly FrozenSet<string> No = Set(
-        "no n nope nah cancel false stop never 否 不 不是 不是的 不要 不用 不行 不可以 不对 不好 不同意 不确认 取消 算了 没有 别 不必 不需要");
+        "no n nope nah cancel false stop never "
+        + "否 不 不是 不是的 不要 不用 不行 不可以 不对 不好 不同意 不确认 取消 算了 没有 别 不必 不需要");
 
     private static readonly FrozenSet<string> Politeness = Set("please thanks thank you it is do that 请 谢谢 谢谢你 多谢");
 

@@ -16,7 +16,8 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
 {
     private static readonly TimeSpan TurnTime = TimeSpan.FromSeconds(100);
 
-    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    public async Task ProcessAsync(
+        HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
         if (!HttpMethods.IsPost(httpRequest.Method))
         {
@@ -53,7 +54,8 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
         }
     }
 
-    private async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult admitted, Activity activity, IBot bot, CancellationToken cancellationToken)
+    private async Task<InvokeResponse?> RunAsync(
+        AuthenticateRequestResult admitted, Activity activity, IBot bot, CancellationToken cancellationToken)
     {
         using var time = new CancellationTokenSource(TurnTime, Clock);
         using var turn = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
@@ -64,7 +66,8 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
     {
         try
         {
-            var activity = await JsonSerializer.DeserializeAsync<Activity>(httpRequest.Body, SchemaJson.Options, httpRequest.HttpContext.RequestAborted);
+            var hungUp = httpRequest.HttpContext.RequestAborted;
+            var activity = await JsonSerializer.DeserializeAsync<Activity>(httpRequest.Body, SchemaJson.Options, hungUp);
             if (ReceivedActivity.Missing(activity) is not { } missing)
             {
                 return activity;
@@ -112,7 +115,8 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
         [LoggerMessage(3, LogLevel.Warning, "A request was refused: its sender could not be verified")]
         public static partial void Refused(ILogger logger, UnauthorizedAccessException error);
 
-        [LoggerMessage(4, LogLevel.Warning, "A request from {Address} was refused: without MicrosoftAppId only this machine is served, and in Development only")]
+        [LoggerMessage(4, LogLevel.Warning,
+            "A request from {Address} was refused: without MicrosoftAppId only this machine is served, and in Development only")]
         public static partial void Anonymous(ILogger logger, string? address);
     }
 }

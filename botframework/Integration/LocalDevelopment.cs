@@ -5,7 +5,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace BotFramework.Integration;
 
-/// <summary>A caller on this machine, of a host in Development. What a proxy or a tunnel on this machine passes on came from elsewhere.</summary>
+/// <summary>
+/// A caller on this machine, of a host in Development. What a proxy or a tunnel on this machine passes on came from elsewhere.
+/// </summary>
 internal static class LocalDevelopment
 {
     private static readonly string[] PassedOn = ["X-Forwarded-For", "Forwarded"];

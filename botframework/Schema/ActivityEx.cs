@@ -38,8 +38,7 @@ public sealed partial class Activity
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text) || !string.IsNullOrWhiteSpace(Summary) || Attachments is { Count: > 0 } || ChannelData is not null;
 
-    public Mention[] GetMentions() =>
-        [.. (Entities ?? []).Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase)).Select(entity => entity.GetAs<Mention>()!)];
+    public Mention[] GetMentions() => [.. (Entities ?? []).Where(IsMention).Select(entity => entity.GetAs<Mention>()!)];
 
     public IMessageActivity? AsMessageActivity() => Is(ActivityTypes.Message);
 
@@ -60,6 +59,8 @@ public sealed partial class Activity
     public IMessageDeleteActivity? AsMessageDeleteActivity() => Is(ActivityTypes.MessageDelete);
 
     public IMessageReactionActivity? AsMessageReactionActivity() => Is(ActivityTypes.MessageReaction);
+
+    private static bool IsMention(Entity entity) => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase);
 
     private Activity? Is(string type) => string.Equals(Type, type, StringComparison.OrdinalIgnoreCase) ? this : null;
 }

@@ -3,7 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace BotFramework.Schema;
 
-/// <summary>A list of <see cref="Entity"/> may hold derived ones: each is written as what it is, and all are read as the base with everything else kept.</summary>
+/// <summary>
+/// A list of <see cref="Entity"/> may hold derived ones: each is written as what it is, and all are read as the base with everything
+/// else kept.
+/// </summary>
 internal sealed class EntityConverter : JsonConverter<Entity>
 {
     private const string Discriminator = "type";

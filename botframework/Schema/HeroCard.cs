@@ -18,7 +18,8 @@ public sealed class CardAction
     {
     }
 
-    public CardAction(string type, string title, string? image = null, string? text = null, string? displayText = null, object? value = null)
+    public CardAction(
+        string type, string title, string? image = null, string? text = null, string? displayText = null, object? value = null)
     {
         Type = type;
         Title = title;

@@ -32,6 +32,8 @@ public interface IActivity
     IMessageReactionActivity? AsMessageReactionActivity();
     ConversationReference GetConversationReference();
 
-    /// <summary>Addresses this activity to a conversation: as the bot's own, or as one that came from the user if <paramref name="isIncoming"/>.</summary>
+    /// <summary>
+    /// Addresses this activity to a conversation: as the bot's own, or as one that came from the user if <paramref name="isIncoming"/>.
+    /// </summary>
     Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);
 }

@@ -9,7 +9,9 @@ namespace BotFramework.Schema;
 /// <summary>How the wire is spelt: camelCase, nulls left out, names read in any case.</summary>
 internal static class SchemaJson
 {
-    /// <summary>The schema's own types come from generated code; an application's payloads and state fall back to reflection, once per type.</summary>
+    /// <summary>
+    /// The schema's own types come from generated code; an application's payloads and state fall back to reflection, once per type.
+    /// </summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
     public static T? To<T>(object? value) => value switch

@@ -7,24 +7,29 @@ namespace BotFramework.Teams;
 /// <summary>Questions about the team or chat that a turn is in.</summary>
 public static class TeamsInfo
 {
-    public static async Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, CancellationToken cancellationToken = default) =>
+    public static async Task<TeamsChannelAccount> GetMemberAsync(
+        ITurnContext turnContext, string userId, CancellationToken cancellationToken = default) =>
         Teamed(await Client(turnContext).Conversations.GetConversationMemberAsync(userId, Place(turnContext), cancellationToken));
 
     public static async Task<TeamsPagedMembersResult> GetPagedMembersAsync(
         ITurnContext turnContext, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default)
     {
-        var page = await Client(turnContext).Conversations.GetConversationPagedMembersAsync(Place(turnContext), pageSize, continuationToken, cancellationToken);
+        var page = await Client(turnContext).Conversations.GetConversationPagedMembersAsync(
+            Place(turnContext), pageSize, continuationToken, cancellationToken);
         return new TeamsPagedMembersResult { ContinuationToken = page.ContinuationToken, Members = [.. (page.Members ?? []).Select(Teamed)] };
     }
 
-    public static Task<TeamDetails> GetTeamDetailsAsync(ITurnContext turnContext, string? teamId = null, CancellationToken cancellationToken = default) =>
+    public static Task<TeamDetails> GetTeamDetailsAsync(
+        ITurnContext turnContext, string? teamId = null, CancellationToken cancellationToken = default) =>
         TeamsClient(turnContext).GetTeamDetailsAsync(teamId ?? Team(turnContext), cancellationToken);
 
     public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(
         ITurnContext turnContext, string? teamId = null, CancellationToken cancellationToken = default) =>
         (await TeamsClient(turnContext).GetTeamChannelsAsync(teamId ?? Team(turnContext), cancellationToken)).Conversations;
 
-    /// <summary>Starts a thread in a channel of a team; the reference speaks to the thread, the string is the id of its first message.</summary>
+    /// <summary>
+    /// Starts a thread in a channel of a team; the reference speaks to the thread, the string is the id of its first message.
+    /// </summary>
     public static async Task<Tuple<ConversationReference, string?>> SendMessageToTeamsChannelAsync(
         ITurnContext turnContext, IActivity activity, string teamsChannelId, string botAppId, CancellationToken cancellationToken = default)
     {
@@ -47,7 +52,8 @@ public static class TeamsInfo
     }
 
     /// <summary>In a team the members are the team's, whatever the thread.</summary>
-    private static string Place(ITurnContext turnContext) => turnContext.Activity.TeamsGetTeamInfo()?.Id ?? turnContext.Activity.Conversation.Id;
+    private static string Place(ITurnContext turnContext) =>
+        turnContext.Activity.TeamsGetTeamInfo()?.Id ?? turnContext.Activity.Conversation.Id;
 
     private static string Team(ITurnContext turnContext) => turnContext.Activity.TeamsGetTeamInfo()?.Id
         ?? throw new InvalidOperationException("This turn is not in a team.");

@@ -31,9 +31,9 @@ public static partial class Amounts
             ? number * Multiples.GetValueOrDefault(match.Groups["unit"].Value, 1)
             : null;
 
-    [GeneratedRegex(@"(?<number>\d[\d,]*(\.\d+)?) ?(?<unit>十万|百万|千万|万|亿|千|thousand|million|billion|mio|mn|bn|[kwmb](?![a-z]))?", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"(?<number>\d[\d,]*(\.\d+)?) ?(?<unit>十万|百万|千万|万|亿|千|thousand|million|billion|mio|mn|bn|[kwmb](?![a-z]))?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InFigures();
 
-    [GeneratedRegex("[零一二两三四五六七八九十百千万亿]{2,}", RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex("[零一二两三四五六七八九十百千万亿]{2,}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex InWords();
 }

@@ -54,6 +54,6 @@ public static partial class Clocks
         )
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
-        100)]
+        1000)]
     private static partial Regex Forms();
 }

@@ -31,7 +31,7 @@ internal static partial class DateForms
                 where found.TrueForAll(other => match.Index >= other.End || match.Index + match.Length <= other.Start)
                 let period = read(match, when)
                 where period is not null
-                select new Found<Dated>(match.Index, match.Length, new Dated(period.Value)));
+                select new Found<Dated>(match.Index, match.Length, new Dated(period.Value, match.Groups["weekday"].Success)));
         }
 
         return [.. found.OrderBy(one => one.Start)];
@@ -73,33 +73,34 @@ internal static partial class DateForms
 
     private const RegexOptions Plain = RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<!\d)(?<year>\d{4})[-/.年] ?(?<month>\d{1,2})[-/.月] ?(?<day>\d{1,2})(?!\d)[日号]?", Plain, 100)]
+    [GeneratedRegex(@"(?<!\d)(?<year>\d{4})[-/.年] ?(?<month>\d{1,2})[-/.月] ?(?<day>\d{1,2})(?!\d)[日号]?", Plain, 1000)]
     private static partial Regex YearMonthDay();
 
-    [GeneratedRegex(@"(?<![\d.])(?<month>\d{1,2})(月 ?(?<day>\d{1,2})(?!\d)[日号]?|[./](?<day>\d{1,2})(?![\d.%万亿千百kmw]))|\b" + Name + @"\.? (?<day>\d{1,2})(st|nd|rd|th)?\b(,? (?<year>\d{4}))?", Plain, 100)]
+    [GeneratedRegex(@"(?<![\d.])(?<month>\d{1,2})(月 ?(?<day>\d{1,2})(?!\d)[日号]?|[./](?<day>\d{1,2})(?![\d.%万亿千百kmw]))|\b" + Name + @"\.? (?<day>\d{1,2})(st|nd|rd|th)?\b(,? (?<year>\d{4}))?", Plain, 1000)]
     private static partial Regex MonthThenDay();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})(st|nd|rd|th)?( of)? " + Name + @"\b\.?(,? (?<year>\d{4}))?", Plain, 100)]
+    [GeneratedRegex(@"\b(?<day>\d{1,2})(st|nd|rd|th)?( of)? " + Name + @"\b\.?(,? (?<year>\d{4}))?", Plain, 1000)]
     private static partial Regex DayThenMonth();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>\d{4})([-/.](?<month>\d{1,2})(?![-/.\d])|年(?<month>\d{1,2})月份?)|\b" + Name + @"\.?,? (?<year>\d{4})\b", Plain, 100)]
+    [GeneratedRegex(@"(?<!\d)(?<year>\d{4})([-/.](?<month>\d{1,2})(?![-/.\d])|年(?<month>\d{1,2})月份?)|\b" + Name + @"\.?,? (?<year>\d{4})\b", Plain, 1000)]
     private static partial Regex YearAndMonth();
 
     // "may" alone is a verb more often than a month, and so is "mar" nothing at all.
-    [GeneratedRegex(@"(?<![\d.])(?<month>\d{1,2})月份?|\b(?<name>january|february|march|april|june|july|august|september|october|november|december)\b|(?<=\b(in|for|of) )(?<name>may|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b", Plain, 100)]
+    [GeneratedRegex(@"(?<![\d.])(?<month>\d{1,2})月份?|\b(?<name>january|february|march|april|june|july|august|september|october|november|december)\b|(?<=\b(in|for|of) )(?<name>may|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b", Plain, 1000)]
     private static partial Regex MonthAlone();
 
-    [GeneratedRegex(@"(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[天日](之?前)|\b(?<count>\d{1,3}|one|two|three|four|five|six|seven) days? ago", Plain, 100)]
+    [GeneratedRegex(@"(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[天日](之?前)|\b(?<count>\d{1,3}|one|two|three|four|five|six|seven) days? ago", Plain, 1000)]
     private static partial Regex DaysAgo();
 
-    [GeneratedRegex(@"(过去|最近|近|前)的?(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3}) ?(?<unit>天|日|周|个?星期|个月)|\b(last|past|previous) (?<count>\d{1,3}|two|three|four|five|six|seven) (?<unit>days?|weeks?|months?)\b", Plain, 100)]
+    [GeneratedRegex(@"(过去|最近|近|前)的?(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3}) ?(?<unit>天|日|周|个?星期|个月)|\b(last|past|previous) (?<count>\d{1,3}|two|three|four|five|six|seven) (?<unit>days?|weeks?|months?)\b", Plain, 1000)]
     private static partial Regex LastDays();
 
-    [GeneratedRegex(@"(?<which>上上个?|上个?|这个?|本|下个?)?(周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![到至])", Plain, 100)]
+    [GeneratedRegex(@"(?<which>上上个?|上个?|这个?|本|下个?)?(周|星期|礼拜)(?<weekday>[一二三四五六日天])(?![到至])", Plain, 1000)]
     private static partial Regex WeekdayInChinese();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})[日号](?!店)|\bthe (?<day>\d{1,2})(st|nd|rd|th)\b", Plain, 100)]
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})[日号](?!店)|\bthe (?<day>\d{1,2})(st|nd|rd|th)\b", Plain, 1000)]
     private static partial Regex DayOfMonth();
 }
 
-internal sealed record Dated(Period Period);
+/// <param name="IsWeekday">Only a weekday was said, so that a written date beside it counts for more.</param>
+internal sealed record Dated(Period Period, bool IsWeekday = false);

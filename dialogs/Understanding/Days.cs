@@ -10,6 +10,11 @@ internal static class Days
     public static Period? Of(Reading said, Known known, Question? context)
     {
         var asked = said.Dates.Where(date => !IsBase(said, date)).ToList();
+        if (asked.Exists(date => !date.Meaning.IsWeekday))
+        {
+            asked.RemoveAll(date => date.Meaning.IsWeekday);
+        }
+
         return asked switch
         {
             [] => context?.Period ?? (known.LatestDay is { } latest ? Period.Of(latest) : null),

@@ -1,4 +1,5 @@
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs.Understanding;
 
@@ -6,16 +7,25 @@ namespace Helmsman.Dialogs.Understanding;
 internal static class Intents
 {
     /// <summary>The more particular ones first.</summary>
-    private static readonly Func<Reading, Intent?>[] Readers = [Cancel, HandOff, Schedule, Target, Briefing, Work, Roles, Help];
+    private static readonly Func<Reading, Intent?>[] Readers = [Cancel, Schedule, Target, Briefing, Work, Roles, Help];
 
-    public static Intent? Find(Reading said) => Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
+    public static Intent? Find(Reading said, Team team) =>
+        (Intent?)HandOff(said, team) ?? Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
 
     private static Intent.Cancel? Cancel(Reading said) => said.SaysOnly(Groups.Intent, "cancel") ? new Intent.Cancel() : null;
 
-    private static Intent.HandOff? HandOff(Reading said) =>
-        said.Has(Groups.Act, "hand-off") && !said.Has(Groups.Metric) && (said.Has(Groups.Role) || (said.IsOnlyWords && !said.Has(Groups.Asking)))
-            ? new Intent.HandOff(said.First(Groups.Role))
+    private static Intent.HandOff? HandOff(Reading said, Team team)
+    {
+        if (!said.Has(Groups.Act, "hand-off") || said.Has(Groups.Metric))
+        {
+            return null;
+        }
+
+        var person = team.People.FirstOrDefault(each => each.Name.Length > 1 && said.Names(each.Name));
+        return person is not null || said.Has(Groups.Role) || (said.IsOnlyWords && !said.Has(Groups.Asking))
+            ? new Intent.HandOff(said.First(Groups.Role), person?.Id)
             : null;
+    }
 
     private static Intent.Schedule? Schedule(Reading said)
     {
@@ -57,7 +67,12 @@ internal static class Intents
             .FirstOrDefault();
 
     private static Intent.Briefing? Briefing(Reading said) =>
-        said.Has(Groups.Thing, "briefing") && !said.Has(Groups.Metric) ? new Intent.Briefing() : null;
+        (said.Has(Groups.Thing, "briefing") && !said.Has(Groups.Metric)) || AsksForTheDay(said) ? new Intent.Briefing() : null;
+
+    /// <summary>看下昨天, how did yesterday go: the day as a whole, which is what a briefing tells. "Why" is a question that needs its figure.</summary>
+    private static bool AsksForTheDay(Reading said) =>
+        said.Has(Groups.Period, "yesterday") && said.Has(Groups.Asking, "what") && said.SaysNothingBut(Groups.Period, Groups.Asking, Groups.Filler)
+        && !said.Has(Groups.Asking, "why") && !said.Has(Groups.Asking, "moved");
 
     private static Intent.MyWork? Work(Reading said) =>
         said.Has(Groups.Intent, "my-work") && !said.Has(Groups.Metric) ? new Intent.MyWork() : null;
@@ -69,5 +84,8 @@ internal static class Intents
             : null;
 
     private static Intent.Help? Help(Reading said) =>
-        said.Has(Groups.Intent, "help") && !said.Has(Groups.Metric) && !said.Has(Groups.Asking, "why") && said.IsOnlyWords ? new Intent.Help() : null;
+        said.Text.Trim('?', ' ').Length == 0
+        || (said.Has(Groups.Intent, "help") && !said.Has(Groups.Metric) && !said.Has(Groups.Asking, "why") && said.IsOnlyWords)
+            ? new Intent.Help()
+            : null;
 }

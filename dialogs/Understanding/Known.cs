@@ -55,26 +55,18 @@ public sealed class Known
 
     private static Known Learn(ShopHistory history) => new(
         history.Days(ReportKinds.ShopDaily),
-        MetricDictionary.All.Where(history.Knows).Select(metric => metric.Id).ToHashSet(StringComparer.Ordinal),
+        MetricsOf(history, ReportKinds.ShopDaily),
         MemberKinds.ToDictionary(kind => kind, kind => (IReadOnlySet<string>)MetricsOf(history, kind), StringComparer.Ordinal),
         [.. MemberKinds.SelectMany(kind => MembersOf(history, kind))]);
 
     private static HashSet<string> MetricsOf(ShopHistory history, string kind) =>
-        Span(history, kind) is { } all
-            ? MetricDictionary.All
-                .Where(metric => history.Members(metric, all, kind).Any(member => member.Value is not null))
-                .Select(metric => metric.Id)
-                .ToHashSet(StringComparer.Ordinal)
-            : [];
+        MetricDictionary.All.Where(metric => history.Knows(metric, kind)).Select(metric => metric.Id).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<KnownMember> MembersOf(ShopHistory history, string kind) =>
-        Span(history, kind) is { } all
-            ? history.Members(kind == ReportKinds.ProductDaily ? MetricDictionary.Revenue : MetricDictionary.Visitors, all, kind)
+        history.Days(kind) is [var first, ..] covered
+            ? history.Members(kind == ReportKinds.ProductDaily ? MetricDictionary.Revenue : MetricDictionary.Visitors, new Period(first, covered[^1]), kind)
                 .Select(member => new KnownMember(kind, member.Id, member.Name))
             : [];
-
-    private static Period? Span(ShopHistory history, string kind) =>
-        history.Days(kind) is [var first, ..] covered ? new Period(first, covered[^1]) : null;
 }
 
 /// <param name="Kind">The <see cref="ReportKinds"/> it is a member of.</param>

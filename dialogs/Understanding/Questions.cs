@@ -26,7 +26,8 @@ internal static class Questions
         var goesOn = previous is not null && (said.Has(Groups.FollowUp) || (saysMetric is null && !said.Has(Groups.Scope, "source")));
         var context = goesOn ? previous : null;
         var asked = MemberOf(said, known, member, context);
-        var metricId = saysMetric ?? context?.Metric.Id ?? ScopeMetric(said, known) ?? MemberMetric(known, asked);
+        var kept = context is not null && known.Has(context.Metric, asked) ? context.Metric.Id : null;
+        var metricId = saysMetric ?? kept ?? ScopeMetric(said, known) ?? MemberMetric(known, asked);
         var period = Days.Of(said, known, context);
         var comparison = Days.ComparedWith(said, period) ?? context?.Comparison ?? Comparison.WeekBefore;
         return Judge(said, known, metricId, new Draft(asked, period, comparison));

@@ -39,6 +39,8 @@ internal sealed class Reading
 
     public string? First(string group) => words.Find(word => word.Meaning.Group == group)?.Meaning.Meaning;
 
+    public bool Names(string person) => Text.Contains(PlainText.Of(person), StringComparison.Ordinal);
+
     /// <summary>Whether the word that ends right before (blanks aside) means this.</summary>
     public bool IsPreceded(int start, string group, string meaning) =>
         words.Exists(word => word.Meaning == new Word(group, meaning) && word.End <= start && string.IsNullOrWhiteSpace(Text[word.End..start]));
@@ -46,6 +48,19 @@ internal sealed class Reading
     /// <summary>The message says this and nothing else.</summary>
     public bool SaysOnly(string group, string meaning) =>
         Has(group, meaning) && IsOnlyWords && words.TrueForAll(word => word.Meaning.Group is Groups.Filler or Groups.FollowUp || word.Meaning == new Word(group, meaning));
+
+    public bool SaysNothingBut(params ReadOnlySpan<string> groups)
+    {
+        foreach (var word in words)
+        {
+            if (!groups.Contains(word.Meaning.Group))
+            {
+                return false;
+            }
+        }
+
+        return members.Count == 0 && Rest.Count == 0;
+    }
 
     /// <summary>No date, no member, nothing unknown.</summary>
     public bool IsOnlyWords => dates.Count == 0 && members.Count == 0 && Rest.Count == 0;
@@ -112,7 +127,7 @@ internal sealed class Reading
         };
         if (period is { } days)
         {
-            dates.Add(new Found<Dated>(word.Start, word.Length, new Dated(days)));
+            dates.Add(new Found<Dated>(word.Start, word.Length, new Dated(days, word.Meaning.Group == Groups.Weekday)));
         }
     }
 

@@ -1,4 +1,5 @@
 using Helmsman.Shop.Why;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs.Understanding;
 
@@ -7,16 +8,19 @@ public static class Understand
 {
     /// <param name="today">In the shop's zone.</param>
     /// <param name="previous">The question before in this conversation: "and conversion?" keeps its period.</param>
-    public static Understood Message(string message, Known known, DateOnly today, Question? previous = null)
+    /// <param name="team">People whom a task can be handed to by name.</param>
+    public static Understood Message(string message, Known known, DateOnly today, Question? previous = null, Team? team = null)
     {
         var reading = new Reading(message, known, today);
-        return Intents.Find(reading) is { } intent ? new Understood.Wants(intent) : Questions.Read(reading, known, previous);
+        return Intents.Find(reading, team ?? Team.Empty) is { } intent ? new Understood.Wants(intent) : Questions.Read(reading, known, previous);
     }
 
     /// <summary>取消, 算了, cancel: and nothing else.</summary>
     public static bool IsCancel(string message) => SaysOnly(message, Groups.Intent, "cancel");
 
     public static bool IsSkip(string message) => SaysOnly(message, Groups.Answer, "skip");
+
+    public static bool IsNobody(string message) => SaysOnly(message, Groups.Answer, "nobody");
 
     public static bool IsSuggestion(string message) => SaysOnly(message, Groups.Answer, "suggestion");
 

@@ -33,6 +33,7 @@ public abstract record Intent
 
     public sealed record Schedule(TimeOnly? At, BriefingDays? Days) : Intent;
 
-    /// <param name="Role">Null when the message names nobody.</param>
-    public sealed record HandOff(string? Role) : Intent;
+    /// <param name="Role">Null when the message names no role.</param>
+    /// <param name="Person">Id of the person it names; null when it names none.</param>
+    public sealed record HandOff(string? Role, string? Person = null) : Intent;
 }

@@ -5,7 +5,7 @@ internal sealed record DemoDay(DateOnly Day, ShopLine Shop, IReadOnlyList<Source
 {
     private const ulong Seed = 20_230_618;
 
-    private const double OrdinaryVisitors = 20_000;
+    private const double OrdinaryVisitors = 15_000;
 
     /// <summary>Products looked at by one visitor.</summary>
     private const double ProductsSeen = 1.55;

@@ -16,10 +16,10 @@ internal sealed record Product(string Id, string Name, int Price, double Weight,
     [
         .. new (string Name, int Price, double Weight, Wear Wear)[]
         {
-            ("高腰垂感西装阔腿裤", 169, 9.0, Wear.AllYear), ("法式方领收腰连衣裙", 239, 5.6, Wear.Mild), ("重磅纯棉宽松白T恤", 89, 5.0, Wear.AllYear),
-            ("双面呢羊毛大衣 中长款", 599, 4.6, Wear.Cold), ("新疆棉牛仔衬衫外套", 199, 4.2, Wear.AllYear), ("山羊绒圆领打底衫", 259, 3.6, Wear.Cold),
+            ("高腰垂感西装阔腿裤", 199, 14.0, Wear.AllYear), ("法式方领收腰连衣裙", 239, 5.6, Wear.Mild), ("重磅纯棉宽松白T恤", 89, 5.0, Wear.AllYear),
+            ("双面呢羊毛大衣 中长款", 599, 2.0, Wear.Cold), ("新疆棉牛仔衬衫外套", 199, 4.2, Wear.AllYear), ("山羊绒圆领打底衫", 259, 3.0, Wear.Cold),
             ("冰丝防晒开衫", 119, 3.4, Wear.Hot), ("高腰直筒牛仔裤", 159, 3.3, Wear.AllYear), ("小香风粗花呢外套", 369, 3.0, Wear.Mild),
-            ("碎花雪纺吊带长裙", 189, 2.9, Wear.Hot), ("短款白鸭绒羽绒服", 459, 2.8, Wear.Cold), ("通勤翻领衬衫", 139, 2.7, Wear.AllYear),
+            ("碎花雪纺吊带长裙", 189, 2.9, Wear.Hot), ("短款白鸭绒羽绒服", 459, 1.6, Wear.Cold), ("通勤翻领衬衫", 139, 2.7, Wear.AllYear),
             ("针织半身鱼尾裙", 149, 2.5, Wear.Mild), ("连帽加绒卫衣", 159, 2.4, Wear.Cold), ("亚麻阔腿九分裤", 129, 2.3, Wear.Hot),
             ("麻花毛衣 慵懒风", 179, 2.2, Wear.Cold), ("收腰西装外套", 329, 2.1, Wear.Mild), ("新中式盘扣马甲", 219, 1.6, Wear.AllYear),
             ("百褶A字半身裙", 129, 1.9, Wear.AllYear), ("真丝缎面衬衫", 299, 1.8, Wear.Mild), ("针织开衫 V领", 149, 1.7, Wear.Mild),

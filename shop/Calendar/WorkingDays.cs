@@ -26,6 +26,9 @@ public sealed class WorkingDays
     /// <summary>Monday to Friday in every week.</summary>
     public static WorkingDays MondayToFriday { get; } = new(new HolidayFile([]));
 
+    /// <summary>The working days of the country whose clocks an IANA zone names, as far as there are data for it.</summary>
+    public static WorkingDays In(string zone) => zone == "Asia/Shanghai" ? China : MondayToFriday;
+
     /// <summary>False: there are no holidays for that year in the data, so its working days are merely Monday to Friday.</summary>
     public bool Knows(int year) => years.Contains(year);
 

@@ -19,15 +19,15 @@ public sealed record ExpectationRule(int Weeks = 8, int DaysNeeded = 3, double W
 public static class Expectations
 {
     public static Expectation? Of(ShopHistory history, Metric metric, DateOnly day, CampaignCalendar calendar, ExpectationRule? rule = null) =>
-        Of(new Subject(history), metric, day, calendar, rule);
+        Of(new Scope(history), metric, day, calendar, rule);
 
-    public static Expectation? Of(Subject subject, Metric metric, DateOnly day, CampaignCalendar calendar, ExpectationRule? rule = null)
+    public static Expectation? Of(Scope scope, Metric metric, DateOnly day, CampaignCalendar calendar, ExpectationRule? rule = null)
     {
         rule ??= ExpectationRule.Default;
         var comparable = Enumerable.Range(1, rule.Weeks)
             .Select(week => day.AddDays(-7 * week))
             .Where(other => calendar.On(other) is null == calendar.On(day) is null)
-            .Select(other => new SeriesPoint(other, subject.Read(metric, Period.Of(other)).Value))
+            .Select(other => new SeriesPoint(other, scope.Read(metric, Period.Of(other)).Value))
             .Where(point => point.Value is not null)
             .ToList();
         return comparable.Count < rule.DaysNeeded ? null : Of(comparable, rule);

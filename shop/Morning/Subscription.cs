@@ -15,6 +15,8 @@ public sealed record Subscription(string Shop, string Where, TimeOnly At, string
 
     public string Id => $"{Shop}/{Where}";
 
+    public bool ComesOn(DateOnly day, WorkingDays workingDays) => Days == BriefingDays.EveryDay || workingDays.IsWorking(day);
+
     /// <summary>The next <paramref name="count"/> instants after <paramref name="now"/> at which it comes, in its own zone; once a day even when clocks change.</summary>
     /// <exception cref="TimeZoneNotFoundException">The zone is not an IANA name that this machine knows.</exception>
     public IReadOnlyList<DateTimeOffset> NextAfter(DateTimeOffset now, WorkingDays workingDays, int count)
@@ -25,7 +27,7 @@ public sealed record Subscription(string Shop, string Where, TimeOnly At, string
         [
             .. Enumerable.Range(0, int.MaxValue)
                 .Select(today.AddDays)
-                .Where(day => Days == BriefingDays.EveryDay || workingDays.IsWorking(day))
+                .Where(day => ComesOn(day, workingDays))
                 .Select(day => LocalClock.At(day, At, zone))
                 .Where(instant => instant > now)
                 .Take(count),

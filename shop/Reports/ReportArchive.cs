@@ -9,12 +9,8 @@ public sealed class ReportArchive(IDocuments documents)
     /// <summary>Puts a file's days in place of what was kept of them. Safe to repeat: what was already stored is unchanged the second time.</summary>
     public async Task<ImportOutcome> ImportAsync(ReadResult.Read read, CancellationToken cancellationToken = default)
     {
-        var changes = new List<BlockChange>(read.Blocks.Count);
-        foreach (var block in read.Blocks)
-        {
-            changes.Add(await KeepAsync(block, cancellationToken));
-        }
-
+        // All days at once: a store may write many together for the price of one.
+        var changes = await Task.WhenAll(read.Blocks.Select(block => KeepAsync(block, cancellationToken)));
         var others = await OtherReportsAsync(read, cancellationToken);
         var history = ShopHistory.Of([.. others, .. changes.Select(change => change.Block)]);
         return new ImportOutcome(read.File, read.Kind, changes, ReportCheck.Problems(history, read));

@@ -5,37 +5,37 @@ namespace Helmsman.Shop.Why;
 
 /// <summary>One figure in two periods, and what its change means: how much money, whose work.</summary>
 /// <param name="Base">The period it is compared with.</param>
-public sealed record Compared(ShopSnapshot Shop, Subject Subject, Metric Metric, Period Period, Period Base)
+public sealed record Compared(ShopSnapshot Shop, Scope Scope, Metric Metric, Period Period, Period Base)
 {
     public static Compared Of(ShopSnapshot shop, Question question) =>
-        new(shop, new Subject(shop.History, question.Dimension, question.Member), question.Metric, question.Period, question.Base);
+        new(shop, new Scope(shop.History, question.Dimension, question.Member), question.Metric, question.Period, question.Base);
 
-    public Figure Before => IsListed ? Subject.Read(Metric, Base) : Nothing(Base);
+    public Figure Before => IsListed ? Scope.Read(Metric, Base) : Nothing(Base);
 
-    public Figure After => IsListed ? Subject.Read(Metric, Period) : Nothing(Period);
+    public Figure After => IsListed ? Scope.Read(Metric, Period) : Nothing(Period);
 
     /// <summary>Revenue that the change stands for, lost or gained; always 0 or more. Null when it cannot be told.</summary>
     public double? Money => MoneyAtRisk.Of(this);
 
-    public IReadOnlyList<FactorPart> Factors => Why.Factors.Split(Subject, Base, Period);
+    public IReadOnlyList<FactorPart> Factors => Why.Factors.Split(Scope, Base, Period);
 
     /// <summary>Null for the shop as a whole.</summary>
-    public string? MemberName => Subject.Member is null ? null : Listed.FirstOrDefault()?.Name ?? Subject.Member;
+    public string? MemberName => Scope.Member is null ? null : Listed.FirstOrDefault()?.Name ?? Scope.Member;
 
     /// <summary>False for a member that neither period's report lists: nothing is known of it then, not even that it brought nothing.</summary>
-    private bool IsListed => Subject.Member is null || Listed.Any();
+    private bool IsListed => Scope.Member is null || Listed.Any();
 
-    private IEnumerable<Member> Listed => Subject is { Dimension: { } dimension, Member: { } id }
+    private IEnumerable<Member> Listed => Scope is { Dimension: { } dimension, Member: { } id }
         ? new[] { Period, Base }.SelectMany(period => Shop.History.Members(Metric, period, dimension)).Where(member => member.Id == id)
         : [];
 
     public Compared OfMember(Metric metric, string dimension, string member) =>
-        this with { Metric = metric, Subject = new Subject(Shop.History, dimension, member) };
+        this with { Metric = metric, Scope = new Scope(Shop.History, dimension, member) };
 
     /// <param name="rule">One of <see cref="FindingRules"/>.</param>
     public Finding ToFinding(string rule)
     {
-        var (dimension, member) = Subject.Member is null ? (null, null) : (Subject.Dimension, Subject.Member);
+        var (dimension, member) = Scope.Member is null ? (null, null) : (Scope.Dimension, Scope.Member);
         return new(
             FindingId.Of(Shop.Profile.Id, rule, Metric.Id, dimension, member, Period, Base),
             Shop.Profile.Id,

@@ -17,7 +17,7 @@ public static class Explain
         var compared = Compared.Of(shop, question);
         var (before, after) = (compared.Before, compared.After);
         var expected = question.Period.IsOneDay
-            ? Expectations.Of(compared.Subject, question.Metric, question.Period.Last, shop.Calendar)
+            ? Expectations.Of(compared.Scope, question.Metric, question.Period.Last, shop.Calendar)
             : null;
         var movement = Movements.Of(question.Metric, before, after, expected);
         var factors = question.Metric == MetricDictionary.Revenue ? compared.Factors : [];
@@ -31,8 +31,8 @@ public static class Explain
             expected,
             factors,
             drivers,
-            compared.Subject.Series(question.Metric, new(question.Period.Last.AddDays(1 - SeriesDays), question.Period.Last)),
-            Lacking(shop.History, question.Metric),
+            compared.Scope.Series(question.Metric, new(question.Period.Last.AddDays(1 - SeriesDays), question.Period.Last)),
+            Lacking(shop.History, question),
             Sources(shop.History, question, drivers),
             NextQuestions.After(shop, question, leading, drivers),
             movement is Movement.Fell or Movement.Rose ? FindingOf(compared, drivers) : null);
@@ -49,10 +49,11 @@ public static class Explain
     private static bool GoesWith(Drivers drivers, Compared compared) =>
         drivers.Total > 0 == compared.After.Value > compared.Before.Value;
 
-    private static IReadOnlyList<Metric> Lacking(ShopHistory history, Metric metric)
+    private static IReadOnlyList<Metric> Lacking(ShopHistory history, Question question)
     {
-        IEnumerable<Metric> wanted = metric == MetricDictionary.Revenue ? [metric, .. Factors.Wanted] : [metric];
-        return [.. wanted.Where(each => !history.Knows(each))];
+        var kind = question is { Dimension: { } dimension, Member: not null } ? dimension : ReportKinds.ShopDaily;
+        IEnumerable<Metric> wanted = question.Metric == MetricDictionary.Revenue ? [question.Metric, .. Factors.Wanted] : [question.Metric];
+        return [.. wanted.Where(metric => !history.Knows(metric, kind))];
     }
 
     private static IReadOnlyList<string> Sources(ShopHistory history, Question question, Drivers? drivers)

@@ -19,18 +19,15 @@ public static class Factors
     /// The exact split of a change of revenue. Empty when a period is not known as a whole or the factors do not multiply to the revenue.
     /// A ratio without a denominator (nobody came, nobody bought) is carried over from the other period, so that the factor that broke takes it all.
     /// </summary>
-    public static IReadOnlyList<FactorPart> Split(Subject subject, Period before, Period after)
+    public static IReadOnlyList<FactorPart> Split(Scope scope, Period before, Period after)
     {
-        var revenue = (Before: subject.Read(MetricDictionary.Revenue, before), After: subject.Read(MetricDictionary.Revenue, after));
-        if (!revenue.Before.IsComplete || !revenue.After.IsComplete)
-        {
-            return [];
-        }
-
-        return new[] { Wanted, OfOrders }
-            .Select(model => Read(subject, model, before, after))
-            .FirstOrDefault(read => read.Count > 0 && MultiplyTo(read, revenue.Before.Value!.Value, revenue.After.Value!.Value)) is { } factors
-            ? Split(factors)
+        var (was, now) = (scope.Read(MetricDictionary.Revenue, before), scope.Read(MetricDictionary.Revenue, after));
+        return was.IsComplete && now.IsComplete
+            ? new[] { Wanted, OfOrders }
+                .Select(model => Read(scope, model, before, after))
+                .Where(factors => factors.Count > 0 && MultiplyTo(factors, was.Value!.Value, now.Value!.Value))
+                .Select(Split)
+                .FirstOrDefault([])
             : [];
     }
 
@@ -44,20 +41,19 @@ public static class Factors
         return [.. factors.Zip(parts, (factor, part) => new FactorPart(factor.Metric, factor.Before, factor.After, part))];
     }
 
-    private static List<(Metric Metric, double Before, double After)> Read(Subject subject, IReadOnlyList<Metric> model, Period before, Period after)
+    private static List<(Metric Metric, double Before, double After)> Read(Scope scope, IReadOnlyList<Metric> model, Period before, Period after)
     {
-        var read = model.Select(metric => (Metric: metric, Before: subject.Read(metric, before), After: subject.Read(metric, after))).ToList();
+        var read = model.Select(metric => (Metric: metric, Before: scope.Read(metric, before), After: scope.Read(metric, after))).ToList();
         return read.TrueForAll(factor => IsUsable(factor.Metric, factor.Before, factor.After))
             ? read.ConvertAll(factor => (factor.Metric, (factor.Before.Value ?? factor.After.Value)!.Value, (factor.After.Value ?? factor.Before.Value)!.Value))
             : [];
     }
 
-    /// <summary>A sum that lacks days must not be taken for one that fell; a ratio is there if at least one side has it.</summary>
-    private static bool IsUsable(Metric metric, Figure before, Figure after) => metric.Formula is Formula.Ratio
-        ? (before.Value ?? after.Value) is not null
-        : before.IsComplete && after.IsComplete;
+    /// <summary>All must rest on the same days; a ratio may lack its value on one side.</summary>
+    private static bool IsUsable(Metric metric, Figure before, Figure after) => before.DaysMissing == 0 && after.DaysMissing == 0
+        && (metric.Formula is Formula.Ratio ? (before.Value ?? after.Value) is not null : before.IsComplete && after.IsComplete);
 
-    /// <summary>Holds unless the reports have a factor on other days than the revenue, or contradict themselves.</summary>
+    /// <summary>Holds unless a report contradicts itself: revenue without a buyer.</summary>
     private static bool MultiplyTo(List<(Metric Metric, double Before, double After)> factors, double before, double after) =>
         Near(Product(factors.Select(factor => factor.Before)), before) && Near(Product(factors.Select(factor => factor.After)), after);
 

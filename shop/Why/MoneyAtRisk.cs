@@ -17,10 +17,10 @@ internal static class MoneyAtRisk
 
     /// <summary>In the base period; for visitors it is conversion × average order value. A member without revenue of its own is valued as the shop is.</summary>
     private static double? RevenuePerOne(Compared compared) =>
-        PerOne(compared.Subject, compared.Metric, compared.Base) ?? PerOne(new Subject(compared.Shop.History), compared.Metric, compared.Base);
+        PerOne(compared.Scope, compared.Metric, compared.Base) ?? PerOne(new Scope(compared.Shop.History), compared.Metric, compared.Base);
 
-    private static double? PerOne(Subject subject, Metric metric, Period period) =>
-        subject.Read(metric, period).Value is { } count and > 0 ? subject.Read(MetricDictionary.Revenue, period).Value / count : null;
+    private static double? PerOne(Scope scope, Metric metric, Period period) =>
+        scope.Read(metric, period).Value is { } count and > 0 ? scope.Read(MetricDictionary.Revenue, period).Value / count : null;
 
     private static double? PartOfRevenue(Compared compared) =>
         compared.Factors.FirstOrDefault(factor => factor.Factor == compared.Metric) is { } factor ? (double)Math.Abs(factor.Part) : null;

@@ -171,10 +171,10 @@ public sealed class AHandOff
             sent => sent.Conversation == TeamsClient.ChatOf(Designer) && sent.Button(Verbs.Acknowledge) is not null, "the task in the designer's chat");
     }
 
-    private static async Task<List<Shop.Work.WorkItem>> ItemsAsync(BotHouse house)
+    private static async Task<List<Helmsman.Shop.Work.WorkItem>> ItemsAsync(BotHouse house)
     {
-        var items = new List<Shop.Work.WorkItem>();
-        await foreach (var item in house.Documents.ListAsync(Shop.Work.WorkItem.Documents, "demo/"))
+        var items = new List<Helmsman.Shop.Work.WorkItem>();
+        await foreach (var item in house.Documents.ListAsync(Helmsman.Shop.Work.WorkItem.Documents, "demo/"))
         {
             items.Add(item.Value);
         }

@@ -83,7 +83,7 @@ public sealed class BadInput
     private static async Task<string> KeptAsync(BotHouse house)
     {
         var kept = new StringBuilder();
-        await foreach (var block in house.Documents.ListAsync(Shop.Reports.DayBlock.Documents))
+        await foreach (var block in house.Documents.ListAsync(Helmsman.Shop.Reports.DayBlock.Documents))
         {
             kept.Append(block.Id).Append(' ').Append(block.Version).Append('\n');
         }

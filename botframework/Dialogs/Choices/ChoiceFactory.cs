@@ -32,11 +32,13 @@ public static class ChoiceFactory
         MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput);
 
     public static IMessageActivity HeroCard(IList<Choice> choices, string? text = null, string? speak = null) =>
-        MessageFactory.Attachment(new HeroCard { Text = text, Buttons = Buttons(choices) }.ToAttachment(), null, speak, InputHints.ExpectingInput);
+        MessageFactory.Attachment(
+            new HeroCard { Text = text, Buttons = Buttons(choices) }.ToAttachment(), null, speak, InputHints.ExpectingInput);
 
     public static IList<Choice> ToChoices(IList<string> choices) => [.. choices.Select(each => new Choice(each))];
 
-    internal static IMessageActivity In(ListStyle style, string channelId, IList<Choice> choices, string? text, ChoiceFactoryOptions? options) => style switch
+    internal static IMessageActivity In(
+        ListStyle style, string channelId, IList<Choice> choices, string? text, ChoiceFactoryOptions? options) => style switch
     {
         ListStyle.None => MessageFactory.Text(text, inputHint: InputHints.ExpectingInput),
         ListStyle.Inline => Inline(choices, text, null, options),
@@ -46,7 +48,8 @@ public static class ChoiceFactory
         _ => ForChannel(channelId, choices, text, null, options),
     };
 
-    private static bool HasButtons(string channelId) => channelId is Channels.Msteams or Channels.Webchat or Channels.Directline or Channels.Emulator;
+    private static bool HasButtons(string channelId) =>
+        channelId is Channels.Msteams or Channels.Webchat or Channels.Directline or Channels.Emulator;
 
     private static List<CardAction> Buttons(IList<Choice> choices) =>
         [.. choices.Select(each => each.Action ?? new CardAction(ActionTypes.ImBack, each.Value, value: each.Value))];
@@ -55,6 +58,8 @@ public static class ChoiceFactory
         IList<Choice> choices, ChoiceFactoryOptions? options, Func<int, string, string> numbered, Func<string, string>? plain = null)
     {
         var titles = choices.Select(each => each.Action?.Title ?? each.Value);
-        return [.. options?.IncludeNumbers == false ? titles.Select(plain ?? (title => title)) : titles.Select((title, index) => numbered(index + 1, title))];
+        return options?.IncludeNumbers == false
+            ? [.. titles.Select(plain ?? (title => title))]
+            : [.. titles.Select((title, index) => numbered(index + 1, title))];
     }
 }

@@ -8,13 +8,19 @@ internal static class OwnBand
     /// <summary>Below this share of the shop's figure a member's change is not worth a line in the morning, however unusual it is for the member.</summary>
     private const double LeastShare = 0.02;
 
+    /// <summary>
+    /// A dozen members are looked at every morning: with the width for a single question, chance alone would make one of them unusual every third day.
+    /// </summary>
+    private static readonly ExpectationRule ForMembers = new(Width: 3.5);
+
     public static Compared Compare(ShopSnapshot shop, DateOnly day, Metric metric) =>
-        new(shop, new Subject(shop.History), metric, Period.Of(day), Period.Of(ComparableDay.Of(shop, day)));
+        new(shop, new Scope(shop.History), metric, Period.Of(day), Period.Of(ComparableDay.Of(shop, day)));
 
     /// <summary>Whether a one-day figure left the band of its own comparable days; not known without a band (S14).</summary>
     public static Movement Movement(this Compared compared)
     {
-        var expected = Expectations.Of(compared.Subject, compared.Metric, compared.Period.First, compared.Shop.Calendar);
+        var rule = compared.Scope.Member is null ? ExpectationRule.Default : ForMembers;
+        var expected = Expectations.Of(compared.Scope, compared.Metric, compared.Period.First, compared.Shop.Calendar, rule);
         return expected is null ? Why.Movement.NotKnown : Movements.Of(compared.Metric, compared.Before, compared.After, expected);
     }
 

@@ -31,7 +31,7 @@ internal static class Notation
     {
         Intent.SetTarget(var revenue, var month) => $"target {revenue:0.##} {month:yyyy-MM}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd(),
         Intent.Schedule(var at, var days) => $"schedule {at:HH:mm} {days}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd(),
-        Intent.HandOff(var role) => $"hand-off {role}",
+        Intent.HandOff(var role, _) => $"hand-off {role}",
         _ => intent.GetType().Name,
     };
 }

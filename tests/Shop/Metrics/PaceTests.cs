@@ -35,7 +35,7 @@ public sealed class PaceTests
     }
 
     [Fact]
-    public void Once_reached_nothing_more_is_required() => Assert.Equal(0m, Of(Days.Of("2026-11-01", 3).Revenue(10_000), "2026-11-03").RequiredDaily);
+    public void Once_reached_nothing_more_is_required() => Assert.Equal(0m, Of(Days.Of("2026-11-01", 3).Revenue(11_000), "2026-11-03").RequiredDaily);
 
     [Fact]
     public void On_the_last_day_there_is_nothing_left_to_require()

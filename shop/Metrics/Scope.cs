@@ -2,7 +2,7 @@ namespace Helmsman.Shop.Metrics;
 
 /// <summary>What a figure is of: the shop as a whole, or one member of a kind of report.</summary>
 /// <param name="Dimension">One of <see cref="Reports.ReportKinds"/>; without a <paramref name="Member"/> it is the shop as a whole.</param>
-public sealed record Subject(ShopHistory History, string? Dimension = null, string? Member = null)
+public sealed record Scope(ShopHistory History, string? Dimension = null, string? Member = null)
 {
     /// <summary>A member that a day's report does not list brought nothing on that day, as the report itself adds up.</summary>
     public Figure Read(Metric metric, Period period) =>
@@ -14,13 +14,9 @@ public sealed record Subject(ShopHistory History, string? Dimension = null, stri
     private Figure ReadMember(Metric metric, Period period, string dimension, string member)
     {
         var read = History.Read(metric, period, dimension, member);
-        if (metric.Formula is not Formula.Sum || read.DaysMissing == 0)
-        {
-            return read;
-        }
-
-        var nothing = period.Days().Count(day => IsUnlisted(metric, day, dimension, member));
-        return nothing == 0 ? read : new Figure(read.Value ?? 0, read.DaysPresent + nothing, read.DaysMissing - nothing);
+        var nothing = read.DaysMissing == 0 ? 0 : period.Days().Count(day => IsUnlisted(metric, day, dimension, member));
+        var value = nothing > 0 && metric.Formula is Formula.Sum ? read.Value ?? 0 : read.Value;
+        return new Figure(value, read.DaysPresent + nothing, read.DaysMissing - nothing);
     }
 
     private bool IsUnlisted(Metric metric, DateOnly day, string dimension, string member)

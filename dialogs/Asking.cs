@@ -1,0 +1,22 @@
+using Helmsman.Cards;
+using Helmsman.Shop.Why;
+
+namespace Helmsman.Dialogs;
+
+/// <summary>A question about a figure, answered in one turn (S20, S174).</summary>
+internal sealed class Asking(IDesk desk)
+{
+    public async Task AnswerAsync(ITurnContext turn, Question question, Memory memory, CancellationToken cancellationToken)
+    {
+        var shop = turn.Speaker().Shop;
+        var explanation = Explain.Answer(shop, question);
+        if (explanation.Finding is { } finding)
+        {
+            // Kept before it is shown: the button of the card must find it.
+            await desk.KeepAsync(finding, cancellationToken);
+        }
+
+        memory.Keep(question, explanation.Finding?.Id);
+        await turn.ShowAsync(AnswerCard.Of(explanation, shop.Profile, turn.Words()), cancellationToken);
+    }
+}

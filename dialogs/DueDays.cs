@@ -1,0 +1,32 @@
+using System.Globalization;
+using Helmsman.Shop.Calendar;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Dialogs;
+
+/// <summary>Days on which a task may be due.</summary>
+internal static class DueDays
+{
+    private const string Stored = "yyyy-MM-dd";
+
+    /// <summary>The role's usual term first, then what people choose most.</summary>
+    public static IEnumerable<(string Value, string Label)> For(ITurnContext turn, string role)
+    {
+        var (speaker, words, lines) = (turn.Speaker(), turn.Words(), turn.Lines());
+        var today = speaker.Today;
+        var usual = WorkingDaysOf(speaker).After(today, DueTerms.WorkingDaysFor(role));
+        return new[] { usual, today, today.AddDays(1), today.AddDays(3) }.Distinct().Select(day => (Write(day), (day.DayNumber - today.DayNumber) switch
+        {
+            0 => lines.Say("due.today", words.Day(day)),
+            1 => lines.Say("due.tomorrow", words.Day(day)),
+            _ => words.Day(day),
+        }));
+    }
+
+    public static string Write(DateOnly day) => day.ToString(Stored, CultureInfo.InvariantCulture);
+
+    public static DateOnly Read(FoundChoice choice) => DateOnly.ParseExact(choice.Value, Stored, CultureInfo.InvariantCulture);
+
+    private static WorkingDays WorkingDaysOf(Speaker speaker) =>
+        speaker.Shop.Profile.Zone == "Asia/Shanghai" ? WorkingDays.China : WorkingDays.MondayToFriday;
+}

@@ -1,0 +1,31 @@
+namespace Helmsman.Dialogs;
+
+/// <summary>Questions of a dialog. They quote names and what people wrote, so they are plain text and never read as markdown.</summary>
+internal static class Prompts
+{
+    /// <param name="retry">What to say to an answer that was not understood; it says what would be.</param>
+    /// <param name="buttons">Answers worth offering beside what can be typed.</param>
+    public static PromptOptions Ask(string question, string retry, params IReadOnlyList<string> buttons) =>
+        new() { Prompt = Text(question, buttons), RetryPrompt = Text(retry, buttons) };
+
+    /// <param name="choices">What the dialog gets, and what people read and press.</param>
+    public static PromptOptions Choose(string question, string retry, IEnumerable<(string Value, string Label)> choices) =>
+        new()
+        {
+            Prompt = Text(question),
+            RetryPrompt = Text(retry),
+            Choices = [.. choices.Select(choice => new Choice(choice.Value) { Action = new CardAction(ActionTypes.ImBack, choice.Label, value: choice.Label) })],
+        };
+
+    private static Activity Text(string text, params IReadOnlyList<string> buttons)
+    {
+        var activity = MessageFactory.Text(text);
+        activity.TextFormat = TextFormatTypes.Plain;
+        if (buttons.Count > 0)
+        {
+            activity.SuggestedActions = new SuggestedActions { Actions = [.. buttons.Select(button => new CardAction(ActionTypes.ImBack, button, value: button))] };
+        }
+
+        return activity;
+    }
+}

@@ -1,0 +1,130 @@
+using Helmsman.Cards;
+using Helmsman.Dialogs.Understanding;
+using Helmsman.Shop.Why;
+
+namespace Helmsman.Dialogs;
+
+/// <summary>
+/// Everything people say to the bot, and every button that begins or goes on with a conversation. What is remembered belongs to one person in
+/// one conversation, so two people in a channel do not disturb each other.
+/// </summary>
+public sealed class Talk
+{
+    private readonly IDesk desk;
+    private readonly BotState state;
+    private readonly TimeProvider clock;
+    private readonly DialogSet dialogs;
+    private readonly IStatePropertyAccessor<Memory> memories;
+    private readonly Asking asking;
+    private readonly Showing showing;
+
+    public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock)
+    {
+        (this.desk, this.state, this.clock) = (desk, state, clock);
+        (asking, showing) = (new Asking(desk), new Showing(desk));
+        memories = state.CreateProperty<Memory>("memory");
+        dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
+        dialogs.Add(new HandingOff(desk)).Add(new SettingTarget(desk, clock)).Add(new AssigningRoles(desk)).Add(new Scheduling(desk));
+    }
+
+    /// <summary>Somebody wrote something: the answer to what a dialog has asked, or something new.</summary>
+    public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var exchange = await MeetAsync(turn, cancellationToken);
+        await ReplyAsync(exchange, Mentions.RemovedFrom(turn.Activity), cancellationToken);
+        await state.SaveChangesAsync(turn, force: false, cancellationToken);
+    }
+
+    /// <summary>Somebody pressed a button whose verb is not about a task: <see cref="Verbs.Acknowledge"/> and <see cref="Verbs.Done"/> are the bot's.</summary>
+    public async Task OnButtonAsync(ITurnContext turn, Payload payload, CancellationToken cancellationToken)
+    {
+        var exchange = await MeetAsync(turn, cancellationToken);
+        await PressAsync(exchange, payload, cancellationToken);
+        await state.SaveChangesAsync(turn, force: false, cancellationToken);
+    }
+
+    private async Task<Exchange> MeetAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var speaker = await desk.MeetAsync(turn, cancellationToken);
+        turn.TurnState.Set(speaker);
+        // The prompts' own words, yes and no among them, go by this.
+        turn.Activity.Locale = speaker.Language.Name;
+        var memory = await memories.GetAsync(turn, () => new Memory(), cancellationToken);
+        var context = await dialogs.CreateContextAsync(turn, cancellationToken);
+        if (!memory.StillListening(clock.GetUtcNow()))
+        {
+            await context.CancelAllDialogsAsync(cancellationToken);
+        }
+
+        return new Exchange(turn, context, memory);
+    }
+
+    private Task ReplyAsync(Exchange exchange, string message, CancellationToken cancellationToken)
+    {
+        if (exchange.Dialogs.ActiveDialog is not null)
+        {
+            return Understand.IsCancel(message)
+                ? CancelAsync(exchange, cancellationToken)
+                : exchange.Dialogs.ContinueDialogAsync(cancellationToken);
+        }
+
+        var speaker = exchange.Turn.Speaker();
+        var understood = Understand.Message(message, Known.Of(speaker.Shop.History), speaker.Today, exchange.Memory.Question(), speaker.Shop.Team);
+        return understood switch
+        {
+            Understood.Asks(var question) => asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken),
+            Understood.Unclear(var doubt) => exchange.Turn.ShowAsync(ClarificationCard.Of(doubt, exchange.Turn.Words()), cancellationToken),
+            Understood.Wants(var intent) => DoAsync(exchange, intent, cancellationToken),
+            _ => throw new InvalidOperationException($"Nothing is said to {understood}."),
+        };
+    }
+
+    private Task DoAsync(Exchange exchange, Intent intent, CancellationToken cancellationToken) => intent switch
+    {
+        Intent.Help => showing.HelpAsync(exchange.Turn, cancellationToken),
+        Intent.Briefing => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
+        Intent.MyWork => showing.MyWorkAsync(exchange.Turn, cancellationToken),
+        Intent.Cancel => exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["cancel.nothing"], cancellationToken),
+        Intent.AssignRoles => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
+        Intent.SetTarget(var revenue, var month) => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(month, revenue), cancellationToken),
+        Intent.Schedule(var at, var days) => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(at, days), cancellationToken),
+        Intent.HandOff(var role, var person) => HandOffAsync(exchange, exchange.Memory.Finding, role, person, cancellationToken),
+        _ => throw new InvalidOperationException($"Nothing is done about {intent}."),
+    };
+
+    private Task PressAsync(Exchange exchange, Payload payload, CancellationToken cancellationToken) => payload switch
+    {
+        { Verb: Verbs.Ask, Question: { } asked } => AskAsync(exchange, asked.ToQuestion(), cancellationToken),
+        { Verb: Verbs.HandOff } => HandOffAsync(exchange, payload.Finding, payload.Role, null, cancellationToken),
+        { Verb: Verbs.SetTarget } => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(null, null), cancellationToken),
+        { Verb: Verbs.SetRoles } => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
+        { Verb: Verbs.SetSchedule } => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(null, null), cancellationToken),
+        { Verb: Verbs.ShowBriefing } => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
+        { Verb: Verbs.ShowMyWork } => showing.MyWorkAsync(exchange.Turn, cancellationToken),
+        { Verb: Verbs.Help } => showing.HelpAsync(exchange.Turn, cancellationToken),
+        _ => exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken),
+    };
+
+    private Task AskAsync(Exchange exchange, Question? question, CancellationToken cancellationToken) => question is null
+        ? exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken)
+        : asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken);
+
+    private static Task HandOffAsync(Exchange exchange, string? finding, string? role, string? person, CancellationToken cancellationToken) => finding is null
+        ? exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["hand-off.of-what"], cancellationToken)
+        : BeginAsync(exchange, HandingOff.DialogId, HandingOff.Begin(finding, role, person), cancellationToken);
+
+    /// <summary>What was asked before and not answered is over: the person now wants something else.</summary>
+    private static async Task BeginAsync(Exchange exchange, string dialog, string options, CancellationToken cancellationToken)
+    {
+        await exchange.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        await exchange.Dialogs.BeginDialogAsync(dialog, options, cancellationToken);
+    }
+
+    private static async Task CancelAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        await exchange.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        await exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["cancel.done"], cancellationToken);
+    }
+
+    private sealed record Exchange(ITurnContext Turn, DialogContext Dialogs, Memory Memory);
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Helmsman.Shop.Documents;
+using LiteDB;
+using JsonSerializer = System.Text.Json.JsonSerializer;
+
+namespace Helmsman.State.LiteDb;
+
+/// <summary>
+/// Documents in one file, for one process. A write is on disk before it is answered; what was not finished is undone when the file is opened
+/// again. Kind and id together may be a thousand bytes long.
+/// </summary>
+public sealed class LiteDbDocuments : IDocuments, IDisposable
+{
+    private const string Id = "id";
+    private const string Version = "version";
+    private const string Json = "json";
+
+    /// <summary>In bytes of UTF-8; LiteDB's own limit is 1023 with its header.</summary>
+    private const int LongestKey = 1000;
+
+    private readonly LiteDatabase database;
+    private readonly ILiteCollection<BsonDocument> documents;
+    private readonly WriteQueue writes;
+
+    /// <param name="path">The file; it and its folder are made when there is none.</param>
+    public LiteDbDocuments(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        database = new LiteDatabase(new ConnectionString
+        {
+            Filename = path,
+            Connection = ConnectionType.Direct,
+
+            // By default LiteDB takes "a" and "A" for the same key and orders by the machine's culture.
+            Collation = new Collation(CultureInfo.InvariantCulture.LCID, CompareOptions.Ordinal),
+        });
+        documents = database.GetCollection("documents");
+        writes = new WriteQueue(database);
+    }
+
+    public Task<Document<T>?> ReadAsync<T>(DocumentKind<T> kind, string id, CancellationToken cancellationToken = default)
+        where T : class =>
+        Task.FromResult(documents.FindById(Key.Of(kind, id)) is { } found ? As(kind, found) : null);
+
+    public async IAsyncEnumerable<Document<T>> ListAsync<T>(
+        DocumentKind<T> kind, string idPrefix = "", [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        where T : class
+    {
+        var prefix = Key.Of(kind, idPrefix);
+
+        // Not StartsWith: it is LIKE, and reads % and _ in an id as wildcards. A list, because LiteDB ties an open cursor to its thread.
+        foreach (var found in documents.Find(Query.Between("_id", prefix, prefix + char.MaxValue)).ToList())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return As(kind, found);
+        }
+
+        await Task.CompletedTask;
+    }
+
+    public Task<bool> CompareAndSetAsync<T>(
+        DocumentKind<T> kind, string id, T? value, long expectedVersion, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        var key = Key.Of(kind, id);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Encoding.UTF8.GetByteCount(key), LongestKey, nameof(id));
+        var document = value is null ? null : new BsonDocument
+        {
+            ["_id"] = key,
+            ["kind"] = kind.Name,
+            [Id] = id,
+            [Version] = expectedVersion + 1,
+            [Json] = JsonSerializer.Serialize(value, kind.Json),
+        };
+        return writes.RunAsync(() => Replace(key, document, expectedVersion));
+    }
+
+    public void Dispose() => database.Dispose();
+
+    private bool Replace(string key, BsonDocument? document, long expectedVersion)
+    {
+        if ((documents.FindById(key)?[Version].AsInt64 ?? 0) != expectedVersion)
+        {
+            return false;
+        }
+
+        if (document is null)
+        {
+            documents.Delete(key);
+        }
+        else
+        {
+            documents.Upsert(document);
+        }
+
+        return true;
+    }
+
+    private static Document<T> As<T>(DocumentKind<T> kind, BsonDocument found)
+        where T : class => Key.Read(kind, found[Id].AsString, found[Json].AsString, found[Version].AsInt64);
+}

@@ -1,0 +1,64 @@
+using LiteDB;
+
+namespace Helmsman.State.LiteDb;
+
+/// <summary>
+/// Writes one after the other, and all that are waiting in one transaction: a file of four hundred days costs as much as one click. A write
+/// is answered when it is on disk; when a transaction fails, all who were in it are told.
+/// </summary>
+internal sealed class WriteQueue(LiteDatabase database)
+{
+    private readonly Lock gate = new();
+    private List<Func<bool>> waiting = [];
+    private Task running = Task.CompletedTask;
+    private Task<bool[]>? next;
+
+    /// <param name="write">Runs within a transaction; its result is the answer.</param>
+    public async Task<bool> RunAsync(Func<bool> write)
+    {
+        int place;
+        Task<bool[]> batch;
+        lock (gate)
+        {
+            place = waiting.Count;
+            waiting.Add(write);
+            batch = next ??= WriteAfterAsync(running);
+        }
+
+        return (await batch)[place];
+    }
+
+    private async Task<bool[]> WriteAfterAsync(Task before)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
+        List<Func<bool>> batch;
+        lock (gate)
+        {
+            (batch, waiting) = (waiting, []);
+            (running, next) = (next!, null);
+        }
+
+        return Write(batch);
+    }
+
+    /// <summary>Without an await: LiteDB ties a transaction to its thread.</summary>
+    private bool[] Write(List<Func<bool>> batch)
+    {
+        database.BeginTrans();
+        try
+        {
+            bool[] results = [.. batch.Select(write => write())];
+            database.Commit();
+
+            // LiteDB writes its journal behind the caller's back: a process killed at the wrong moment would lose what it had answered.
+            // A checkpoint waits for the journal.
+            database.Checkpoint();
+            return results;
+        }
+        catch
+        {
+            database.Rollback();
+            throw;
+        }
+    }
+}

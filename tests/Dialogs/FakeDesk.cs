@@ -1,0 +1,87 @@
+using System.Globalization;
+using Helmsman.Dialogs;
+using Helmsman.Shop;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Morning;
+using Helmsman.Shop.Work;
+using Helmsman.Tests.Shop.Builders;
+
+namespace Helmsman.Tests.Dialogs;
+
+/// <summary>
+/// A made-up shop: 1000 visitors, 30 buyers and 6000 yuan a day since September; on 2026-11-24 search brought 300 visitors fewer and conversion fell.
+/// Lin is the operator, Su the designer, Zhou and Chen do the ads, nobody is in service.
+/// </summary>
+internal sealed class FakeDesk : IDesk
+{
+    private readonly Dictionary<string, Finding> findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Subscription> subscriptions = new(StringComparer.Ordinal);
+
+    public static readonly IReadOnlyList<Person> People = [Person("lin", "林越"), Person("su", "苏禾"), Person("zhou", "周到"), Person("chen", "陈晨")];
+
+    public ShopSnapshot Shop { get; set; } = History() with
+    {
+        Team = new Team(People, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal))
+            .With(Roles.Operator, ["lin"]).With(Roles.Design, ["su"]).With(Roles.Ads, ["zhou", "chen"]),
+    };
+
+    public DateOnly Today { get; set; }
+
+    public List<Brief> HandedOver { get; } = [];
+
+    public List<MonthTarget> Targets { get; } = [];
+
+    public List<WorkItem> Open { get; } = [];
+
+    public Task<Speaker> MeetAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var id = turn.Activity.From.Id;
+        return Task.FromResult(new Speaker(Shop.Team.Find(id) ?? Person(id, id), Shop, CultureInfo.GetCultureInfo(turn.Activity.Locale!), Today));
+    }
+
+    public Task KeepAsync(Finding finding, CancellationToken cancellationToken)
+    {
+        findings[finding.Id] = finding;
+        return Task.CompletedTask;
+    }
+
+    public Task<Finding?> FindAsync(string finding, CancellationToken cancellationToken) => Task.FromResult(findings.GetValueOrDefault(finding));
+
+    public Task<WorkItem> HandOverAsync(Brief brief, CancellationToken cancellationToken)
+    {
+        HandedOver.Add(brief);
+        return Task.FromResult(new WorkItem($"demo/{HandedOver.Count}", 11 + HandedOver.Count, brief, default, []));
+    }
+
+    public Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<WorkItem>>([.. Open.Where(item => item.Brief.Assignee == person)]);
+
+    public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken)
+    {
+        Targets.Add(target);
+        return Task.CompletedTask;
+    }
+
+    public Task SetHoldersAsync(string shop, string role, IReadOnlyList<string> people, CancellationToken cancellationToken)
+    {
+        Shop = Shop with { Team = Shop.Team.With(role, people) };
+        return Task.CompletedTask;
+    }
+
+    public Task<Subscription?> SubscriptionAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        Task.FromResult(subscriptions.GetValueOrDefault(turn.Activity.Conversation.Id));
+
+    public Task<IReadOnlyList<DateTimeOffset>> SubscribeAsync(ITurnContext turn, TimeOnly at, string zone, BriefingDays days, CancellationToken cancellationToken)
+    {
+        subscriptions[turn.Activity.Conversation.Id] = new Subscription("demo", "room", at, zone, days, "zh-CN");
+        var first = new DateTimeOffset(Today.AddDays(1).ToDateTime(at), TimeSpan.FromHours(8));
+        return Task.FromResult<IReadOnlyList<DateTimeOffset>>([first, first.AddDays(1), first.AddDays(2)]);
+    }
+
+    private static Person Person(string id, string name) => new(id, name, [new Account("test", id)]);
+
+    private static ShopSnapshot History() => Days.Of("2026-09-01", 85)
+        .Visitors(1000).Buyers(30).Revenue(6000).Source("手淘搜索", 600).Source("直通车", 400)
+        .On("2026-11-24").Visitors(700).Buyers(14).Revenue(2800).Source("手淘搜索", 300)
+        .Snapshot();
+}

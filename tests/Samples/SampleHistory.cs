@@ -1,0 +1,15 @@
+using Helmsman.Samples;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Reports;
+
+namespace Helmsman.Tests.Samples;
+
+internal static class SampleHistory
+{
+    public static ShopHistory Of(string shop, IEnumerable<SampleFile> files) => ShopHistory.Of(files.SelectMany(file =>
+    {
+        var result = ReportReader.Read(shop, file.Name, file.Bytes);
+        Assert.True(result is ReadResult.Read, string.Join('\n', (result as ReadResult.Refused)?.Problems ?? []));
+        return ((ReadResult.Read)result).Blocks;
+    }));
+}

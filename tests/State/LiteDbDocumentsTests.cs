@@ -1,0 +1,60 @@
+using Helmsman.Shop.Documents;
+using Helmsman.State.LiteDb;
+
+namespace Helmsman.Tests.State;
+
+public sealed class LiteDbDocumentsTests : DocumentsContract, IDisposable
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+    private LiteDbDocuments documents;
+
+    public LiteDbDocumentsTests() => documents = Open();
+
+    protected override IDocuments Documents => documents;
+
+    [Fact]
+    public async Task What_was_written_is_there_when_the_file_is_opened_again()
+    {
+        await Set("a", "kept", 0);
+        documents.Dispose();
+        documents = Open();
+
+        Assert.Equal("kept", await Text("a"));
+        Assert.True(await Set("a", "changed", 1));
+    }
+
+    [Fact]
+    public async Task What_was_answered_survives_a_process_that_never_closed_the_file()
+    {
+        await Set("a", "kept", 0);
+        var copy = Directory.CreateDirectory(Path.Combine(folder, "after the crash")).FullName;
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(FilePath)!))
+        {
+            Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        documents.Dispose();
+        documents = new LiteDbDocuments(Path.Combine(copy, Path.GetFileName(FilePath)));
+
+        Assert.Equal("kept", await Text("a"));
+    }
+
+    public void Dispose()
+    {
+        documents.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private string FilePath => Path.Combine(folder, "new", "folder", "helmsman.db");
+
+    private LiteDbDocuments Open() => new(FilePath);
+
+    /// <summary>What another process would find on disk now: the file is open, so it is read through a second handle.</summary>
+    private static void Copy(string from, string to)
+    {
+        using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var target = File.Create(to);
+        source.CopyTo(target);
+    }
+}

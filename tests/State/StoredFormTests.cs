@@ -1,0 +1,103 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Morning;
+using Helmsman.Shop.Reports;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Tests.State;
+
+/// <summary>What we store, letter by letter. A change here loses what users have kept: give the new form a new name and read the old one too.</summary>
+public sealed class StoredFormTests
+{
+    private static readonly DateTimeOffset Then = new(2026, 11, 22, 9, 30, 0, TimeSpan.FromHours(8));
+
+    private static readonly Period Yesterday = Period.Of(new DateOnly(2026, 11, 21));
+
+    private static readonly Finding Found = new(
+        "f1", "demo", "source-fell", MetricIds.Visitors, ReportKinds.TrafficBySource, "search", "手淘搜索", Yesterday, Yesterday.Shift(-7), 5586, 3528, 11999.5, Roles.Ads);
+
+    private const string FoundText =
+        """{"id":"f1","shop":"demo","rule":"source-fell","metric":"visitors","dimension":"traffic-by-source","member":"search","memberName":"手淘搜索","period":{"first":"2026-11-21","last":"2026-11-21"},"comparedWith":{"first":"2026-11-14","last":"2026-11-14"},"before":5586,"after":3528,"moneyAtRisk":11999.5,"owner":"ads"}""";
+
+    [Fact]
+    public void A_finding() => AssertStored(Finding.Documents, "finding", Found, FoundText);
+
+    [Fact]
+    public void A_finding_of_the_shop_as_a_whole() => AssertStored(
+        Finding.Documents,
+        "finding",
+        Found with { Dimension = null, Member = null, MemberName = null, Before = null, MoneyAtRisk = null },
+        """{"id":"f1","shop":"demo","rule":"source-fell","metric":"visitors","period":{"first":"2026-11-21","last":"2026-11-21"},"comparedWith":{"first":"2026-11-14","last":"2026-11-14"},"after":3528,"owner":"ads"}""");
+
+    [Fact]
+    public void A_work_item_with_all_its_events() => AssertStored(
+        WorkItem.Documents,
+        "work-item",
+        new WorkItem(
+            "demo/7",
+            7,
+            new Brief("demo", Found, Roles.Ads, "zhou", "lin", "补预算", "访客数恢复", new DateOnly(2026, 11, 24), [new Reference("截图", "https://example.com/1.png")]),
+            Then,
+            [new WorkEvent.Acknowledged("zhou", Then.AddMinutes(5)), new WorkEvent.Done("zhou", Then.AddHours(2))]),
+        $$"""{"id":"demo/7","number":7,"brief":{"shop":"demo","finding":{{FoundText}},"role":"ads","assignee":"zhou","requestedBy":"lin","what":"补预算","doneWhen":"访客数恢复","due":"2026-11-24","references":[{"name":"截图","url":"https://example.com/1.png"}]},"handedOverAt":"2026-11-22T09:30:00+08:00","events":[{"type":"acknowledged","by":"zhou","at":"2026-11-22T09:35:00+08:00"},{"type":"done","by":"zhou","at":"2026-11-22T11:30:00+08:00"}]}""");
+
+    [Fact]
+    public void A_team() => AssertStored(
+        Team.Documents,
+        "team",
+        new Team([new Person("lin", "林一舟", [new Account("msteams", "29:x")])], new Dictionary<string, IReadOnlyList<string>> { [Roles.Operator] = ["lin"] }),
+        """{"people":[{"id":"lin","name":"林一舟","accounts":[{"channel":"msteams","user":"29:x"}]}],"holders":{"operator":["lin"]}}""");
+
+    [Fact]
+    public void The_roles() => Assert.Equal(["operator", "ads", "design", "service", "owner"], Roles.All);
+
+    [Theory]
+    [InlineData(BriefingDays.EveryDay, "every-day")]
+    [InlineData(BriefingDays.WorkingDays, "working-days")]
+    public void A_subscription(BriefingDays days, string stored) => AssertStored(
+        Subscription.Documents,
+        "subscription",
+        new Subscription("demo", "msteams/19:x", new TimeOnly(8, 45), "Asia/Shanghai", days, "zh-CN"),
+        $$"""{"shop":"demo","where":"msteams/19:x","at":"08:45:00","zone":"Asia/Shanghai","days":"{{stored}}","locale":"zh-CN"}""");
+
+    [Fact]
+    public void A_month_target() => AssertStored(
+        MonthTarget.Documents,
+        "month-target",
+        new MonthTarget("demo", new DateOnly(2026, 11, 1), 3190000.50m, "chen", Then),
+        """{"shop":"demo","month":"2026-11-01","revenue":3190000.50,"setBy":"chen","setAt":"2026-11-22T09:30:00+08:00"}""");
+
+    [Fact]
+    public void A_day_block() => AssertStored(
+        DayBlock.Documents,
+        "day-block",
+        new DayBlock("demo", ReportKinds.ProductDaily, new DateOnly(2026, 11, 21), "商品.csv", [MetricIds.Visitors, MetricIds.Revenue], [new DayRow("628", "大衣", [88, null])]),
+        """{"shop":"demo","kind":"product-daily","day":"2026-11-21","sourceFile":"商品.csv","measures":["visitors","revenue"],"rows":[{"member":"628","name":"大衣","values":[88,null]}]}""");
+
+    [Fact]
+    public void The_ids_under_which_they_are_kept()
+    {
+        Assert.Equal("demo/2026-11", MonthTarget.IdOf("demo", new DateOnly(2026, 11, 1)));
+        Assert.Equal("demo/msteams/19:x", new Subscription("demo", "msteams/19:x", default, "", default, "").Id);
+        Assert.Equal("demo/shop-daily/2026-11-21", new DayBlock("demo", ReportKinds.ShopDaily, new DateOnly(2026, 11, 21), "", [], []).Id);
+        Assert.Equal(["shop-daily", "traffic-by-source", "product-daily"], ReportKinds.All);
+    }
+
+    [Fact]
+    public void The_metrics_and_measures() => Assert.Equal(
+        ["revenue", "visitors", "conversion", "average-order-value", "buyers", "orders", "order-value", "units", "page-views", "depth", "add-to-cart", "refunds", "ad-spend"],
+        MetricDictionary.All.Select(metric => metric.Id));
+
+    private static void AssertStored<T>(DocumentKind<T> kind, string name, T value, string stored)
+        where T : class
+    {
+        var readable = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        var text = JsonSerializer.Serialize(value, kind.Json);
+
+        Assert.Equal(name, kind.Name);
+        Assert.Equal(stored, JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(text), readable));
+        Assert.Equal(text, JsonSerializer.Serialize(JsonSerializer.Deserialize(text, kind.Json)!, kind.Json));
+    }
+}
