@@ -42,7 +42,7 @@ public static class AnswerCard
     private static AdaptiveRichTextBlock About(Explanation explanation, ShopProfile shop, Words words)
     {
         var question = explanation.Question;
-        var compared = words.Say("answer.compared", words.Days(question.Period), words.Compared(question.Comparison, question.Period), words.Days(question.Base));
+        var compared = words.Say("answer.compared", words.Days(question.Period), words.Compared(question.Comparison, question.Period), words.Range(question.Base));
         return Prose.Of(
             Prose.Plain($"{shop.Name} · "),
             question.Member is { } member ? Prose.Bold($"{member} · ") : Prose.Plain(""),
@@ -52,7 +52,7 @@ public static class AnswerCard
     private static AdaptiveColumnSet Figures(Explanation explanation, string currency, Words words)
     {
         var (question, change) = (explanation.Question, explanation.Change);
-        var difference = change is { } known ? words.Difference(question.Metric, known, currency) : words["figure.no-comparison"];
+        var difference = change is { } known ? words.Difference(question.Metric, known, currency) : words.Missing;
         return new()
         {
             Columns =

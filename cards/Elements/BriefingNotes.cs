@@ -26,7 +26,7 @@ internal static class BriefingNotes
         {
             yield return words.Say(
                 "note.disagreement",
-                words.Report(disagreement.Kind),
+                Words.Capital(words.Report(disagreement.Kind)),
                 words.Metric(disagreement.Metric),
                 words.Figure(disagreement.Metric, disagreement.AddedUp, briefing.Shop.Currency),
                 words.Figure(disagreement.Metric, disagreement.ShopTotal, briefing.Shop.Currency));

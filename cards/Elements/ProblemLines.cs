@@ -14,7 +14,7 @@ internal static class ProblemLines
 
     private static AdaptiveRichTextBlock Where(Problem problem, Words words) => Prose.Of(Prose.Bold(problem switch
     {
-        { Code: ProblemCodes.TotalsDisagree } => words.Metric(problem.Column ?? ""),
+        { Code: ProblemCodes.TotalsDisagree } => Words.Capital(words.Metric(problem.Column ?? "")),
         { Line: { } line, Column: { } column } => words.Say("problem.at-cell", words.Count(line), column),
         { Line: { } line } => words.Say("problem.at-line", words.Count(line)),
         { Column: { } column } => words.Say("problem.at-column", column),

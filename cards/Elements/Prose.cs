@@ -39,7 +39,7 @@ internal static partial class Prose
     {
         foreach (var run in text.Inlines.OfType<AdaptiveTextRun>())
         {
-            (run.Size, run.IsSubtle) = (AdaptiveTextSize.Small, true);
+            (run.Size, run.IsSubtle) = (AdaptiveTextSize.Small, run.Color == AdaptiveTextColor.Default);
         }
 
         return text;

@@ -1,0 +1,64 @@
+namespace Helmsman.Tests.BotFramework.AdaptiveCards;
+
+public sealed class AdaptiveCardTests
+{
+    [Fact]
+    public void What_is_default_is_not_written() => Assert.Equal(
+        """{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"a"},{"type":"Container","items":[{"type":"TextBlock","text":"b"}]}]}""",
+        new AdaptiveCard("1.5") { Body = [new AdaptiveTextBlock("a"), new AdaptiveContainer { Items = [new AdaptiveTextBlock("b")] }] }.ToJson());
+
+    [Fact]
+    public void Enums_are_spelt_as_the_schema_spells_them()
+    {
+        var text = new AdaptiveTextBlock("a") { Size = AdaptiveTextSize.ExtraLarge, Style = AdaptiveTextBlockStyle.Heading, Spacing = AdaptiveSpacing.None };
+        Assert.Equal("""{"type":"TextBlock","text":"a","size":"extraLarge","style":"heading","spacing":"none"}""", Written(text));
+    }
+
+    [Fact]
+    public void A_container_style_of_default_differs_from_none() => Assert.Equal(
+        """{"type":"Container","style":"default","items":[{"type":"TextBlock","text":"a"}]}""",
+        Written(new AdaptiveContainer { Style = AdaptiveContainerStyle.Default, Items = [new AdaptiveTextBlock("a")] }));
+
+    [Fact]
+    public void An_action_carries_plain_data_and_falls_back() => Assert.Equal(
+        """{"type":"ActionSet","actions":[{"type":"Action.Execute","title":"去","verb":"go","data":{"n":1,"deep":{"b":true},"list":["x",2.5]},"fallback":{"type":"Action.Submit","title":"去"}}]}""",
+        Written(new AdaptiveActionSet
+        {
+            Actions =
+            [
+                new AdaptiveExecuteAction
+                {
+                    Title = "去",
+                    Verb = "go",
+                    Data = new Dictionary<string, object> { ["n"] = 1, ["deep"] = new Dictionary<string, object> { ["b"] = true }, ["list"] = new object[] { "x", 2.5 } },
+                    Fallback = new(new AdaptiveSubmitAction { Title = "去" }),
+                },
+            ],
+        }));
+
+    [Fact]
+    public void An_unknown_element_is_its_members_and_may_be_dropped() => Assert.Equal(
+        """{"type":"Chart.Pie","fallback":"drop","title":"a"}""",
+        Written(new AdaptiveUnknownElement { Type = "Chart.Pie", Fallback = new(AdaptiveFallbackType.Drop), AdditionalProperties = { ["title"] = "a" } }));
+
+    [Fact]
+    public void A_table_says_whether_its_first_row_is_headers() => Assert.Equal(
+        """{"type":"Table","columns":[{"width":2}],"firstRowAsHeaders":false,"showGridLines":false,"rows":[{"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"a","weight":"bolder"}]}]}]}]}""",
+        Written(new AdaptiveTable
+        {
+            Columns = [new() { Width = 2 }],
+            FirstRowAsHeaders = false,
+            ShowGridLines = false,
+            Rows = [new() { Cells = [new() { Items = [new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun("a") { Weight = AdaptiveTextWeight.Bolder }] }] }] }],
+        }));
+
+    [Fact]
+    public void Data_that_cannot_be_written_is_refused() => Assert.Throws<NotSupportedException>(
+        () => Written(new AdaptiveActionSet { Actions = [new AdaptiveSubmitAction { Data = new Uri("https://example.com") }] }));
+
+    private static string Written(AdaptiveElement element)
+    {
+        const string before = """{"type":"AdaptiveCard","version":"1.5","body":[""";
+        return new AdaptiveCard("1.5") { Body = [element] }.ToJson()[before.Length..^"]}".Length];
+    }
+}
