@@ -11,7 +11,7 @@ public sealed partial class FriendlyAdapter : CloudAdapter
             Log.TurnFailed(logger, error, turn.Activity.Type, turn.Activity.Id);
             if (turn.Activity.Type is ActivityTypes.Message)
             {
-                await turn.SendActivityAsync(Words.In(Languages.Culture(turn.Activity.Locale ?? Languages.Chinese))["notice.turn-failed"]);
+                await turn.SendActivityAsync(Words.In(Languages.Culture(turn.Activity.Locale ?? Languages.Chinese)).SomethingFailed);
             }
         };
 

@@ -12,7 +12,7 @@ public static class AnswerCard
         var heading = Heading(explanation, shop.Currency, words);
         return Sheet.Of(
             words,
-            $"{shop.Name} {words.Days(explanation.Question.Period)}: {heading}",
+            words.Say("summary.line", $"{shop.Name} {words.Days(explanation.Question.Period)}", heading),
             [
                 Elements.Heading.First(heading),
                 About(explanation, shop, words),

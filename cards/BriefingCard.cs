@@ -15,7 +15,7 @@ public static class BriefingCard
         var heading = words.Say("briefing.not-yet", words.Day(briefing.Day));
         return Sheet.Of(
             words,
-            $"{briefing.Shop.Name}: {heading}",
+            words.Say("summary.line", briefing.Shop.Name, heading),
             Banner(AdaptiveContainerStyle.Warning, heading, Place(briefing, words)),
             Prose.Of(Prose.Plain(briefing.Completeness.LatestDay is { } latest
                 ? words.Say("briefing.latest-day", words.Day(latest))
@@ -28,7 +28,7 @@ public static class BriefingCard
         var heading = TargetLines.Heading(briefing.Verdict, words);
         return Sheet.Of(
             words,
-            $"{briefing.Shop.Name} {words.Day(briefing.Day)}: {heading}",
+            words.Say("summary.line", $"{briefing.Shop.Name} {words.Day(briefing.Day)}", heading),
             [
                 Banner(briefing.Verdict is { } verdict ? Tones.Of(verdict.Level) : AdaptiveContainerStyle.Emphasis, heading, Place(briefing, words)),
                 .. TargetLines.Of(briefing, words),
@@ -60,7 +60,7 @@ public static class BriefingCard
 
     private static IReadOnlyList<AdaptiveRichTextBlock> Row(Headline headline, string currency, Words words) =>
     [
-        Prose.Of(Prose.Plain(words.Metric(headline.Metric))),
+        Prose.Of(Prose.Plain(Words.Capital(words.Metric(headline.Metric)))),
         Prose.Of(Prose.Bold(words.Figure(headline.Metric, headline.Value, currency))),
         Prose.Of(Tones.Judged(words.Relative(headline.RelativeChange), headline.Value - headline.LastWeek, headline.Metric.Good)),
         Prose.Of(Band(headline, words)),

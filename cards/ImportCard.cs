@@ -19,7 +19,7 @@ public static class ImportCard
             : words.Say("import.kept", words.Report(outcome.Kind), words.Count(outcome.New.Count + outcome.Replaced.Count));
         return Sheet.Of(
             words,
-            $"{heading} {outcome.File}",
+            words.Say("summary.line", outcome.File, heading),
             [
                 Banner(AdaptiveContainerStyle.Good, heading, outcome.File),
                 .. Days("import.new", [.. outcome.New], words),
@@ -36,7 +36,7 @@ public static class ImportCard
         var heading = words["import.refused"];
         return Sheet.Of(
             words,
-            $"{heading} {refused.File}",
+            words.Say("summary.line", refused.File, heading),
             [
                 Banner(AdaptiveContainerStyle.Attention, heading, refused.File),
                 Prose.Say(words, "import.nothing-kept"),

@@ -15,7 +15,7 @@ public static class MyWorkCard
         var heading = open.Count == 0 ? words["my-work.none"] : words.Say("my-work.heading", words.Count(open.Count));
         return Sheet.Of(
             words,
-            $"{shop.Name}: {heading}",
+            words.Say("summary.line", shop.Name, heading),
             [
                 Heading.First(heading),
                 Prose.Of(Prose.Plain(shop.Name)).AsFootnote().Spaced(AdaptiveSpacing.Small),

@@ -24,6 +24,9 @@ public sealed partial class Words
     public string Say(string key, params ReadOnlySpan<string> values) =>
         string.Format(CultureInfo.InvariantCulture, this[key], [.. values]);
 
+    /// <summary>As a sentence or a line of a table begins; for our own texts, not for names.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
     /// <summary>Joined as a sentence lists things: 甲、乙 or A, B.</summary>
     public string List(IEnumerable<string> items) => string.Join(this["list.separator"], items);
 }

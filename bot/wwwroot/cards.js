@@ -15,33 +15,54 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 registerCharts(AdaptiveCards);
 
-/** The card in a frame of its own; a later answer to a button may put another card into the same frame. */
-export function drawCard(content, message, act) {
-  const frame = make("div", { class: "card" });
-  const place = make("div", { class: "card-body" });
-  const bar = make("p", { class: "card-bar", hidden: true });
-  frame.append(place, bar);
-  fill(place, content, (action) => press(action, { frame, place, bar, message, act }));
-  return frame;
+/** A button says which verb it carries, for whoever looks for it by more than its words. */
+class NamedExecute extends AdaptiveCards.ExecuteAction {
+  render() {
+    super.render();
+    if (this.renderedElement) this.renderedElement.dataset.verb = this.verb;
+  }
+}
+AdaptiveCards.GlobalRegistry.actions.register(NamedExecute.JsonTypeName, NamedExecute);
+
+const frames = new WeakMap();
+
+/**
+ * The card in a frame. An edit of the message goes into the frame that is there, so that a click under way finds its card again,
+ * and an answer to a button may put another card into it.
+ */
+export function drawCard(content, message, act, before) {
+  const where = frames.get(before) ?? frameFor(act);
+  where.message = message;
+  fill(where, content);
+  return where.frame;
 }
 
-function fill(place, content, pressed) {
+function frameFor(act) {
+  const place = make("div", { class: "card-body" });
+  const bar = make("p", { class: "card-bar", hidden: true });
+  const where = { frame: make("div", { class: "card" }, place, bar), place, bar, act };
+  frames.set(where.frame, where);
+  return where;
+}
+
+function fill(where, content) {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
-  card.onExecuteAction = pressed;
+  card.onExecuteAction = (action) => press(action, where);
   card.parse(content);
-  if (content.lang ?? card.lang) place.lang = content.lang ?? card.lang;
-  place.replaceChildren(card.render() ?? make("p", {}, content.fallbackText ?? ""));
-  for (const table of place.querySelectorAll(".ac-factset")) table.setAttribute("role", "presentation");
+  where.place.lang = content.lang ?? "";
+  where.place.replaceChildren(card.render() ?? make("p", {}, content.fallbackText ?? ""));
+  if (isBusy(where)) hold(where);
 }
 
 async function press(action, where) {
   if (action instanceof AdaptiveCards.OpenUrlAction) return openUrl(action.url);
   const isExecute = action instanceof AdaptiveCards.ExecuteAction;
-  if (!isExecute && !(action instanceof AdaptiveCards.SubmitAction)) return undefined;
-  if (where.frame.getAttribute("aria-busy") === "true") return undefined;
+  if (isBusy(where) || !(isExecute || action instanceof AdaptiveCards.SubmitAction)) return undefined;
 
-  const held = hold(where.frame, action.renderedElement);
+  where.frame.setAttribute("aria-busy", "true");
+  action.renderedElement?.classList.add("pressed");
+  hold(where);
   tell(where.bar, null);
   try {
     const data = typeof action.data === "object" ? action.data : {};
@@ -50,28 +71,35 @@ async function press(action, where) {
   } catch (refusal) {
     tell(where.bar, where.act.explain(refusal), "error");
   } finally {
-    held();
+    action.renderedElement?.classList.remove("pressed");
+    release(where);
   }
   return undefined;
 }
 
+const isBusy = (where) => where.frame.getAttribute("aria-busy") === "true";
+
 /** Nothing on the card can be pressed a second time while the first is under way. */
-function hold(frame, pressed) {
-  const buttons = [...frame.querySelectorAll("button")].filter((button) => !button.disabled);
-  frame.setAttribute("aria-busy", "true");
-  pressed?.classList.add("pressed");
-  for (const button of buttons) button.disabled = true;
-  return () => {
-    frame.removeAttribute("aria-busy");
-    pressed?.classList.remove("pressed");
-    for (const button of buttons) button.disabled = false;
-    if (document.activeElement === document.body) (pressed?.isConnected ? pressed : frame.closest("li"))?.focus({ preventScroll: true });
-  };
+function hold(where) {
+  for (const button of where.place.querySelectorAll("button:enabled")) {
+    button.disabled = true;
+    button.dataset.held = "true";
+  }
+}
+
+function release(where) {
+  where.frame.removeAttribute("aria-busy");
+  for (const button of where.place.querySelectorAll("button[data-held]")) {
+    button.disabled = false;
+    delete button.dataset.held;
+  }
+  // The pressed button may be gone; whoever uses the keyboard stays at the message all the same.
+  if (document.activeElement === document.body) where.frame.closest("li")?.focus({ preventScroll: true });
 }
 
 function take({ status, body }, where) {
   if (status >= 200 && status < 300 && body?.type === cardAnswer && body.value) {
-    fill(where.place, body.value, (action) => press(action, where));
+    fill(where, body.value);
   } else if (status >= 200 && status < 300 && body?.type === textAnswer) {
     tell(where.bar, String(body.value));
   } else if (status >= 200 && status < 300 && (body === null || body === undefined || (body.statusCode ?? 200) < 300)) {

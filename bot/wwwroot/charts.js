@@ -22,7 +22,6 @@ export function registerCharts(AdaptiveCards) {
 
       internalRender() { return drawChart(this.source, kind); }
     }
-    AdaptiveCards.GlobalRegistry.defaultElements.register(name, Chart);
     AdaptiveCards.GlobalRegistry.elements.register(name, Chart);
   }
 }

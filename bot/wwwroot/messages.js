@@ -6,22 +6,38 @@ import { toHtml } from "./markdown.js";
 
 const cardType = "application/vnd.microsoft.card.adaptive";
 
-export function drawMessages(list, messages, { me, bot, act }) {
-  let lastDay = null;
-  const items = [];
-  for (const message of messages) {
-    const at = new Date(message.activity?.timestamp ?? message.editedAt);
-    const its = day(at);
-    if (its !== lastDay) items.push(make("li", { class: "day", role: "separator" }, make("span", {}, its)));
-    lastDay = its;
-    items.push(drawMessage(message, { me, bot, act }, at));
-  }
-  list.replaceChildren(...(items.length ? items : [make("li", { class: "empty" }, say("empty"))]));
+export function drawMessages(list, messages, context) {
+  list.replaceChildren(...(messages.length ? [] : [make("li", { class: "empty" }, say("empty"))]));
+  for (const message of messages) placeMessage(list, message, context);
 }
 
-export function drawMessage(message, { me, bot, act }, at = new Date(message.activity?.timestamp ?? message.editedAt)) {
+/** Puts a new message where it belongs, and an edited one where it stands; nothing else on the page is touched. */
+export function placeMessage(list, message, context) {
+  const there = list.querySelector(`[data-message="${CSS.escape(message.id)}"]`);
+  if (there) {
+    const hadFocus = there.contains(document.activeElement);
+    const redrawn = drawMessage(message, context, [...there.querySelectorAll(".card")]);
+    there.replaceWith(redrawn);
+    if (hadFocus) redrawn.focus({ preventScroll: true });
+    return;
+  }
+
+  list.querySelector(".empty")?.remove();
+  const next = [...list.querySelectorAll(".message")].find((other) => Number(other.dataset.number) > message.number) ?? null;
+  const drawn = drawMessage(message, context, []);
+  const before = next ? null : list.lastElementChild;
+  if (!next && before?.dataset.day !== drawn.dataset.day) {
+    list.append(make("li", { class: "day", role: "separator" }, make("span", {}, day(timeOf(message)))));
+  }
+  list.insertBefore(drawn, next);
+}
+
+const timeOf = (message) => new Date(message.activity?.timestamp ?? message.editedAt);
+
+function drawMessage(message, { me, bot, act }, frames) {
+  const at = timeOf(message);
   const { activity } = message;
-  const item = make("li", { "data-message": message.id, "data-revision": message.revision, tabindex: "-1" });
+  const item = make("li", { "data-message": message.id, "data-number": message.number, "data-day": at.toDateString(), tabindex: "-1" });
   if (!activity) {
     item.className = "message deleted";
     item.append(make("p", { class: "text" }, say("deleted")));
@@ -35,7 +51,9 @@ export function drawMessage(message, { me, bot, act }, at = new Date(message.act
   const head = make("p", { class: "head" }, make("strong", {}, author.name), time, message.editedAt ? make("span", { class: "edited" }, say("edited")) : null);
   const body = make("div", { class: "body" }, head);
   if (words(activity)) body.append(drawText(activity));
-  for (const attachment of activity.attachments ?? []) body.append(drawAttachment(attachment, message, act));
+  for (const attachment of activity.attachments ?? []) {
+    body.append(attachment.contentType === cardType ? drawCard(attachment.content, message, act, frames.shift()) : drawFile(attachment));
+  }
   item.append(avatar(author.id, author.name, isBot), body);
   return item;
 }
@@ -55,8 +73,7 @@ function drawText(activity) {
   return text;
 }
 
-function drawAttachment(attachment, message, act) {
-  if (attachment.contentType === cardType) return drawCard(attachment.content, message, act);
+function drawFile(attachment) {
   const url = safeUrl(attachment.contentUrl);
   if (url && attachment.contentType?.startsWith("image/") && url.protocol === "data:") {
     return make("img", { class: "picture", src: url.href, alt: attachment.name ?? "" });

@@ -3,7 +3,7 @@ import { drawChips, startComposer } from "./composer.js";
 import { find } from "./dom.js";
 import { rolesOf, say, speak, translate } from "./i18n.js";
 import { follow } from "./live.js";
-import { drawMessage, drawMessages, words } from "./messages.js";
+import { drawMessages, placeMessage, words } from "./messages.js";
 import { drawPeople, drawRooms, markSeen, roomName } from "./rooms.js";
 import * as wire from "./wire.js";
 
@@ -61,8 +61,8 @@ function draw() {
   translate();
   drawPeople(page.people, page.me, choosePerson);
   drawRooms(page, enter);
-  find("room-name").textContent = roomName(room, page.people);
-  find("room-about").textContent = owner ? say("chatAbout", rolesOf(owner)) : say("teamAbout", page.people.length);
+  find("room-name").textContent = roomName(room, page);
+  find("room-about").textContent = owner ? (isMine(room) ? say("private") : say("chatAbout", rolesOf(owner))) : say("teamAbout", page.people.length);
   find("room").dataset.room = room.id;
   find("text").placeholder = say(owner ? "placeChat" : "placeTeam");
   find("composer").hidden = !isMine(room);
@@ -108,15 +108,7 @@ function arrived(message) {
 function show(message, room, isNew) {
   const scroll = find("scroll");
   const wasAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 120;
-  const there = find("messages").querySelector(`[data-message="${CSS.escape(message.id)}"]`);
-  if (there) {
-    const hadFocus = there.contains(document.activeElement);
-    const redrawn = drawMessage(message, { ...page, act });
-    there.replaceWith(redrawn);
-    if (hadFocus) redrawn.focus({ preventScroll: true });
-  } else {
-    drawMessages(find("messages"), shown(), { ...page, act });
-  }
+  placeMessage(find("messages"), message, { ...page, act });
   if (isNew) announce(message);
   markSeen(page.me, room);
   drawSuggestions();

@@ -7,8 +7,10 @@ const seenKey = (user, room) => `helmsman.seen.${user}.${room}`;
 export const unread = (me, room) => Math.max(0, room.newest - Number(localStorage.getItem(seenKey(me, room.id)) ?? 0));
 export const markSeen = (me, room) => localStorage.setItem(seenKey(me, room.id), String(room.newest));
 
-export function roomName(room, people) {
-  return room.user === undefined ? say("team") : people.find((person) => person.user === room.user).name;
+/** One's own chat is called after whom one talks to, everybody else's after whose it is. */
+export function roomName(room, { people, me, bot }) {
+  if (room.user === undefined) return say("team");
+  return room.user === me ? bot.name : people.find((person) => person.user === room.user).name;
 }
 
 export function drawPeople(people, me, choose) {
@@ -19,7 +21,8 @@ export function drawPeople(people, me, choose) {
   select.onchange = () => choose(select.value);
 }
 
-export function drawRooms({ rooms, people, me, open }, enter) {
+export function drawRooms(page, enter) {
+  const { rooms, people, me, bot, open } = page;
   const held = document.activeElement?.dataset?.room;
   const group = (title, members) => make("section", {}, make("h2", {}, title),
     make("ul", {}, ...members.map((room) => make("li", {}, button(room)))));
@@ -27,8 +30,8 @@ export function drawRooms({ rooms, people, me, open }, enter) {
     const person = people.find((other) => other.user === room.user);
     const waiting = room.id === open ? 0 : unread(me, room);
     return make("button", { type: "button", "data-room": room.id, "aria-current": room.id === open ? "true" : null, class: waiting ? "waiting" : null, on: { click: () => enter(room.id) } },
-      person ? avatar(person.user, person.name) : make("span", { class: "avatar team", "aria-hidden": "true" }, "#"),
-      make("span", { class: "name" }, roomName(room, people), make("small", {}, person ? rolesOf(person) : say("teamAbout", people.length).split(" · ")[0])),
+      person ? (person.user === me ? avatar(bot.id, bot.name, true) : avatar(person.user, person.name)) : make("span", { class: "avatar team", "aria-hidden": "true" }, "#"),
+      make("span", { class: "name" }, roomName(room, page), make("small", {}, person ? (person.user === me ? say("private") : rolesOf(person)) : say("teamAbout", people.length).split(" · ")[0])),
       waiting ? make("span", { class: "unread", "aria-label": say("unread", waiting) }, String(Math.min(waiting, 99))) : null);
   };
   const own = rooms.filter((room) => room.user === me);

@@ -10,11 +10,11 @@ public static partial class Escaping
     public static string Unescape(string markdown) => Escaped().Replace(markdown, "${mark}");
 
     /// <summary>What markdown, and Teams' mentions, begin with anywhere in a line.</summary>
-    [GeneratedRegex(@"[\\`*_\[\]()<>~|!&#]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\\`*_\[\]<>~&]", RegexOptions.None, 1000)]
     private static partial Regex Anywhere();
 
-    /// <summary>Lists: only at the start of a line.</summary>
-    [GeneratedRegex(@"(?<before>^[ \t]*\d*)(?<mark>[-+=.])", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>Lists and headings: only at the start of a line.</summary>
+    [GeneratedRegex(@"(?<before>^[ \t]*\d*)(?<mark>[-+=.)#])", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AtLineStart();
 
     [GeneratedRegex(@"\\(?<mark>[!-/:-@\[-`{-~])", RegexOptions.ExplicitCapture, 1000)]

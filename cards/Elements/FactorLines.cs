@@ -24,7 +24,7 @@ internal static class FactorLines
 
     private static IReadOnlyList<AdaptiveRichTextBlock> Row(FactorPart part, Metric whole, string currency, Words words) =>
     [
-        Prose.Of(Prose.Plain(words.Metric(part.Factor))),
+        Prose.Of(Prose.Plain(Words.Capital(words.Metric(part.Factor)))),
         Prose.Of(Prose.Plain(words.Say(
             "figure.before-after", words.Figure(part.Factor, part.Before, currency), words.Figure(part.Factor, part.After, currency)))),
         Prose.Of(Tones.Judged(Exact(part.Part, whole, currency, words), (double)part.Part, whole.Good)),

@@ -41,7 +41,7 @@ internal static class FindingLines
 
     public static string Subject(Finding finding, Words words) => (finding.MemberName ?? finding.Member) is { } member
         ? words.Say("finding.of-member", member, words.Metric(finding.Metric))
-        : words.Metric(finding.Metric);
+        : Words.Capital(words.Metric(finding.Metric));
 
     /// <summary>The question behind the finding; null when its metric is one that this version no longer knows.</summary>
     public static Question? Why(Finding finding) => MetricDictionary.Find(finding.Metric) is { } metric

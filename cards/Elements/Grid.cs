@@ -20,7 +20,7 @@ internal static class Grid
         ShowGridLines = false,
     };
 
-    private static AdaptiveRichTextBlock Header(string text) => Prose.Of(Prose.Bold(text));
+    private static AdaptiveRichTextBlock Header(string text) => Prose.Of(Prose.Bold(Words.Capital(text)));
 
     private static AdaptiveTableRow Row(IReadOnlyList<AdaptiveRichTextBlock> cells) =>
         new() { Cells = [.. cells.Select((cell, column) => Cell(column == 0 ? cell : cell.ToTheRight()))] };

@@ -7,7 +7,7 @@ internal static class Heading
 
     public static AdaptiveTextBlock Section(string text) => Of(text, AdaptiveTextSize.Default).Spaced(AdaptiveSpacing.Large, separator: true);
 
-    private static AdaptiveTextBlock Of(string text, AdaptiveTextSize size) => new(Escaping.Escape(text))
+    private static AdaptiveTextBlock Of(string text, AdaptiveTextSize size) => new(Escaping.Escape(Words.Capital(text)))
     {
         Size = size,
         Weight = AdaptiveTextWeight.Bolder,

@@ -7,7 +7,7 @@ internal static class QuestionTitle
 {
     public static string Of(Question question, Words words) => question.Member is { } member
         ? words.Say("question.member-on", member, words.Metric(question.Metric), words.Days(question.Period))
-        : words.Say("question.on", words.Metric(question.Metric), words.Days(question.Period));
+        : Words.Capital(words.Say("question.on", words.Metric(question.Metric), words.Days(question.Period)));
 
     /// <summary>Only what is different from the question before.</summary>
     /// <param name="member">What people call the member; null for the shop as a whole.</param>
@@ -18,9 +18,9 @@ internal static class QuestionTitle
         {
             _ when member is not null && question.Member != before.Member => words.Say("question.member", member, metric),
             _ when question.Metric != before.Metric => words.Say("question.metric", metric),
-            _ when question.Period != before.Period => words.Say("question.on", metric, words.Days(question.Period)),
+            _ when question.Period != before.Period => Words.Capital(words.Say("question.on", metric, words.Days(question.Period))),
             _ when question.Comparison != before.Comparison =>
-                words.Say("question.compared", metric, words.Compared(question.Comparison, question.Period)),
+                Words.Capital(words.Say("question.compared", metric, words.Compared(question.Comparison, question.Period))),
             _ => words.Say("question.metric", metric),
         };
     }

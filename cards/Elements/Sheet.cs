@@ -17,7 +17,7 @@ internal static class Sheet
             FallbackText = Escaping.Escape(summary),
             Body = [.. body],
         };
-        card.AdditionalProperties["msteams"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["width"] = "Full" };
+        card.AdditionalProperties["msteams"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["width"] = "full" };
         return new Card(card, PlainText.Of(card), summary);
     }
 }

@@ -5,7 +5,8 @@ namespace Helmsman.Shop.Metrics;
 /// <summary>The month so far, up to and including <paramref name="Through"/> (S3).</summary>
 /// <param name="Actual">Revenue of the days that are known.</param>
 /// <param name="TargetSoFar">Sum of the daily targets of those same days.</param>
-/// <param name="RequiredDaily">Needed per remaining day of average weight to reach the month target; 0 when it is reached, null when no day remains.
+/// <param name="RequiredDaily">Needed per remaining day of average weight to reach the month target; 0 when it is reached, null when no day
+/// remains.
 /// Rests on what is known: days without data make it an upper bound.</param>
 /// <param name="DaysMissing">Days so far without data: they count neither as sold nor as due.</param>
 public sealed record Pace(
@@ -26,7 +27,8 @@ public sealed record Pace(
     }
 
     /// <param name="targets">Of every day of the month.</param>
-    /// <param name="soFar">Revenue of the days from the first of the month, missing ones included; the last one is <see cref="Through"/>.</param>
+    /// <param name="soFar">Revenue of the days from the first of the month, missing ones included; the last one is <see cref="Through"/>.
+    /// </param>
     public static Pace Of(MonthTarget target, IReadOnlyDictionary<DateOnly, decimal> targets, IReadOnlyList<SeriesPoint> soFar)
     {
         var known = soFar.Where(point => point.Value is not null).ToList();

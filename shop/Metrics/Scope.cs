@@ -9,7 +9,9 @@ public sealed record Scope(ShopHistory History, string? Dimension = null, string
         Dimension is null || Member is null ? History.Read(metric, period) : ReadMember(metric, period, Dimension, Member);
 
     public IReadOnlyList<SeriesPoint> Series(Metric metric, Period period) =>
-        Member is null ? History.Series(metric, period) : [.. period.Days().Select(day => new SeriesPoint(day, Read(metric, Period.Of(day)).Value))];
+        Member is null
+            ? History.Series(metric, period)
+            : [.. period.Days().Select(day => new SeriesPoint(day, Read(metric, Period.Of(day)).Value))];
 
     private Figure ReadMember(Metric metric, Period period, string dimension, string member)
     {

@@ -2,7 +2,9 @@ using Helmsman.Shop.Calendar;
 
 namespace Helmsman.Shop.Metrics;
 
-/// <summary>A month's target on its days (S2): by the weekday's usual share and the campaigns' weights; the days add up to the month to the cent.</summary>
+/// <summary>
+/// A month's target on its days (S2): by the weekday's usual share and the campaigns' weights; the days add up to the month to the cent.
+/// </summary>
 public static class TargetSplit
 {
     /// <summary>Rests only on days before the month, so that a day's target does not change while the month goes on.</summary>

@@ -10,13 +10,15 @@ public static class WeekdayShares
     private const int DaysNeededOfEach = 3;
 
     /// <summary>
-    /// By the medians of the last eight weeks before <paramref name="before"/>, campaign days left out; a median, because one lucky Tuesday makes no
-    /// habit. All 1 when fewer than four weeks of days, or fewer than three of any weekday, are known.
+    /// By the medians of the last eight weeks before <paramref name="before"/>, campaign days left out; a median, because one lucky Tuesday
+    /// makes no habit. All 1 when fewer than four weeks of days, or fewer than three of any weekday, are known.
     /// </summary>
     public static Func<DayOfWeek, double> Of(ShopHistory history, CampaignCalendar calendar, DateOnly before)
     {
         var window = new Period(before.AddDays(-7 * Weeks), before.AddDays(-1));
-        var ordinary = history.Series(MetricDictionary.Revenue, window).Where(point => point.Value is not null && calendar.On(point.Day) is null).ToList();
+        var ordinary = history.Series(MetricDictionary.Revenue, window)
+            .Where(point => point.Value is not null && calendar.On(point.Day) is null)
+            .ToList();
         var byWeekday = ordinary.ToLookup(point => point.Day.DayOfWeek, point => point.Value!.Value);
         if (ordinary.Count < DaysNeeded || Enum.GetValues<DayOfWeek>().Any(weekday => byWeekday[weekday].Count() < DaysNeededOfEach))
         {

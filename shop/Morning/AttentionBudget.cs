@@ -15,7 +15,9 @@ public static class AttentionBudget
     /// <summary>A member that makes up this share of a shop's figure is named in its stead.</summary>
     private const double ShareOfMember = 0.5;
 
-    /// <summary>Most money first, each cause once to each owner: either the shop's figure or the members that make it up, whichever says more.</summary>
+    /// <summary>
+    /// Most money first, each cause once to each owner: either the shop's figure or the members that make it up, whichever says more.
+    /// </summary>
     /// <param name="found">When two say the same of the same figure, the first one is kept.</param>
     public static IReadOnlyList<Finding> Spend(IEnumerable<Finding> found, int most)
     {

@@ -6,14 +6,14 @@ namespace Helmsman.Shop.Morning;
 internal static class ComparableDay
 {
     /// <summary>
-    /// The same weekday of the week before; when that one was itself unlike its kind (a spike, a campaign, an outage), the latest one that was not. A fall
-    /// against last week's spike is none.
+    /// The same weekday of the week before; when that one was itself unlike its kind (a spike, a campaign, an outage), the latest one that
+    /// was not. A fall against last week's spike is none.
     /// </summary>
     public static DateOnly Of(ShopSnapshot shop, DateOnly day)
     {
         var expected = Expectations.Of(shop.History, MetricDictionary.Revenue, day, shop.Calendar);
-        var usual = expected?.ComparableDays.Where(other => IsUsual(shop.History, expected, other)).Select(other => (DateOnly?)other).FirstOrDefault();
-        return usual ?? day.AddDays(-7);
+        return expected?.ComparableDays.Where(other => IsUsual(shop.History, expected, other)).Cast<DateOnly?>().FirstOrDefault()
+            ?? day.AddDays(-7);
     }
 
     private static bool IsUsual(ShopHistory history, Expectation expected, DateOnly day) =>

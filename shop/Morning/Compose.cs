@@ -32,7 +32,20 @@ public sealed partial record Briefing
         shop.Calendar.On(day)?.Name);
 
     private static Briefing Waiting(ShopSnapshot shop, DateOnly day) =>
-        new(shop.Profile, day, new(IsComplete: false, shop.History.LatestDay), null, null, [], [], [], [], [], [], [], shop.Calendar.On(day)?.Name);
+        new(
+            shop.Profile,
+            day,
+            new(IsComplete: false, shop.History.LatestDay),
+            Verdict: null,
+            Pace: null,
+            Headlines: [],
+            Findings: [],
+            Gains: [],
+            Trend: [],
+            Lacking: [],
+            Absent: [],
+            Disagreements: [],
+            shop.Calendar.On(day)?.Name);
 
     private static IEnumerable<Metric> HeadlineMetrics(ShopHistory history)
     {

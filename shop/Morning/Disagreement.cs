@@ -10,10 +10,14 @@ public sealed record Disagreement(string Kind, Metric Metric, DateOnly Day, doub
 {
     private const double Tolerance = 0.01;
 
-    /// <summary>Only revenue is compared: a visitor of two products or sources is one visitor of the shop, so those need not add up.</summary>
+    /// <summary>
+    /// Only revenue is compared: a visitor of two products or sources is one visitor of the shop, so those need not add up.
+    /// </summary>
     public static IEnumerable<Disagreement> On(ShopHistory history, DateOnly day)
     {
-        var products = history.Members(MetricDictionary.Revenue, Period.Of(day), ReportKinds.ProductDaily).Where(product => product.Value is not null).ToList();
+        var products = history.Members(MetricDictionary.Revenue, Period.Of(day), ReportKinds.ProductDaily)
+            .Where(product => product.Value is not null)
+            .ToList();
         var total = history.Read(MetricDictionary.Revenue, Period.Of(day)).Value;
         var addedUp = products.Sum(product => product.Value!.Value);
         return products.Count > 0 && total is { } shop && Math.Abs(addedUp - shop) > Tolerance * shop

@@ -4,8 +4,8 @@ namespace Helmsman.Shop.Morning;
 public static class LocalClock
 {
     /// <summary>
-    /// When clocks go forward and the time does not exist on that day, the first instant after the gap. When they go back and it comes twice, the first
-    /// of the two.
+    /// When clocks go forward and the time does not exist on that day, the first instant after the gap. When they go back and it comes
+    /// twice, the first of the two.
     /// </summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {

@@ -17,7 +17,10 @@ public sealed record Subscription(string Shop, string Where, TimeOnly At, string
 
     public bool ComesOn(DateOnly day, WorkingDays workingDays) => Days == BriefingDays.EveryDay || workingDays.IsWorking(day);
 
-    /// <summary>The next <paramref name="count"/> instants after <paramref name="now"/> at which it comes, in its own zone; once a day even when clocks change.</summary>
+    /// <summary>
+    /// The next <paramref name="count"/> instants after <paramref name="now"/> at which it comes, in its own zone; once a day even when
+    /// clocks change.
+    /// </summary>
     /// <exception cref="TimeZoneNotFoundException">The zone is not an IANA name that this machine knows.</exception>
     public IReadOnlyList<DateTimeOffset> NextAfter(DateTimeOffset now, WorkingDays workingDays, int count)
     {

@@ -22,7 +22,9 @@ public sealed record Compared(ShopSnapshot Shop, Scope Scope, Metric Metric, Per
     /// <summary>Null for the shop as a whole.</summary>
     public string? MemberName => Scope.Member is null ? null : Listed.FirstOrDefault()?.Name ?? Scope.Member;
 
-    /// <summary>False for a member that neither period's report lists: nothing is known of it then, not even that it brought nothing.</summary>
+    /// <summary>
+    /// False for a member that neither period's report lists: nothing is known of it then, not even that it brought nothing.
+    /// </summary>
     private bool IsListed => Scope.Member is null || Listed.Any();
 
     private IEnumerable<Member> Listed => Scope is { Dimension: { } dimension, Member: { } id }

@@ -6,8 +6,8 @@ namespace Helmsman.Shop.Why;
 /// <param name="Kind">The <see cref="Reports.ReportKinds"/> they are members of.</param>
 /// <param name="Metric">What is counted: visitors for sources, revenue for products.</param>
 /// <param name="Members">Those that moved: the largest loss first, or when the total rose, the largest gain.</param>
-/// <param name="Unassigned">Change of the shop's total that the members do not add up to: visitors who came by several sources are counted once in
-/// the total and once in each source. Null when the total is missing.</param>
+/// <param name="Unassigned">Change of the shop's total that the members do not add up to: visitors who came by several sources are counted once
+/// in the total and once in each source. Null when the total is missing.</param>
 public sealed record Drivers(string Kind, Metric Metric, IReadOnlyList<Driver> Members, double? Unassigned)
 {
     /// <summary>Null when the report does not cover every day of both periods, or does not have the metric.</summary>
@@ -25,7 +25,11 @@ public sealed record Drivers(string Kind, Metric Metric, IReadOnlyList<Driver> M
             return null;
         }
 
-        var moved = Join(was, now).Where(driver => driver.Change != 0).OrderBy(driver => driver.Change).ThenBy(driver => driver.Id, StringComparer.Ordinal).ToList();
+        var moved = Join(was, now)
+            .Where(driver => driver.Change != 0)
+            .OrderBy(driver => driver.Change)
+            .ThenBy(driver => driver.Id, StringComparer.Ordinal)
+            .ToList();
         var (sum, total) = (moved.Sum(driver => driver.Change), history.Read(metric, after).Value - history.Read(metric, before).Value);
         if ((total ?? sum) > 0)
         {
@@ -47,7 +51,8 @@ public sealed record Drivers(string Kind, Metric Metric, IReadOnlyList<Driver> M
     private static IEnumerable<Driver> Join(IReadOnlyList<Member> was, IReadOnlyList<Member> now)
     {
         var (before, after) = (was.ToDictionary(member => member.Id), now.ToDictionary(member => member.Id));
-        return now.Concat(was).Select(member => member.Id).Distinct().Select(id => (Before: before.GetValueOrDefault(id), After: after.GetValueOrDefault(id)))
+        return now.Concat(was).Select(member => member.Id).Distinct(StringComparer.Ordinal)
+            .Select(id => (Before: before.GetValueOrDefault(id), After: after.GetValueOrDefault(id)))
             .Where(pair => pair is not ({ Value: null }, _) and not (_, { Value: null }))
             .Select(pair => new Driver(
                 (pair.After ?? pair.Before)!.Id,

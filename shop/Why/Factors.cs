@@ -2,7 +2,9 @@ using Helmsman.Shop.Metrics;
 
 namespace Helmsman.Shop.Why;
 
-/// <summary>Revenue = visitors × conversion × average order value (S13), or orders × order value in shops that do not count visitors.</summary>
+/// <summary>
+/// Revenue = visitors × conversion × average order value (S13), or orders × order value in shops that do not count visitors.
+/// </summary>
 public static class Factors
 {
     /// <summary>What revenue is split by in shops whose reports have all of it.</summary>
@@ -17,7 +19,8 @@ public static class Factors
 
     /// <summary>
     /// The exact split of a change of revenue. Empty when a period is not known as a whole or the factors do not multiply to the revenue.
-    /// A ratio without a denominator (nobody came, nobody bought) is carried over from the other period, so that the factor that broke takes it all.
+    /// A ratio without a denominator (nobody came, nobody bought) is carried over from the other period, so that the factor that broke
+    /// takes it all.
     /// </summary>
     public static IReadOnlyList<FactorPart> Split(Scope scope, Period before, Period after)
     {
@@ -45,9 +48,11 @@ public static class Factors
     {
         var read = model.Select(metric => (Metric: metric, Before: scope.Read(metric, before), After: scope.Read(metric, after))).ToList();
         return read.TrueForAll(factor => IsUsable(factor.Metric, factor.Before, factor.After))
-            ? read.ConvertAll(factor => (factor.Metric, (factor.Before.Value ?? factor.After.Value)!.Value, (factor.After.Value ?? factor.Before.Value)!.Value))
+            ? read.ConvertAll(factor => (factor.Metric, Either(factor.Before, factor.After), Either(factor.After, factor.Before)))
             : [];
     }
+
+    private static double Either(Figure figure, Figure other) => (figure.Value ?? other.Value)!.Value;
 
     /// <summary>All must rest on the same days; a ratio may lack its value on one side.</summary>
     private static bool IsUsable(Metric metric, Figure before, Figure after) => before.DaysMissing == 0 && after.DaysMissing == 0

@@ -1,14 +1,14 @@
 namespace Helmsman.Shop.Why;
 
 /// <summary>
-/// The exact split of a product's change into its factors' parts by the logarithmic mean (LMDI-I): part = L(after, before) × ln(factor after ÷ before).
-/// No remainder, no order of the factors to choose, and the same parts with opposite signs when time runs backwards.
+/// The exact split of a product's change into its factors' parts by the logarithmic mean (LMDI-I): part = L(after, before) × ln(factor
+/// after ÷ before). No remainder, no order of the factors to choose, and the same parts with opposite signs when time runs backwards.
 /// </summary>
 public static class LogMean
 {
     /// <summary>
-    /// Parts of the change of Π factors, in their order; they add up to it. Zeros by the limits: a product that is 0 on both sides did not change, and
-    /// when it is 0 on one side only, the factors that are 0 there and not on the other side share the whole change equally.
+    /// Parts of the change of Π factors, in their order; they add up to it. Zeros by the limits: a product that is 0 on both sides did not
+    /// change, and when it is 0 on one side only, the factors that are 0 there and not on the other side share the whole change equally.
     /// </summary>
     /// <param name="before">0 or more each.</param>
     /// <param name="after">As many, 0 or more each.</param>

@@ -15,7 +15,10 @@ internal static class MoneyAtRisk
 
     private static double? Change(Compared compared) => compared.After.Value - compared.Before.Value is { } change ? Math.Abs(change) : null;
 
-    /// <summary>In the base period; for visitors it is conversion × average order value. A member without revenue of its own is valued as the shop is.</summary>
+    /// <summary>
+    /// In the base period; for visitors it is conversion × average order value. A member without revenue of its own is valued as the shop
+    /// is.
+    /// </summary>
     private static double? RevenuePerOne(Compared compared) =>
         PerOne(compared.Scope, compared.Metric, compared.Base) ?? PerOne(new Scope(compared.Shop.History), compared.Metric, compared.Base);
 

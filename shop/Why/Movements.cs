@@ -20,9 +20,9 @@ public static class Movements
     public const double Least = 0.05;
 
     /// <summary>
-    /// Whatever lies inside the normal band has not moved, even if the base was a spike. What lies outside of it has, provided it also differs from the
-    /// base in the same direction: a day that is low but better than its base is never called a fall. (The band is never narrower than 5 % either
-    /// way, see <see cref="ExpectationRule.Floor"/>.) Without a band, 5 % against the base decide.
+    /// Whatever lies inside the normal band has not moved, even if the base was a spike. What lies outside of it has, provided it also
+    /// differs from the base in the same direction: a day that is low but better than its base is never called a fall. (The band is never
+    /// narrower than 5 % either way, see <see cref="ExpectationRule.Floor"/>.) Without a band, 5 % against the base decide.
     /// </summary>
     public static Movement Of(Metric metric, Figure before, Figure after, Expectation? expected)
     {

@@ -7,8 +7,8 @@ namespace Helmsman.Shop.Why;
 internal static class Owners
 {
     /// <summary>
-    /// A figure that no single role makes (revenue, buyers, orders) belongs to whoever owns the factor that moved it most. When that cannot be told it is
-    /// the ads': conversion and order value hardly move, traffic does (S14).
+    /// A figure that no single role makes (revenue, buyers, orders) belongs to whoever owns the factor that moved it most. When that cannot
+    /// be told it is the ads': conversion and order value hardly move, traffic does (S14).
     /// </summary>
     public static string Of(Compared compared)
     {

@@ -3,7 +3,10 @@ using Helmsman.Shop.Metrics;
 
 namespace Helmsman.Shop.Work;
 
-/// <summary>A <see cref="Brief"/> as far as it can be filled in from a finding; what is missing is asked for. Data only: its words are made where it is shown.</summary>
+/// <summary>
+/// A <see cref="Brief"/> as far as it can be filled in from a finding; what is missing is asked for. Data only: its words are made where it
+/// is shown.
+/// </summary>
 /// <param name="Assignee">The first of <paramref name="Candidates"/>; null when nobody holds the role.</param>
 /// <param name="Goal">When it will have worked; null when there is no earlier figure to get back to.</param>
 public sealed record BriefDraft(Finding Finding, string Role, Person? Assignee, IReadOnlyList<Person> Candidates, Goal? Goal, DateOnly Due)

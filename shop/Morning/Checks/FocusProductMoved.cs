@@ -18,7 +18,9 @@ public sealed class FocusProductMoved(Movement direction) : ICheck
             .Select(product => product.ToFinding(direction == Movement.Fell ? FindingRules.ProductFell : FindingRules.ProductRose));
     }
 
-    /// <summary>By the week before, so that a product which vanished overnight is still one of them; by revenue where visitors are not counted.</summary>
+    /// <summary>
+    /// By the week before, so that a product which vanished overnight is still one of them; by revenue where visitors are not counted.
+    /// </summary>
     private static IEnumerable<string> Focus(ShopHistory history, DateOnly day)
     {
         var week = new Period(day.AddDays(-7), day.AddDays(-1));

@@ -5,11 +5,14 @@ namespace Helmsman.Shop.Morning.Checks;
 
 internal static class OwnBand
 {
-    /// <summary>Below this share of the shop's figure a member's change is not worth a line in the morning, however unusual it is for the member.</summary>
+    /// <summary>
+    /// Below this share of the shop's figure a member's change is not worth a line in the morning, however unusual it is for the member.
+    /// </summary>
     private const double LeastShare = 0.02;
 
     /// <summary>
-    /// A dozen members are looked at every morning: with the width for a single question, chance alone would make one of them unusual every third day.
+    /// A dozen members are looked at every morning: with the width for a single question, chance alone would make one of them unusual every
+    /// third day.
     /// </summary>
     private static readonly ExpectationRule ForMembers = new(Width: 3.5);
 
@@ -25,5 +28,6 @@ internal static class OwnBand
     }
 
     public static bool Matters(this Compared member) =>
-        Math.Abs(member.After.Value - member.Before.Value ?? 0) >= LeastShare * (member.Shop.History.Read(member.Metric, member.Base).Value ?? 0);
+        Math.Abs(member.After.Value - member.Before.Value ?? 0)
+        >= LeastShare * (member.Shop.History.Read(member.Metric, member.Base).Value ?? 0);
 }

@@ -4,7 +4,9 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop.Morning.Checks;
 
-/// <summary>The day's target was missed (S5): told as the factor that lost most against a comparable day, worth what the target lacks.</summary>
+/// <summary>
+/// The day's target was missed (S5): told as the factor that lost most against a comparable day, worth what the target lacks.
+/// </summary>
 public sealed class TargetMissed : ICheck
 {
     public IEnumerable<Finding> Run(ShopSnapshot shop, DateOnly day)
@@ -16,6 +18,7 @@ public sealed class TargetMissed : ICheck
 
         var revenue = OwnBand.Compare(shop, day, MetricDictionary.Revenue);
         var lost = revenue.Factors.Leading(rose: false)?.Factor ?? revenue.Metric;
-        return [(revenue with { Metric = lost }).ToFinding(FindingRules.TargetMissed) with { MoneyAtRisk = (double)(verdict.Target - verdict.Actual) }];
+        var finding = (revenue with { Metric = lost }).ToFinding(FindingRules.TargetMissed);
+        return [finding with { MoneyAtRisk = (double)(verdict.Target - verdict.Actual) }];
     }
 }

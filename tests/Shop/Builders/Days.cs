@@ -7,7 +7,9 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Tests.Shop.Builders;
 
-/// <summary>A made-up shop, told in sentences: <c>Days.Of("2026-09-07", 56).Visitors(1000).Revenue(2400).On("2026-11-01").Visitors(500)</c>.</summary>
+/// <summary>
+/// A made-up shop, told in sentences: <c>Days.Of("2026-09-07", 56).Visitors(1000).Revenue(2400).On("2026-11-01").Visitors(500)</c>.
+/// </summary>
 public sealed class Days
 {
     private readonly SortedDictionary<string, Dictionary<(string Kind, DateOnly Day), Dictionary<string, double?>>> _rows = new(StringComparer.Ordinal);

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+
+namespace Helmsman.Browser;
+
+/// <summary>The local page as somebody uses it, by what he sees and reads.</summary>
+internal sealed class Chat(IPage page)
+{
+    public IPage Page => page;
+
+    public ILocator Messages => page.Locator("#messages > .message");
+
+    public ILocator Last => Messages.Last;
+
+    public ILocator Composer => page.Locator("#text");
+
+    /// <summary>What the browser complained of: scripts that failed, and everything that the content policy stopped.</summary>
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>Addresses outside this machine's server that the page asked for.</summary>
+    public List<string> Outside { get; } = [];
+
+    public static async Task<Chat> OpenAsync(IBrowserContext window, Uri root)
+    {
+        var chat = new Chat(await window.NewPageAsync());
+        chat.Page.PageError += (_, error) => chat.Complaints.Add(error);
+        chat.Page.Console += (_, said) => chat.Hear(said);
+        chat.Page.Request += (_, request) => chat.Note(request, root);
+        await chat.Page.GotoAsync(new Uri(root, "local/").ToString());
+        await chat.Page.Locator("body[data-ready]").WaitForAsync();
+        return chat;
+    }
+
+    public async Task SayAsync(string text)
+    {
+        await Composer.FillAsync(text);
+        await Composer.PressAsync("Enter");
+    }
+
+    public Task BecomeAsync(string user) => page.Locator("#me").SelectOptionAsync(user);
+
+    public Task EnterAsync(string room) => Room(room).ClickAsync();
+
+    public ILocator Room(string room) => page.Locator($"[data-room='{room}'][type=button]");
+
+    public ILocator Message(string id) => page.Locator($"[data-message='{id}']");
+
+    public Task PictureAsync(string name) =>
+        page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts(), $"{name}.png") });
+
+    private void Hear(IConsoleMessage said)
+    {
+        // The browser reports every refused request as an error of its own; what the page makes of those is tested by name.
+        if (said.Type == "error" && !said.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+        {
+            Complaints.Add(said.Text);
+        }
+    }
+
+    private void Note(IRequest request, Uri root)
+    {
+        if (!request.Url.StartsWith(root.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+        {
+            Outside.Add(request.Url);
+        }
+    }
+
+    private static string Artifacts([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "artifacts", "browser"));
+}

@@ -1,7 +1,0 @@
-namespace Helmsman.Browser;
-
-public sealed class Smoke
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Helmsman.Cards;
+using Helmsman.Tests.Snapshots;
+
+namespace Helmsman.Tests.Cards;
+
+public sealed class CardTests
+{
+    /// <summary>A host may cut off what is larger; half of it leaves room for what the channel adds.</summary>
+    private const int LargestBytes = 14 * 1024;
+
+    private const int MostActions = 6;
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static TheoryData<string, string> All => [.. from name in Gallery.Names from language in new[] { "zh-CN", "en" } select (name, language)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_card_looks_as_it_was_accepted(string name, string language)
+    {
+        var card = Draw(name, language);
+        Snapshot.Match(JsonNode.Parse(card.Content.ToJson())!.ToJsonString(Indented), $"{name}.{language}.json");
+        Snapshot.Match($"{card.Summary}\n---\n{card.PlainText}", $"{name}.{language}.txt");
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_card_is_small_and_asks_for_few_clicks(string name, string language)
+    {
+        var card = Draw(name, language);
+        Assert.InRange(Encoding.UTF8.GetByteCount(card.Content.ToJson()), 1, LargestBytes);
+        Assert.InRange(Actions(card).Count(), 0, MostActions);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_button_has_a_verb_that_is_answered_and_says_it_twice(string name, string language) => Assert.All(
+        Actions(Draw(name, language)).OfType<AdaptiveExecuteAction>(),
+        action =>
+        {
+            var submit = Assert.IsType<AdaptiveSubmitAction>(action.Fallback!.Content);
+            Assert.Contains(action.Verb, Verbs.All);
+            Assert.Equal(action.Verb, ((IReadOnlyDictionary<string, object>)action.Data!)["verb"]);
+            Assert.Equal(action.Data, submit.Data);
+            Assert.Equal(action.Title, submit.Title);
+        });
+
+    [Fact]
+    public void No_file_is_kept_of_a_card_that_is_no_more()
+    {
+        var drawn = Gallery.Names.SelectMany(name => new[] { "zh-CN", "en" }.SelectMany(language => new[] { $"{name}.{language}.json", $"{name}.{language}.txt" }));
+        Assert.Equal(
+            drawn.Order(StringComparer.Ordinal),
+            Judge.Snapshots("*").Select(file => Path.GetFileName(file)!).Where(file => !file.Contains(".received.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    private static Card Draw(string name, string language) => Gallery.Draw(name, language == "en" ? Gallery.English : Gallery.Chinese);
+
+    private static IEnumerable<AdaptiveAction> Actions(Card card) => card.Content.Body.SelectMany(Actions).Concat(card.Content.Actions);
+
+    private static IEnumerable<AdaptiveAction> Actions(AdaptiveElement element) => element switch
+    {
+        AdaptiveActionSet set => set.Actions,
+        AdaptiveContainer container => container.Items.SelectMany(Actions),
+        AdaptiveColumnSet set => set.Columns.SelectMany(Actions),
+        _ => [],
+    };
+}

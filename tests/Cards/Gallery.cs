@@ -1,0 +1,111 @@
+using System.Globalization;
+using Helmsman.Cards;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Morning;
+using Helmsman.Shop.Reports;
+using Helmsman.Shop.Why;
+using Helmsman.Shop.Work;
+using static Helmsman.Tests.Cards.Fixtures;
+
+namespace Helmsman.Tests.Cards;
+
+/// <summary>Every card in every state that looks different.</summary>
+internal static class Gallery
+{
+    public static readonly Words Chinese = Words.In(CultureInfo.GetCultureInfo("zh-CN"));
+
+    public static readonly Words English = Words.In(CultureInfo.GetCultureInfo("en-GB"));
+
+    private static readonly Question AskedVisitors = new(MetricDictionary.Visitors, Period.Of(Day), Comparison.WeekBefore);
+
+    private static readonly Dictionary<string, Func<Words, Card>> Cards = new(StringComparer.Ordinal)
+    {
+        ["Briefing.below-target"] = words => BriefingCard.Of(Fixtures.Saturday, words),
+        ["Briefing.on-target"] = words => BriefingCard.Of(OnTarget, words),
+        ["Briefing.no-target"] = words => BriefingCard.Of(NoTarget, words),
+        ["Briefing.not-yet"] = words => BriefingCard.Of(NotYet(Day.AddDays(-1)), words),
+        ["Briefing.never-yet"] = words => BriefingCard.Of(NotYet(null), words),
+        ["Answer.fell"] = words => AnswerCard.Of(Explanations.RevenueFell, Lanxi, words),
+        ["Answer.rose"] = words => AnswerCard.Of(Explanations.VisitorsRose, Lanxi, words),
+        ["Answer.within-normal"] = words => AnswerCard.Of(Explanations.ConversionWithinNormal, Lanxi, words),
+        ["Answer.not-known"] = words => AnswerCard.Of(Explanations.ProductWithoutData, Lanxi, words),
+        ["Task.open"] = words => TaskCard.Of(Handed(), Crew, Lanxi, words, buttons: true),
+        ["Task.acknowledged"] = words => TaskCard.Of(Handed(Acknowledged), Crew, Lanxi, words, buttons: true),
+        ["Task.done"] = words => TaskCard.Of(Handed(Acknowledged, Done), Crew, Lanxi, words, buttons: true),
+        ["Task.looked-at"] = words => TaskCard.Of(Handed(), Crew, Lanxi, words, buttons: false),
+        ["MyWork.some"] = words => MyWorkCard.Of([Handed(), Handed(Acknowledged) with { Id = "w-9", Number = 9 }], Lanxi, new DateOnly(2026, 11, 26), words),
+        ["MyWork.none"] = words => MyWorkCard.Of([], Lanxi, Day, words),
+        ["Clarification.metric"] = words => ClarificationCard.Of(
+            new(Doubt.Metric, "昨天怎么样", [AskedVisitors, AskedVisitors with { Metric = MetricDictionary.Revenue }]), words),
+        ["Clarification.metric-not-in-shop"] = words => ClarificationCard.Of(new(Doubt.MetricNotInShop, "昨天退款多少", [AskedVisitors]), words),
+        ["Clarification.day-without-data"] = words => ClarificationCard.Of(new(Doubt.DayWithoutData, "2019年的访客", [AskedVisitors]), words),
+        ["Clarification.everything"] = words => ClarificationCard.Of(new(Doubt.Everything, "嗯?", []), words),
+        ["Help"] = HelpCard.Of,
+        ["Import.refused"] = words => ImportCard.Of(Refused, words),
+        ["Import.kept"] = words => ImportCard.Of(Kept, Lanxi, words),
+        ["Import.known-already"] = words => ImportCard.Of(Kept with { Changes = [new BlockChange.Unchanged(Block(Day))], Problems = [] }, Lanxi, words),
+        ["Notice.retired-button"] = NoticeCard.RetiredButton,
+        ["Notice.no-such-work"] = NoticeCard.NoSuchWork,
+        ["Notice.no-such-finding"] = NoticeCard.NoSuchFinding,
+        ["Notice.already-acknowledged"] = words =>
+            NoticeCard.Refused(new(Handed(Acknowledged), Refusal.AlreadyAcknowledged), Crew, Lanxi, words),
+        ["Notice.already-done"] = words => NoticeCard.Refused(new(Handed(Acknowledged, Done), Refusal.AlreadyDone), Crew, Lanxi, words),
+        ["Notice.not-yours"] = words => NoticeCard.Refused(new(Handed(), Refusal.NotYours), Crew, Lanxi, words),
+        ["Notice.file-too-large"] = words => NoticeCard.FileTooLarge("店铺日报_2026.csv", words),
+        ["Notice.file-not-fetched"] = words => NoticeCard.FileNotFetched("店铺日报_2026.csv", words),
+        ["Notice.hand-off-cancelled"] = NoticeCard.HandOffCancelled,
+        ["Notice.handed-over"] = words => NoticeCard.HandedOver(Handed(), Crew, words),
+        ["Notice.target-set"] = words => NoticeCard.TargetSet(new("lanxi", new(2026, 11, 1), 2_400_000m, "p1", At(1, 1, 0)), Lanxi, words),
+        ["Notice.roles-set"] = words => NoticeCard.RolesSet(Roles.Design, Crew.WhoHas(Roles.Design), words),
+        ["Notice.role-empty"] = words => NoticeCard.RolesSet(Roles.Service, [], words),
+        ["Notice.schedule-set"] = words => NoticeCard.ScheduleSet(Schedule, [At(23, 0, 40), At(24, 0, 40), At(25, 0, 40)], words),
+        ["Notice.schedule-set-daily"] = words => NoticeCard.ScheduleSet(Schedule with { Days = BriefingDays.EveryDay }, [At(22, 0, 40)], words),
+    };
+
+    public static IEnumerable<string> Names => Cards.Keys;
+
+    public static Card Draw(string name, Words words) => Cards[name](words);
+
+    private static Subscription Schedule => new("lanxi", "msteams/a:1", new TimeOnly(8, 40), "Asia/Shanghai", BriefingDays.WorkingDays, "zh-CN");
+
+    private static Briefing OnTarget => Fixtures.Saturday with
+    {
+        Verdict = new Verdict(Day, 97_000m, 103_240m, VerdictLevel.OnTarget),
+        Pace = new Pace(Day, 1_600_000m, 1_651_210.40m, 1_702_300m, 0, 9, 2),
+        Headlines = [new Headline(MetricDictionary.Revenue, 103_240, 97_036, new Expectation(96_100, 88_200, 99_400, []))],
+        Findings = [],
+        Campaign = "双11 返场",
+    };
+
+    private static Briefing NoTarget => Fixtures.Saturday with
+    {
+        Verdict = null,
+        Pace = null,
+        Headlines = [new Headline(MetricDictionary.Revenue, 83_412.55, null, null), new Headline(MetricDictionary.Visitors, null, 18_410, null)],
+        Findings = [SearchFell with { Before = null, MoneyAtRisk = null }, DressRose with { Rule = FindingRules.ProductFell, After = null, Owner = Roles.Operator }],
+        Gains = [],
+        Trend = [],
+        Lacking = [MetricDictionary.Conversion, MetricDictionary.AverageOrderValue],
+        Absent = [ReportKinds.TrafficBySource],
+        Disagreements = [new Disagreement(ReportKinds.ProductDaily, MetricDictionary.Revenue, Day, 83_412.55, 90_120)],
+    };
+
+    private static Briefing NotYet(DateOnly? latest) => Fixtures.Saturday with { Completeness = new Completeness(IsComplete: false, latest) };
+
+    private static ReadResult.Refused Refused => new(
+        "店铺日报 11月.csv",
+        [.. Texts.ProblemCodesKnown.Select(code => new Problem(code, "店铺日报 11月.csv", 18, "支付金额", "一万二", "1234.50")), new Problem(ProblemCodes.Unreadable, "x.csv", Expected: "CSV")]);
+
+    private static ImportOutcome Kept => new(
+        "店铺日报_20261115-20261121.csv",
+        ReportKinds.ShopDaily,
+        [
+            new BlockChange.Unchanged(Block(Day.AddDays(-3))),
+            new BlockChange.Replaced(Block(Day.AddDays(-2)), 0, 0, 2, 80_120, 80_410.5),
+            new BlockChange.New(Block(Day.AddDays(-1))),
+            new BlockChange.New(Block(Day)),
+        ],
+        [new Problem(ProblemCodes.TotalsDisagree, "店铺日报_20261115-20261121.csv", Column: MetricIds.Visitors, Found: "2026-11-21 traffic-by-source 21450", Expected: "17560")]);
+
+    private static DayBlock Block(DateOnly day) => new("lanxi", ReportKinds.ShopDaily, day, "店铺日报.csv", [MetricIds.Revenue], [new DayRow("", "", [1])]);
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Helmsman.Tests.Conventions;
+
+namespace Helmsman.Tests.Cards;
+
+/// <summary>What Microsoft's types of Teams cards and Microsoft's renderer say of card files. They run on Node.js.</summary>
+internal static class Judge
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Null: they are there.</summary>
+    public static string? Missing => Directory.Exists(At("judges", "node_modules"))
+        ? null
+        : "The card judges are not installed: tests/Cards/judges/node_modules is missing. scripts/test installs it.";
+
+    public static IEnumerable<string> Snapshots(string extension) => Directory.EnumerateFiles(At("Snapshots"), $"*.{extension}");
+
+    public static async Task<IReadOnlyList<CardVerdict>> OnAsync(IEnumerable<string> files, CancellationToken cancellationToken)
+    {
+        using var node = Process.Start(new ProcessStartInfo("node", [At("judges", "judge.mjs"), .. files])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
+        var errors = node.StandardError.ReadToEndAsync(cancellationToken);
+        var output = await node.StandardOutput.ReadToEndAsync(cancellationToken);
+        await node.WaitForExitAsync(cancellationToken);
+        Assert.True(node.ExitCode == 0, await errors);
+        return JsonSerializer.Deserialize<List<CardVerdict>>(output, Json)!;
+    }
+
+    private static string At(params string[] path) => Repository.At(["tests", "Cards", .. path]);
+}
+
+/// <param name="Text">All that the renderer draws.</param>
+internal sealed record CardVerdict(string File, IReadOnlyList<string> Faults, string Text);

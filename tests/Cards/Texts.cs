@@ -1,0 +1,56 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Helmsman.Cards;
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Reports;
+using Helmsman.Shop.Work;
+using Helmsman.Tests.Conventions;
+
+namespace Helmsman.Tests.Cards;
+
+/// <summary>The two languages of the cards, and what of them the code asks for.</summary>
+internal static partial class Texts
+{
+    public static readonly IReadOnlyDictionary<string, string> English = Read(CultureInfo.InvariantCulture);
+
+    public static readonly IReadOnlyDictionary<string, string> Chinese = Read(CultureInfo.GetCultureInfo("zh-CN"));
+
+    public static readonly IReadOnlyList<string> ProblemCodesKnown =
+        [.. typeof(ProblemCodes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+
+    /// <summary>Keys that are put together from a stored name.</summary>
+    private static IEnumerable<string> Families =>
+    [
+        .. MetricDictionary.All.SelectMany(metric => new[] { $"metric.{metric.Id}", $"meaning.{metric.Id}" }),
+        .. Roles.All.Select(role => $"role.{role}"),
+        .. FindingRules.All.Select(rule => $"rule.{rule}"),
+        .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
+        .. new[] { ReportKinds.TrafficBySource, ReportKinds.ProductDaily }.Select(kind => $"drivers.unassigned.{kind}"),
+        .. ProblemCodesKnown.SelectMany(code => new[] { $"problem.{code}", $"remedy.{code}" }),
+        .. new[] { "briefing", "question", "hand-off", "files" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),
+    ];
+
+    /// <summary>Every key that stands in the source of the cards, and every member of a family.</summary>
+    public static IReadOnlySet<string> Used { get; } = Repository.Sources("cards")
+        .Where(file => file != "cards/Verbs.cs")
+        .SelectMany(file => Key().Matches(File.ReadAllText(Repository.At(file))))
+        .Select(match => match.Groups["key"].Value)
+        .Concat(Families)
+        .ToHashSet(StringComparer.Ordinal);
+
+    public static string Blanks(string text) => string.Join(' ', Blank().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+
+    private static Dictionary<string, string> Read(CultureInfo language) =>
+        new ResourceManager("Helmsman.Cards.Texts.Texts", typeof(Words).Assembly)
+            .GetResourceSet(language, createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>()
+            .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!, StringComparer.Ordinal);
+
+    [GeneratedRegex("\"(?<key>[a-z-]+(\\.[a-z-]+)+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
+    private static partial Regex Blank();
+}
