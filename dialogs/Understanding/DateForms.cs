@@ -15,6 +15,7 @@ internal static partial class DateForms
         (YearAndMonth(), (match, when) => when.Month(Number(match, "year"), Month(match))),
         (MonthAlone(), (match, when) => when.Month(null, Month(match))),
         (DaysAgo(), (match, when) => when.Ago(Count(match))),
+        (DaysAhead(), (match, when) => when.Ago(-Count(match))),
         (LastDays(), (match, when) => when.Last(Count(match) * UnitDays(match))),
         (WeekdayInChinese(), (match, when) => when.Weekday(WeekdayOf(match), match.Groups["which"].Value)),
         (DayOfMonth(), (match, when) => when.DayOfMonth(Number(match, "day"))),
@@ -91,6 +92,9 @@ internal static partial class DateForms
 
     [GeneratedRegex(@"(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[天日](之?前)|\b(?<count>\d{1,3}|one|two|three|four|five|six|seven) days? ago", Plain, 1000)]
     private static partial Regex DaysAgo();
+
+    [GeneratedRegex(@"(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})[天日](之?[后内])|\b(in|within) (?<count>\d{1,3}|one|two|three|four|five|six|seven) days?\b", Plain, 1000)]
+    private static partial Regex DaysAhead();
 
     [GeneratedRegex(@"(过去|最近|近|前)的?(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3}) ?(?<unit>天|日|周|个?星期|个月)|\b(last|past|previous) (?<count>\d{1,3}|two|three|four|five|six|seven) (?<unit>days?|weeks?|months?)\b", Plain, 1000)]
     private static partial Regex LastDays();

@@ -5,6 +5,9 @@ namespace Helmsman.Dialogs.Understanding;
 /// <summary>Chinese numerals: 三百万, 二十一, 八.</summary>
 internal static class Numerals
 {
+    /// <summary>Nothing anybody means is larger, and nothing below overflows.</summary>
+    private const decimal Largest = 1_000_000_000_000;
+
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>Null when the text is not a numeral from its first letter to its last, in figures or in Chinese.</summary>
@@ -31,6 +34,11 @@ internal static class Numerals
                     break;
                 default:
                     return null;
+            }
+
+            if (whole > Largest)
+            {
+                return null;
             }
         }
 

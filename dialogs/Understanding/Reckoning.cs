@@ -26,7 +26,8 @@ internal sealed record Reckoning(DateOnly Today, Known Known, bool Forward = fal
         return Best(candidates);
     }
 
-    public Period? Ago(int days) => days >= 0 ? Period.Of(Today.AddDays(-days)) : null;
+    /// <param name="days">Negative: still to come.</param>
+    public Period Ago(int days) => Period.Of(Today.AddDays(-days));
 
     public Period? Last(int days) => days > 0 ? new Period(Latest.AddDays(1 - days), Latest) : null;
 
@@ -56,6 +57,8 @@ internal sealed record Reckoning(DateOnly Today, Known Known, bool Forward = fal
         "this-week" => UpToLatest(new Period(Monday, Monday.AddDays(6))),
         "last-week" => new Period(Monday.AddDays(-7), Monday.AddDays(-1)),
         "week-before-last" => new Period(Monday.AddDays(-14), Monday.AddDays(-8)),
+        "next-week" => new Period(Monday.AddDays(7), Monday.AddDays(13)),
+        "month-end" => Period.Of(WholeMonth(Today).Last),
         "last-weekend" => new Period(Monday.AddDays(-2), Monday.AddDays(-1)),
         "past-week" => new Period(Latest.AddDays(-6), Latest),
         "past-month" => new Period(Latest.AddDays(-29), Latest),

@@ -6,6 +6,9 @@ namespace Helmsman.Dialogs.Understanding;
 /// <summary>Words → meaning. Nothing is guessed: what could mean several things comes back as a question with choices (D38).</summary>
 public static class Understand
 {
+    /// <summary>For words that have nothing to do with days.</summary>
+    private static readonly DateOnly AnyDay = new(2000, 1, 1);
+
     /// <param name="today">In the shop's zone.</param>
     /// <param name="previous">The question before in this conversation: "and conversion?" keeps its period.</param>
     /// <param name="team">People whom a task can be handed to by name.</param>
@@ -27,11 +30,10 @@ public static class Understand
     /// <summary>A day still to come, for a deadline: tomorrow, Friday, 11月30日.</summary>
     public static DateOnly? Deadline(string message, DateOnly today)
     {
-        var nothing = Known.Nothing;
-        var reading = new Reading(message, nothing, today, forward: true);
+        var reading = new Reading(message, Known.Nothing, today, forward: true);
         return reading.Dates.Select(date => (DateOnly?)date.Meaning.Period.Last).FirstOrDefault(day => day >= today);
     }
 
     private static bool SaysOnly(string message, string group, string meaning) =>
-        new Reading(message, Known.Nothing, DateOnly.MinValue.AddDays(366)).SaysOnly(group, meaning);
+        new Reading(message, Known.Nothing, AnyDay).SaysOnly(group, meaning);
 }

@@ -22,6 +22,7 @@ public sealed class AmountAndTimeTests
 
     [Theory]
     [InlineData("很多")]
+    [InlineData("九亿亿亿亿亿亿亿亿亿亿")]
     [InlineData("0")]
     [InlineData("")]
     [InlineData("999999999999999999999999999999999999")]
@@ -62,7 +63,21 @@ public sealed class AmountAndTimeTests
     [InlineData("3号", "2026-12-03")]
     [InlineData("2026-12-24", "2026-12-24")]
     [InlineData("周三", "2026-11-25")]
+    [InlineData("三天后", "2026-11-28")]
+    [InlineData("in 3 days", "2026-11-28")]
+    [InlineData("两天内", "2026-11-27")]
+    [InlineData("下周", "2026-12-06")]
+    [InlineData("月底", "2026-11-30")]
     public void A_deadline_is_a_day_still_to_come(string text, string day) => Assert.Equal(DateOnly.Parse(day), Understand.Deadline(text, Shops.Today));
+
+    [Theory]
+    [InlineData("取消", true)]
+    [InlineData("算了吧。", true)]
+    [InlineData("Never mind!", true)]
+    [InlineData("取消订单的流程要改", false)]
+    [InlineData("999天前", false)]
+    [InlineData("last 999 months", false)]
+    public void Only_a_message_that_says_nothing_else_cancels(string text, bool cancels) => Assert.Equal(cancels, Understand.IsCancel(text));
 
     [Theory]
     [InlineData("昨天")]

@@ -35,7 +35,7 @@ public sealed class VocabularyTests
     [Fact]
     public void Whatever_is_said_an_understood_question_can_be_answered()
     {
-        var phrases = Vocabulary.Values.SelectMany(group => group.Values).SelectMany(each => each).Concat(["11月8日", "2026-02-30", "99.99", "13月", "直通车", "3天前"]).ToArray();
+        var phrases = Vocabulary.Values.SelectMany(group => group.Values).SelectMany(each => each).Concat(["11月8日", "2026-02-30", "99.99", "13月", "直通车", "3天前", "999个月", "最近999天", "999天前", "亿亿亿亿", "9999-12-31", "9999年12月", "0001-01-01", "比9999年1月"]).ToArray();
         var said = Gen.Select(Gen.Int[0, phrases.Length - 1], Gen.String[0, 6], Gen.Bool, (phrase, noise, gap) => phrases[phrase] + (gap ? " " : "") + noise).Array[1, 6];
         said.Sample(pieces => IsAnswerable(Understand.Message(string.Concat(pieces), Shops.Known, Shops.Today)), iter: 5_000);
     }
@@ -52,6 +52,7 @@ public sealed class VocabularyTests
         var message = string.Concat(Enumerable.Repeat(thing, 20_000));
         Assert.True(IsAnswerable(Understand.Message(message, Shops.Known, Shops.Today)));
         Assert.Null(Clocks.Find(message));
+        Assert.False(Understand.IsCancel(message));
     }
 
     [Fact]
