@@ -65,6 +65,14 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_source_that_rose_is_not_behind_a_fall()
+    {
+        var days = EightWeeks.On("2026-11-01").Visitors(1300).Source("search", 900).Buyers(15).Revenue(1_200);
+
+        Assert.Null(Ask(days, MetricDictionary.Revenue, ReportKinds.TrafficBySource).Finding!.Member);
+    }
+
+    [Fact]
     public void Within_normal_variation_there_is_nothing_to_hand_off()
     {
         var answer = Ask(EightWeeks.On("2026-11-01").Revenue(2_300), MetricDictionary.Revenue);
