@@ -11,8 +11,6 @@ namespace Helmsman.Tests.State;
 /// <summary>What we store, letter by letter. A change here loses what users have kept: give the new form a new name and read the old one too.</summary>
 public sealed class StoredFormTests
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly DateTimeOffset Then = new(2026, 11, 22, 9, 30, 0, TimeSpan.FromHours(8));
 
     private static readonly Period Yesterday = Period.Of(new DateOnly(2026, 11, 21));
