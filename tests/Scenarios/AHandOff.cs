@@ -93,7 +93,6 @@ public sealed class AHandOff
         await first.DisposeAsync();
 
         await using var second = new BotHouse(first.Documents);
-        second.Connector.Knows(TeamsClient.Team);
         var answer = await second.Teams.ClickAsync(Designer, task, Verbs.Acknowledge);
 
         Assert.True(answer.IsCard);
@@ -159,7 +158,7 @@ public sealed class AHandOff
     private static async Task<Sent> HandOverAsync(BotHouse house)
     {
         var chat = TeamsClient.ChatOf(Operator);
-        var answer = await house.Teams.AskAsync(Operator, chat, "转化率为什么下降");
+        var answer = await house.Teams.AskAsync(Operator, chat, "为什么流量下降了");
         var data = JsonNode.Parse((Payload.For(Verbs.HandOff) with { Finding = (string?)answer.Button(Verbs.HandOff)!["data"]!["finding"], Role = "design" }).ToJson())!;
         await house.Teams.ClickAsync(Operator, chat, answer.ActivityId, Verbs.HandOff, data);
         foreach (var reply in new[] { "换一张主图,突出现货", "1", "跳过", "是" })

@@ -52,7 +52,6 @@ public sealed class AMorning
         await first.DisposeAsync();
 
         await using var second = new BotHouse(first.Documents, startsAt: BotHouse.Morning.AddDays(1));
-        second.Connector.Knows(TeamsClient.Team);
 
         await second.Connector.ExpectAsync(sent => sent.Says("11月22日"), "the briefing of the day that was slept through");
     }

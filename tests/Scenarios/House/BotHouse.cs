@@ -1,6 +1,8 @@
 using System.Net;
 using Helmsman.Bot.Channels.Local;
+using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
+using Helmsman.Shop.Work;
 using Helmsman.State.Memory;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -24,7 +26,8 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     public BotHouse(IDocuments? documents = null, DateTimeOffset? startsAt = null, params (string Key, string Value)[] settings)
     {
         Clock = new FakeTimeProvider(startsAt ?? Morning);
-        Documents = documents ?? new MemoryDocuments();
+        Documents = documents ?? WithTeamsAccounts();
+        Connector.Knows(TeamsClient.Team);
         this.settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal);
         Teams = new TeamsClient(CreateClient(), Connector);
     }
@@ -58,8 +61,22 @@ public sealed class BotHouse : WebApplicationFactory<Program>
             services.AddSingleton(Documents);
             services.AddSingleton<IStartupFilter, FromThisMachine>();
             services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => Connector));
-            services.Remove(services.Single(service => service.ImplementationType == typeof(IntroduceOnStart)));
+            foreach (var introduction in services.Where(service => service.ImplementationType == typeof(IntroduceOnStart)).ToList())
+            {
+                services.Remove(introduction);
+            }
         });
+    }
+
+    /// <summary>The demo shop's people, each with an account in Teams too, as if they had been met there.</summary>
+    private static MemoryDocuments WithTeamsAccounts()
+    {
+        var documents = new MemoryDocuments();
+        var met = DemoShop.Team.People.Aggregate(
+            DemoShop.Team,
+            (team, person) => team.With(person with { Accounts = [.. person.Accounts, new Account("msteams", person.Id)] }));
+        Assert.True(documents.CompareAndSetAsync(Team.Documents, DemoShop.Profile.Id, met, 0).GetAwaiter().GetResult());
+        return documents;
     }
 
     /// <summary>The test server knows no addresses; calls here come from the same machine.</summary>
