@@ -33,7 +33,7 @@ public static class OnlineRetail
 
     /// <summary>Read from beside the program.</summary>
     public static IReadOnlyList<SampleFile> Files() =>
-        [.. FileNames.Select(name => new SampleFile(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "OnlineRetail", name))))];
+        [.. FileNames.Select(name => new SampleFile(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "online-retail", name))))];
 
     private static Person Person(string id, string name) => new(id, name, [new Account("local", id)]);
 }
