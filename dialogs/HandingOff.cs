@@ -110,7 +110,7 @@ internal sealed class HandingOff : ComponentDialog
         step.Keep(draft, DraftJson.Default.HandOffDraft);
         var brief = await BriefAsync(step.Context, draft, cancellationToken);
         var question = BriefLines.Of(brief, step.Context);
-        return await step.PromptAsync(Confirming, Prompts.Ask(question, step.Context.Lines()["confirm.again"]), cancellationToken);
+        return await step.PromptAsync(Confirming, Prompts.Confirm(question, step.Context.Lines()), cancellationToken);
     }
 
     private async Task<DialogTurnResult> HandOverAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -18,7 +18,6 @@ internal static class Trend
         }
 
         var title = words.Say("trend.title", words.Metric(metric), words.Count(points.Count));
-        yield return Heading.Section(title);
         yield return LineChart.Of(title, metric, points, words);
         yield return Prose.Together(words, [Extremes(), .. points.Count > known.Count ? [Gaps()] : Array.Empty<AdaptiveRichTextBlock>()]).AsFootnote();
 
