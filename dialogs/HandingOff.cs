@@ -52,7 +52,7 @@ internal sealed class HandingOff : ComponentDialog
 
         var role = draft.Role ?? RoleOf(draft.Assignee, step.Context) ?? Roles.Doers.FirstOrDefault(each => each == finding.Owner);
         step.Keep(draft with { Role = role }, DraftJson.Default.HandOffDraft);
-        var choices = Roles.Doers.Select(each => (each, words.Role(each)));
+        var choices = Roles.Doers.Select(each => (each, Words.Capital(words.Role(each))));
         return role is not null
             ? await step.NextAsync(null, cancellationToken)
             : await step.PromptAsync(Choosing, Prompts.Choose(lines["hand-off.role"], lines["choose.again"], choices), cancellationToken);
