@@ -33,6 +33,11 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         Clock = new FakeTimeProvider(startsAt ?? Morning);
         Documents = documents ?? WithTeamsAccounts();
         Connector.Knows(TeamsClient.Team);
+        foreach (var person in DemoShop.Team.People)
+        {
+            Connector.Knows(TeamsClient.ChatOf(person.Id));
+        }
+
         this.settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal);
         Teams = new TeamsClient(CreateClient(), Connector);
     }
