@@ -5,19 +5,61 @@ namespace Helmsman.Bot;
 /// <summary>When a turn fails, the log gets the cause and the person a sentence; never a silence, never a stack trace.</summary>
 public sealed partial class FriendlyAdapter : CloudAdapter
 {
+    private readonly ILogger<FriendlyAdapter> logger;
+
     public FriendlyAdapter(BotFrameworkAuthentication authentication, ILogger<FriendlyAdapter> logger)
-        : base(authentication, logger) => OnTurnError = async (turn, error) =>
+        : base(authentication, logger)
+    {
+        this.logger = logger;
+        OnTurnError = ApologizeAsync;
+        Use(new TeamsManners());
+    }
+
+    private Task ApologizeAsync(ITurnContext turn, Exception error)
+    {
+        Log.TurnFailed(logger, error, turn.Activity.Type, turn.Activity.Id);
+        var sentence = Words.In(Languages.Culture(turn.Activity.Locale ?? Languages.Chinese)).SomethingFailed;
+        return turn.Activity.Type switch
         {
-            Log.TurnFailed(logger, error, turn.Activity.Type, turn.Activity.Id);
-            if (turn.Activity.Type is ActivityTypes.Message)
-            {
-                await turn.SendActivityAsync(Words.In(Languages.Culture(turn.Activity.Locale ?? Languages.Chinese)).SomethingFailed);
-            }
+            ActivityTypes.Message => SayAsync(turn, sentence),
+            ActivityTypes.Invoke => turn.SendActivityAsync(Refusal(sentence)),
+            _ => Task.CompletedTask,
         };
+    }
+
+    /// <summary>Where the channel is what failed, the sentence fails too; an error answer would only make the channel send the message again.</summary>
+    private async Task SayAsync(ITurnContext turn, string sentence)
+    {
+        try
+        {
+            await turn.SendActivityAsync(sentence);
+        }
+        catch (Exception error) when (error is ErrorResponseException or HttpRequestException or TaskCanceledException)
+        {
+            Log.NotSaid(logger, turn.Activity.Id, error.Message);
+        }
+    }
+
+    private static Activity Refusal(string sentence) => new(ActivityTypesEx.InvokeResponse)
+    {
+        Value = new InvokeResponse
+        {
+            Status = StatusCodes.Status200OK,
+            Body = new AdaptiveCardInvokeResponse
+            {
+                StatusCode = StatusCodes.Status500InternalServerError,
+                Type = "application/vnd.microsoft.error",
+                Value = new Error("SomethingFailed", sentence),
+            },
+        },
+    };
 
     private static partial class Log
     {
         [LoggerMessage(1000, LogLevel.Error, "A {Type} turn failed, activity {Activity}")]
         public static partial void TurnFailed(ILogger logger, Exception error, string type, string? activity);
+
+        [LoggerMessage(1001, LogLevel.Warning, "Nor could its sender be told, activity {Activity}: {Error}")]
+        public static partial void NotSaid(ILogger logger, string? activity, string error);
     }
 }
