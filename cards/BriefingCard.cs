@@ -62,7 +62,7 @@ public static class BriefingCard
     [
         Prose.Of(Prose.Plain(Words.Capital(words.Metric(headline.Metric)))),
         Prose.Of(Prose.Bold(words.Figure(headline.Metric, headline.Value, currency))),
-        Prose.Of(Tones.Judged(words.Relative(headline.RelativeChange), headline.Value - headline.LastWeek, headline.Metric.Good)),
+        Prose.Of(Tones.Judged(words.Relative(headline.RelativeChange), Words.IsUnchanged(headline.RelativeChange) ? 0 : headline.RelativeChange, headline.Metric.Good)),
         Prose.Of(Band(headline, words)),
     ];
 

@@ -47,6 +47,8 @@ public sealed partial class Words
         _ => this["figure.unchanged"],
     };
 
+    public static bool IsUnchanged(double? share) => share is { } known && Math.Abs(known) <= Unchanged;
+
     /// <summary>Below this a share is shown as 0.0 %.</summary>
     private const double Unchanged = 0.0005;
 

@@ -29,7 +29,7 @@ internal sealed class AssigningRoles : ComponentDialog
     private static async Task<DialogTurnResult> AskRoleAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var (turn, lines, words) = (step.Context, step.Context.Lines(), step.Context.Words());
-        var holders = Roles.All.Select(role => lines.Say("roles.holders", words.Role(role), Names(turn, role)));
+        var holders = Roles.All.Select(role => lines.Say("roles.holders", Words.Capital(words.Role(role)), Names(turn, role)));
         if (!Rights.MaySteer(turn.Speaker()))
         {
             await turn.ShowAsync(NoticeCard.Of(Tone.Neutral, lines["roles.not-yours"], words, [.. holders]), cancellationToken);
@@ -37,7 +37,7 @@ internal sealed class AssigningRoles : ComponentDialog
         }
 
         var question = string.Join('\n', [.. holders, lines["roles.which"]]);
-        var choices = Roles.All.Select(role => (role, words.Role(role)));
+        var choices = Roles.All.Select(role => (role, Words.Capital(words.Role(role))));
         return await step.PromptAsync(Choosing, Prompts.Choose(question, lines["choose.again"], choices), cancellationToken);
     }
 

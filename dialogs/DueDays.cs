@@ -27,6 +27,5 @@ internal static class DueDays
 
     public static DateOnly Read(FoundChoice choice) => DateOnly.ParseExact(choice.Value, Stored, CultureInfo.InvariantCulture);
 
-    private static WorkingDays WorkingDaysOf(Speaker speaker) =>
-        speaker.Shop.Profile.Zone == "Asia/Shanghai" ? WorkingDays.China : WorkingDays.MondayToFriday;
+    private static WorkingDays WorkingDaysOf(Speaker speaker) => WorkingDays.In(speaker.Shop.Profile.Zone);
 }

@@ -52,7 +52,7 @@ internal sealed class HandingOff : ComponentDialog
 
         var role = draft.Role ?? RoleOf(draft.Assignee, step.Context) ?? Roles.Doers.FirstOrDefault(each => each == finding.Owner);
         step.Keep(draft with { Role = role }, DraftJson.Default.HandOffDraft);
-        var choices = Roles.Doers.Select(each => (each, words.Role(each)));
+        var choices = Roles.Doers.Select(each => (each, Words.Capital(words.Role(each))));
         return role is not null
             ? await step.NextAsync(null, cancellationToken)
             : await step.PromptAsync(Choosing, Prompts.Choose(lines["hand-off.role"], lines["choose.again"], choices), cancellationToken);
@@ -110,7 +110,7 @@ internal sealed class HandingOff : ComponentDialog
         step.Keep(draft, DraftJson.Default.HandOffDraft);
         var brief = await BriefAsync(step.Context, draft, cancellationToken);
         var question = BriefLines.Of(brief, step.Context);
-        return await step.PromptAsync(Confirming, Prompts.Ask(question, step.Context.Lines()["confirm.again"]), cancellationToken);
+        return await step.PromptAsync(Confirming, Prompts.Confirm(question, step.Context.Lines()), cancellationToken);
     }
 
     private async Task<DialogTurnResult> HandOverAsync(WaterfallStepContext step, CancellationToken cancellationToken)

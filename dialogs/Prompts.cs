@@ -8,14 +8,29 @@ internal static class Prompts
     public static PromptOptions Ask(string question, string retry, params IReadOnlyList<string> buttons) =>
         new() { Prompt = Text(question, buttons), RetryPrompt = Text(retry, buttons) };
 
+    /// <summary>Numbered in the text, for channels that show no buttons, and as buttons for those that do.</summary>
     /// <param name="choices">What the dialog gets, and what people read and press.</param>
-    public static PromptOptions Choose(string question, string retry, IEnumerable<(string Value, string Label)> choices) =>
-        new()
+    public static PromptOptions Choose(string question, string retry, IEnumerable<(string Value, string Label)> choices)
+    {
+        (string Value, string Label)[] all = [.. choices];
+        string[] labels = [.. all.Select(choice => choice.Label)];
+        var list = string.Join('\n', labels.Select((label, index) => $"{index + 1}. {label}"));
+        return new()
         {
-            Prompt = Text(question),
-            RetryPrompt = Text(retry),
-            Choices = [.. choices.Select(choice => new Choice(choice.Value) { Action = new CardAction(ActionTypes.ImBack, choice.Label, value: choice.Label) })],
+            Prompt = Text($"{question}\n{list}", labels),
+            RetryPrompt = Text($"{retry}\n{list}", labels),
+            Style = ListStyle.None,
+            Choices = [.. all.Select(choice => new Choice(choice.Value) { Action = new CardAction(ActionTypes.ImBack, choice.Label, value: choice.Label) })],
         };
+    }
+
+    /// <summary>Yes or no.</summary>
+    public static PromptOptions Confirm(string question, Lines lines)
+    {
+        var options = Ask(question, lines["confirm.again"], lines["confirm.yes"], lines["confirm.no"]);
+        options.Style = ListStyle.None;
+        return options;
+    }
 
     private static Activity Text(string text, params IReadOnlyList<string> buttons)
     {

@@ -60,7 +60,7 @@ internal sealed class SettingTarget : ComponentDialog
 
         var (lines, words, currency) = (turn.Lines(), turn.Words(), turn.Speaker().Shop.Profile.Currency);
         var question = lines.Say("target.confirm", words.Month(draft.Month.Value), words.Money(revenue, currency), words.Money(before, currency));
-        return await step.PromptAsync(Confirming, Prompts.Ask(question, lines["confirm.again"]), cancellationToken);
+        return await step.PromptAsync(Confirming, Prompts.Confirm(question, lines), cancellationToken);
     }
 
     private async Task<DialogTurnResult> SetAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ const texts = {
     botFailed: "Helmsman could not take this message. Try again in a moment.", offline: "Not sent: the program is not running.", gone: "This is no longer there. Reload the page.",
     clickFailed: "That did not work. Try again in a moment.", clickLate: "Helmsman took too long. Press again in a moment.",
     unsupported: "This page cannot show this attachment", today: "Today", yesterday: "Yesterday",
-    roles: { operator: "Operator", ads: "Ads", design: "Designer", service: "Customer service", owner: "Owner" }, noRole: "Team member",
+    roles: { operator: "Operator", ads: "Ad staff", design: "Designer", service: "Customer service", owner: "Owner" }, noRole: "Team member",
   },
 };
 

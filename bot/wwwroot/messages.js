@@ -62,7 +62,7 @@ function drawMessage(message, { me, bot, act }, frames) {
 export const words = (activity) => (activity.text ?? "").replace(/<at>(.*?)<\/at>/g, "@$1").trim();
 
 function drawText(activity) {
-  const text = make("div", { class: "text" });
+  const text = make("div", { class: activity.textFormat === "plain" ? "text plain" : "text" });
   if (activity.textFormat === "plain") {
     const mention = /^<at>(.*?)<\/at>\s*/.exec(activity.text);
     if (mention) text.append(make("span", { class: "mention" }, `@${mention[1].split(" ")[0]}`), " ");

@@ -18,7 +18,9 @@ internal static class LineChart
                 new Dictionary<string, object> { ["legend"] = words.Metric(metric), ["values"] = Values(metric, points) },
             },
         },
-        Fallback = new(Prose.Of(Prose.Plain(Sparkline.Of(points)))),
+        Spacing = AdaptiveSpacing.Large,
+        Separator = true,
+        Fallback = new(Prose.Of(Prose.Bold(title), Prose.Plain($"\n{Sparkline.Of(points)}"))),
     };
 
     private static object[] Values(Metric metric, IReadOnlyList<SeriesPoint> points) =>

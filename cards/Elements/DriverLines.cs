@@ -65,7 +65,7 @@ internal static class DriverLines
         var bars = drivers.Members.Where(driver => driver.Change * sign > 0).Take(Most).Select(driver => (driver.Name, driver.Change * sign)).ToList();
         if (bars.Count >= FewestBars)
         {
-            var title = words.Say(sign > 0 ? "drivers.chart-gains" : "drivers.chart-losses", words.Metric(drivers.Metric));
+            var title = Words.Capital(words.Say(sign > 0 ? "drivers.chart-gains" : "drivers.chart-losses", words.Metric(drivers.Metric)));
             yield return BarChart.Of(title, bars, amount => words.Figure(drivers.Metric, amount, currency));
         }
     }

@@ -9,17 +9,17 @@ internal static class FactorLines
 {
     public static IEnumerable<AdaptiveElement> Of(Explanation explanation, string currency, Words words)
     {
-        if (explanation.Factors.Count == 0)
+        if (explanation.Factors is not { } split)
         {
             yield break;
         }
 
-        var whole = explanation.Question.Metric;
+        var whole = MetricDictionary.Revenue;
         yield return Heading.Section(words.Say("factors.title", words.Metric(whole)));
         yield return Grid.Of(
             [3, 4, 3],
             [words["column.factor"], words["column.before-after"], words.Say("column.part", words.Metric(whole))],
-            [.. explanation.Factors.Select(part => Row(part, whole, currency, words)), Sum(explanation, currency, words)]);
+            [.. split.Parts.Select(part => Row(part, whole, currency, words)), Sum(split, whole, currency, words)]);
     }
 
     private static IReadOnlyList<AdaptiveRichTextBlock> Row(FactorPart part, Metric whole, string currency, Words words) =>
@@ -30,17 +30,12 @@ internal static class FactorLines
         Prose.Of(Tones.Judged(Exact(part.Part, whole, currency, words), (double)part.Part, whole.Good)),
     ];
 
-    private static IReadOnlyList<AdaptiveRichTextBlock> Sum(Explanation explanation, string currency, Words words)
-    {
-        var whole = explanation.Question.Metric;
-        return
-        [
-            Prose.Of(Prose.Bold(words["factors.sum"])),
-            Prose.Of(Prose.Plain(words.Say(
-                "figure.before-after", words.Figure(whole, explanation.Before.Value, currency), words.Figure(whole, explanation.After.Value, currency)))),
-            Prose.Of(Prose.Bold(Exact(explanation.Factors.Sum(part => part.Part), whole, currency, words))),
-        ];
-    }
+    private static IReadOnlyList<AdaptiveRichTextBlock> Sum(FactorSplit split, Metric whole, string currency, Words words) =>
+    [
+        Prose.Of(Prose.Bold(words["factors.sum"])),
+        Prose.Of(Prose.Plain(words.Say("figure.before-after", words.Figure(whole, split.Before, currency), words.Figure(whole, split.After, currency)))),
+        Prose.Of(Prose.Bold(Exact(split.Change, whole, currency, words))),
+    ];
 
     /// <summary>Signed and with every digit, so that anybody can add the column up.</summary>
     private static string Exact(decimal part, Metric whole, string currency, Words words) => (part > 0 ? "+" : "") + (whole.Unit == Unit.Money

@@ -17,6 +17,8 @@ internal static class QuestionTitle
         return question switch
         {
             _ when member is not null && question.Member != before.Member => words.Say("question.member", member, metric),
+            { Dimension: { } dimension, Member: null } when dimension != before.Dimension =>
+                Words.Capital(words.Say("question.by", words.Members(dimension), metric)),
             _ when question.Metric != before.Metric => words.Say("question.metric", metric),
             _ when question.Period != before.Period => Words.Capital(words.Say("question.on", metric, words.Days(question.Period))),
             _ when question.Comparison != before.Comparison =>

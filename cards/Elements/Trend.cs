@@ -17,8 +17,7 @@ internal static class Trend
             yield break;
         }
 
-        var title = words.Say("trend.title", words.Metric(metric), words.Count(points.Count));
-        yield return Heading.Section(title);
+        var title = Words.Capital(words.Say("trend.title", words.Metric(metric), words.Count(points.Count)));
         yield return LineChart.Of(title, metric, points, words);
         yield return Prose.Together(words, [Extremes(), .. points.Count > known.Count ? [Gaps()] : Array.Empty<AdaptiveRichTextBlock>()]).AsFootnote();
 

@@ -20,8 +20,8 @@ public static class Explain
             ? Expectations.Of(compared.Scope, question.Metric, question.Period.Last, shop.Calendar)
             : null;
         var movement = Movements.Of(question.Metric, before, after, expected);
-        var factors = question.Metric == MetricDictionary.Revenue ? compared.Factors : [];
-        var leading = factors.Leading(rose: after.Value > before.Value);
+        var factors = compared.FactorSplit;
+        var leading = question.Metric == MetricDictionary.Revenue ? factors?.Parts.Leading(rose: after.Value > before.Value) : null;
         var drivers = DriverChoice.For(shop.History, question, leading);
         return new(
             question,

@@ -4,8 +4,8 @@ using Helmsman.Shop.Work;
 namespace Helmsman.Shop.Why;
 
 /// <summary>The computed answer to a <see cref="Question"/>: figures only, no words.</summary>
-/// <param name="Factors">The exact split of the change (revenue: visitors × conversion × average order value, or orders × order value when
-/// the shop has no visitors); empty when the metric has none or a figure is missing. Parts add up to the change to the cent.</param>
+/// <param name="Factors">The exact split of what happened to revenue, when that or one of its factors is asked about; null when the metric has
+/// no part in it or a figure is missing.</param>
 /// <param name="Drivers">Traffic sources (for visitors and revenue) or products that moved, the largest loss first; null when there is no such report.</param>
 /// <param name="Series">The metric for the 28 days up to the end of the period, for the chart.</param>
 /// <param name="Lacking">Metrics that would have belonged to the answer but that this shop's reports do not have.</param>
@@ -18,7 +18,7 @@ public sealed record Explanation(
     Figure After,
     Movement Movement,
     Expectation? Expected,
-    IReadOnlyList<FactorPart> Factors,
+    FactorSplit? Factors,
     Drivers? Drivers,
     IReadOnlyList<SeriesPoint> Series,
     IReadOnlyList<Metric> Lacking,
@@ -29,6 +29,15 @@ public sealed record Explanation(
     public double? Change => After.Value - Before.Value;
 
     public double? RelativeChange => Before.Value is { } before and not 0 ? (After.Value - before) / before : null;
+}
+
+/// <summary>
+/// What happened to revenue, split exactly: visitors × conversion × average order value, or orders × order value when the shop has no visitors.
+/// </summary>
+/// <param name="Parts">They add up to the change to the cent.</param>
+public sealed record FactorSplit(double Before, double After, IReadOnlyList<FactorPart> Parts)
+{
+    public decimal Change => Parts.Sum(part => part.Part);
 }
 
 /// <summary>One factor's share of a change, in the unit of the whole.</summary>

@@ -21,11 +21,14 @@ internal static class Explanations
         new Figure(83_412.55, 1, 0),
         Movement.Fell,
         new Expectation(96_100, 88_200, 105_400, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21), Day.AddDays(-28)]),
-        [
-            new FactorPart(MetricDictionary.Visitors, 18_410, 17_560, -4_250.61m),
-            new FactorPart(MetricDictionary.Conversion, 0.0412, 0.0371, -9_450.17m),
-            new FactorPart(MetricDictionary.AverageOrderValue, 127.93, 128.04, 77.33m),
-        ],
+        new FactorSplit(
+            97_036,
+            83_412.55,
+            [
+                new FactorPart(MetricDictionary.Visitors, 18_410, 17_560, -4_250.61m),
+                new FactorPart(MetricDictionary.Conversion, 0.0412, 0.0371, -9_450.17m),
+                new FactorPart(MetricDictionary.AverageOrderValue, 127.93, 128.04, 77.33m),
+            ]),
         new Drivers(
             ReportKinds.TrafficBySource,
             MetricDictionary.Visitors,
@@ -51,7 +54,14 @@ internal static class Explanations
         new Figure(126_480, 7, 0),
         Movement.Rose,
         null,
-        [],
+        new FactorSplit(
+            493_000,
+            541_300,
+            [
+                new FactorPart(MetricDictionary.Visitors, 112_300, 126_480, 61_480.20m),
+                new FactorPart(MetricDictionary.Conversion, 0.0371, 0.0362, -12_690.45m),
+                new FactorPart(MetricDictionary.AverageOrderValue, 118.33, 118.22, -489.75m),
+            ]),
         new Drivers(
             ReportKinds.TrafficBySource,
             MetricDictionary.Visitors,
@@ -69,7 +79,7 @@ internal static class Explanations
         new Figure(0.0371, 1, 0),
         Movement.WithinNormal,
         new Expectation(0.0375, 0.0352, 0.0398, [Day.AddDays(-7), Day.AddDays(-14), Day.AddDays(-21)]),
-        [],
+        null,
         null,
         [],
         [],
@@ -83,7 +93,7 @@ internal static class Explanations
         new Figure(41_200, 5, 2),
         Movement.NotKnown,
         null,
-        [],
+        null,
         null,
         [],
         [MetricDictionary.Visitors, MetricDictionary.Conversion],

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Net;
 using Helmsman.Bot.Channels.Local;
+using Helmsman.Bot.Delivery;
+using Helmsman.Cards;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
@@ -10,7 +13,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using Posting = Helmsman.Bot.Delivery.Posting;
 
 namespace Helmsman.Tests.Scenarios.House;
 
@@ -36,15 +41,35 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
     public FakeTimeProvider Clock { get; }
 
+    public LogBook LogBook { get; } = new();
+
     public FakeConnector Connector { get; } = new();
 
     public TeamsClient Teams { get; }
 
-    /// <summary>Ends this life; what it kept stays. Fails when the bot called what no connector has.</summary>
+    /// <summary>Waits until the outbox has a row that <paramref name="settled"/> is true of.</summary>
+    public async Task SettledAsync(Func<Posting, bool> settled)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!(await Documents.AllAsync(Posting.Documents, cancellationToken: patience.Token)).Any(settled))
+        {
+            await Task.Yield();
+        }
+    }
+
+    /// <summary>Puts another card in place of the one that was posted, as a task that moved on does.</summary>
+    public async Task ChangeAsync(Sent posted)
+    {
+        var row = Assert.Single(await Documents.AllAsync(Posting.Documents), row => row.ActivityId == posted.ActivityId);
+        await Services.GetRequiredService<Outbox>().ShowAsync(row.What, row.Where, HelpCard.Of(Words.In(CultureInfo.InvariantCulture)), CancellationToken.None);
+    }
+
+    /// <summary>Ends this life; what it kept stays. Fails when the bot called what no connector has, or logged an error.</summary>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         Assert.Empty(Connector.Unexpected);
+        Assert.Empty(LogBook.Errors);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -55,6 +80,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(LogBook));
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

@@ -23,7 +23,7 @@ public sealed class ExplainTests
         var answer = Ask(SearchHalves, MetricDictionary.Revenue);
 
         Assert.Equal((Movement.Fell, -720.0), (answer.Movement, answer.Change));
-        Assert.Equal([-720m, 0m, 0m], answer.Factors.Select(factor => factor.Part));
+        Assert.Equal([-720m, 0m, 0m], answer.Factors!.Parts.Select(factor => factor.Part));
         Assert.Equal((ReportKinds.TrafficBySource, "search"), (answer.Drivers!.Kind, answer.Drivers.Members[0].Id));
         var finding = answer.Finding!;
         Assert.Equal(
@@ -79,7 +79,17 @@ public sealed class ExplainTests
 
         Assert.Equal(Movement.WithinNormal, answer.Movement);
         Assert.Null(answer.Finding);
-        Assert.NotEmpty(answer.Factors);
+        Assert.NotNull(answer.Factors);
+    }
+
+    [Fact]
+    public void A_question_about_a_factor_says_what_the_same_days_did_to_revenue()
+    {
+        var split = Ask(SearchHalves, MetricDictionary.Visitors).Factors!;
+
+        Assert.Equal((2_400.0, 1_680.0, -720m), (split.Before, split.After, split.Change));
+        Assert.Equal([-720m, 0m, 0m], split.Parts.Select(part => part.Part));
+        Assert.Null(Ask(SearchHalves, MetricDictionary.Buyers).Factors);
     }
 
     [Fact]
@@ -88,7 +98,7 @@ public sealed class ExplainTests
         var answer = Ask(EightWeeks.On("2026-11-01").Without(ReportKinds.ShopDaily), MetricDictionary.Revenue);
 
         Assert.Equal((Movement.NotKnown, null), (answer.Movement, answer.Change));
-        Assert.Empty(answer.Factors);
+        Assert.Null(answer.Factors);
         Assert.Null(answer.Finding);
     }
 
@@ -175,7 +185,7 @@ public sealed class ExplainTests
         var answer = Ask(Days.Of("2026-10-25").Orders(30).Revenue(2_400).On("2026-11-01").Orders(20).Revenue(1_600), MetricDictionary.Revenue);
 
         Assert.Equal(Factors.Wanted, answer.Lacking);
-        Assert.Equal([MetricDictionary.Orders, MetricDictionary.OrderValue], answer.Factors.Select(factor => factor.Factor));
+        Assert.Equal([MetricDictionary.Orders, MetricDictionary.OrderValue], answer.Factors!.Parts.Select(factor => factor.Factor));
         Assert.Equal(Roles.Ads, answer.Finding!.Owner);
     }
 

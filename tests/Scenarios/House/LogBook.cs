@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace Helmsman.Tests.Scenarios.House;
+
+/// <summary>Keeps what was logged as an error: a scenario in which something really failed must say so.</summary>
+public sealed class LogBook : ILoggerProvider
+{
+    private readonly ConcurrentQueue<string> errors = new();
+
+    public IReadOnlyCollection<string> Errors => errors;
+
+    public ILogger CreateLogger(string categoryName) => new Page(categoryName, errors);
+
+    public void Dispose()
+    {
+        // Nothing is held open: the entries are read after the bot is gone.
+    }
+
+    private sealed class Page(string category, ConcurrentQueue<string> errors) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+            {
+                errors.Enqueue($"{category}: {formatter(state, exception)} {exception}");
+            }
+        }
+    }
+}
