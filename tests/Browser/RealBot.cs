@@ -13,6 +13,7 @@ internal sealed class RealBot : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
+    private bool livesOn;
 
     private RealBot(WebApplication app, DirectoryInfo folder, MorningClock clock)
     {
@@ -31,6 +32,7 @@ internal sealed class RealBot : IAsyncDisposable
     /// <summary>This life ends, the next one begins at the same address with what this one kept.</summary>
     public async Task<RealBot> RestartAsync()
     {
+        livesOn = true;
         await app.DisposeAsync();
         return await StartAsync(folder, Clock, Root.Port);
     }
@@ -38,7 +40,10 @@ internal sealed class RealBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        folder.Delete(recursive: true);
+        if (!livesOn)
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static async Task<RealBot> StartAsync(DirectoryInfo folder, MorningClock clock, int port)
