@@ -6,6 +6,9 @@ namespace Helmsman.Browser;
 /// <summary>The local page as somebody uses it, by what he sees and reads.</summary>
 internal sealed class Chat(IPage page)
 {
+    private const string RememberLines =
+        "globalThis.lines = []; globalThis.EventSource = class extends EventSource { constructor(...all) { super(...all); globalThis.lines.push(this); } };";
+
     public IPage Page => page;
 
     public ILocator Messages => page.Locator("#messages > .message");
@@ -20,9 +23,16 @@ internal sealed class Chat(IPage page)
     /// <summary>Addresses outside this machine's server that the page asked for.</summary>
     public List<string> Outside { get; } = [];
 
-    public static async Task<Chat> OpenAsync(IBrowserContext window, Uri root)
+    /// <param name="now">What the page's clock shows all the while; the machine's own when null.</param>
+    public static async Task<Chat> OpenAsync(IBrowserContext window, Uri root, DateTimeOffset? now = null)
     {
         var chat = new Chat(await window.NewPageAsync());
+        await chat.Page.AddInitScriptAsync(RememberLines);
+        if (now is { } fixedTime)
+        {
+            await chat.Page.Clock.SetFixedTimeAsync(fixedTime.UtcDateTime);
+        }
+
         chat.Page.PageError += (_, error) => chat.Complaints.Add(error);
         chat.Page.Console += (_, said) => chat.Hear(said);
         chat.Page.Request += (_, request) => chat.Note(request, root);
@@ -40,6 +50,9 @@ internal sealed class Chat(IPage page)
     public Task BecomeAsync(string user) => page.Locator("#me").SelectOptionAsync(user);
 
     public Task EnterAsync(string room) => Room(room).ClickAsync();
+
+    /// <summary>From now on no news reaches the page, as on a bad line.</summary>
+    public async Task DeafenAsync() => await page.EvaluateAsync("globalThis.lines.forEach(line => line.close())");
 
     public ILocator Room(string room) => page.Locator($"[data-room='{room}'][type=button]");
 
