@@ -62,7 +62,7 @@ public sealed partial class FriendlyAdapter : CloudAdapter
 
     private static partial class Log
     {
-        [LoggerMessage(1000, LogLevel.Error, "A {Type} turn failed, activity {Activity}")]
+        [LoggerMessage(1000, LogLevel.Error, "Failed: a turn of type {Type}, activity {Activity}")]
         public static partial void TurnFailed(ILogger logger, Exception error, string type, string? activity);
 
         [LoggerMessage(1001, LogLevel.Warning, "Nor could its sender be told, activity {Activity}: {Error}")]

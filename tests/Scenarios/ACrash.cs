@@ -19,7 +19,7 @@ public sealed class ACrash
         await KeepAsync(first, Item());
         await first.DisposeAsync();
 
-        await using var second = new BotHouse(first.Documents);
+        await using var second = new BotHouse(first);
 
         foreach (var place in new[] { TeamsClient.Team, TeamsClient.ChatOf("su") })
         {
@@ -33,14 +33,13 @@ public sealed class ACrash
         await using var first = await MetAsync();
         await KeepAsync(first, Item());
         await first.DisposeAsync();
-        await using var second = new BotHouse(first.Documents);
+        await using var second = new BotHouse(first);
         var task = await second.Connector.ExpectAsync(sent => sent.Conversation == TeamsClient.Team && sent.Button(Verbs.Acknowledge) is not null, "the task");
         await second.SettledAsync(row => row.What.StartsWith("work/", StringComparison.Ordinal) && row.ActivityId == task.ActivityId);
         await KeepAsync(second, Acknowledged(Item()));
         await second.DisposeAsync();
 
-        await using var third = new BotHouse(first.Documents);
-        third.Connector.Remembers(task);
+        await using var third = new BotHouse(first);
 
         await third.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == task.ActivityId && sent.Says("苏禾"), "the acknowledgement");
     }

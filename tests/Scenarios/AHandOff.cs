@@ -93,7 +93,7 @@ public sealed class AHandOff
         var task = await HandOverAsync(first);
         await first.DisposeAsync();
 
-        await using var second = new BotHouse(first.Documents);
+        await using var second = new BotHouse(first);
         var answer = await second.Teams.ClickAsync(Designer, task, Verbs.Acknowledge);
 
         Assert.True(answer.IsCard);

@@ -125,7 +125,7 @@ public sealed class People
     }
 
     /// <summary>Nobody has a Teams account yet.</summary>
-    private static BotHouse New() => new(new MemoryDocuments()) { Connector = { Members = Everybody } };
+    private static BotHouse New() => new(documents: new MemoryDocuments()) { Connector = { Members = Everybody } };
 
     private static Task<HttpResponseMessage> InstallAsync(BotHouse house, string conversation) => house.Teams.PostAsync("29:alex", conversation, new JsonObject
     {

@@ -122,6 +122,7 @@ public sealed class TeamsWire
         using var response = await house.Teams.SayAsync(Asker, Chat, "help");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        house.LogBook.Expects("a turn of type message");
     }
 
     [Fact]
@@ -135,6 +136,7 @@ public sealed class TeamsWire
 
         Assert.Equal((HttpStatusCode.OK, 500), (answer.Status, answer.StatusCode));
         Assert.Equal("application/vnd.microsoft.error", answer.Type);
+        house.LogBook.Expects("a turn of type invoke");
     }
 
     private static JsonArray Replies(string body) => JsonNode.Parse(body)!["activities"]!.AsArray();

@@ -52,15 +52,6 @@ public sealed class FakeConnector : HttpMessageHandler
         }
     }
 
-    /// <summary>A message posted in an earlier life: it may be edited.</summary>
-    public void Remembers(Sent posted)
-    {
-        lock (gate)
-        {
-            sent.Add(posted);
-        }
-    }
-
     /// <summary>A file that a message may point to.</summary>
     public void Serves(string name, byte[] content) => files[FileUrl(name)] = content;
 
