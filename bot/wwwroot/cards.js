@@ -124,6 +124,7 @@ function tell(bar, text, kind) {
   bar.className = `card-bar ${kind ?? "ok"}`;
   bar.setAttribute("role", kind === "error" ? "alert" : "status");
   bar.textContent = text ?? "";
+  if (text) bar.scrollIntoView({ block: "nearest" });
 }
 
 function openUrl(address) {

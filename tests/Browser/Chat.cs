@@ -9,6 +9,9 @@ internal sealed class Chat(IPage page)
     private const string RememberLines =
         "globalThis.lines = []; globalThis.EventSource = class extends EventSource { constructor(...all) { super(...all); globalThis.lines.push(this); } };";
 
+    /// <summary>Where pictures go, at the root of the repository; git ignores it.</summary>
+    public static string Artifacts { get; } = ArtifactsBeside();
+
     public IPage Page => page;
 
     public ILocator Messages => page.Locator("#messages > .message");
@@ -58,8 +61,18 @@ internal sealed class Chat(IPage page)
 
     public ILocator Message(string id) => page.Locator($"[data-message='{id}']");
 
+    /// <summary>Drops a text file on the room.</summary>
+    public async Task DropAsync(string name, string content)
+    {
+        var held = await page.EvaluateHandleAsync(
+            "([name, content]) => { const held = new DataTransfer(); held.items.add(new File([content], name, { type: 'text/csv' })); return held; }",
+            new[] { name, content });
+        await page.DispatchEventAsync("#room", "dragenter", new { dataTransfer = held });
+        await page.DispatchEventAsync("#drop", "drop", new { dataTransfer = held });
+    }
+
     public Task PictureAsync(string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts(), $"{name}.png") });
+        page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts, "browser", $"{name}.png") });
 
     private void Hear(IConsoleMessage said)
     {
@@ -78,6 +91,6 @@ internal sealed class Chat(IPage page)
         }
     }
 
-    private static string Artifacts([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "artifacts", "browser"));
+    private static string ArtifactsBeside([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "artifacts"));
 }

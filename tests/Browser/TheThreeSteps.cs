@@ -54,6 +54,31 @@ public sealed class TheThreeSteps(Chromium chromium)
     }
 
     [Fact]
+    public async Task On_a_telephone_in_the_dark_no_card_is_wider_than_the_page()
+    {
+        var say = Tongue.Chinese;
+        await using var window = await chromium.OpenAsync(say.Locale, ColorScheme.Dark);
+        await using var bot = await RealBot.StartAsync();
+        var chat = await Chat.OpenAsync(window, bot.Root, MorningClock.Nine);
+        await chat.Page.SetViewportSizeAsync(390, 844);
+        await LookAsync("morning");
+
+        await chat.SitDownAsync(HandOff.Operator);
+        await chat.HandToAdsAsync(await chat.AskWhyAsync(say), say, LookAsync);
+        await chat.CardWith(say.HandToAds).ScrollIntoViewIfNeededAsync();
+        await LookAsync("answer");
+        await chat.SitDownAsync(HandOff.Ads);
+        await Expect(chat.TaskCard(1)).ToContainTextAsync(say.Open);
+        await LookAsync("task");
+
+        async Task LookAsync(string step)
+        {
+            await chat.PictureAsync($"telephone-{step}");
+            Assert.True(await chat.Page.EvaluateAsync<bool>("document.getElementById('scroll').scrollWidth <= document.getElementById('scroll').clientWidth"), step);
+        }
+    }
+
+    [Fact]
     public async Task Only_the_owner_of_a_task_can_take_it_and_a_second_click_shows_it_as_it_is()
     {
         var say = Tongue.Chinese;
