@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Helmsman.Bot;
@@ -32,17 +33,19 @@ public sealed partial class TeamsManners : IMiddleware
         return next();
     }
 
-    /// <summary>Plain text is shown as one line, so several lines are told as markdown in which nothing but the line breaks has a meaning.</summary>
+    /// <summary>Teams runs the lines of plain text together, and those of markdown beside suggested answers; in its XML a break is a break.</summary>
     private static void KeepLinesApart(Activity activity)
     {
         if (activity.TextFormat == TextFormatTypes.Plain && activity.Text is { } text && text.Contains('\n', StringComparison.Ordinal))
         {
-            var literal = Meaningful().Replace(text, @"\$0").Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
-            activity.Text = literal.Replace("\n", "  \n", StringComparison.Ordinal);
-            activity.TextFormat = TextFormatTypes.Markdown;
+            activity.Text = Meaningful().Replace(text, AsNumber).Replace("\n", "<br/>", StringComparison.Ordinal);
+            activity.TextFormat = TextFormatTypes.Xml;
         }
     }
 
-    [GeneratedRegex(@"[\\`*_\[\]#|~]", RegexOptions.None, 1000)]
+    private static string AsNumber(Match found) => string.Create(CultureInfo.InvariantCulture, $"&#{(int)found.Value[0]};");
+
+    /// <summary>What XML reads as its own, and what clients that also look for markdown would.</summary>
+    [GeneratedRegex(@"[&<>\\`*_\[\]#|~]", RegexOptions.None, 1000)]
     private static partial Regex Meaningful();
 }

@@ -54,8 +54,8 @@ public sealed class TeamsWire
 
         var brief = await house.Teams.AskAsync(Asker, Chat, "skip", "en-US");
 
-        Assert.Equal("markdown", (string?)brief.Activity["textFormat"]);
-        Assert.Contains(@"\*new\* \[picture\](http://x) &lt;b>now&lt;/b>  ", brief.Text!, StringComparison.Ordinal);
+        Assert.Equal("xml", (string?)brief.Activity["textFormat"]);
+        Assert.Contains("&#42;new&#42; &#91;picture&#93;(http://x) &#60;b&#62;now&#60;/b&#62;<br/>", brief.Text!, StringComparison.Ordinal);
     }
 
     [Fact]
