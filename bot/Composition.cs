@@ -30,9 +30,11 @@ public static class Composition
         builder.Services.AddHostedService<OutboxSender>();
     }
 
-    public static void MapHelmsman(this WebApplication app) =>
-        app.Map("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
-            adapter.ProcessAsync(request, response, bot, cancellationToken));
+    /// <summary>A turn goes on when whoever brought its activity hangs up, so it does not get the request's token.</summary>
+    public static void MapHelmsman(this WebApplication app) => app
+        .Map("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot) =>
+            adapter.ProcessAsync(request, response, bot, CancellationToken.None))
+        .AddEndpointFilter<RouteHandlerBuilder, AnonymousOnlyHere>();
 
     private static IServiceCollection AddState(this IServiceCollection services)
     {

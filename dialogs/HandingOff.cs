@@ -155,10 +155,10 @@ internal sealed class HandingOff : ComponentDialog
 
     private static bool IsText(string? said) => !string.IsNullOrWhiteSpace(said) && said.Length <= LongestText;
 
-    /// <summary>One of the days offered, or any other day still to come.</summary>
+    /// <summary>One of the days offered, or any other day still to come. A day goes before a choice: "12月3日" has a 3 in it and is not the third.</summary>
     private static Task<bool> IsDueAsync(PromptValidatorContext<FoundChoice> answer, CancellationToken cancellationToken)
     {
-        if (!answer.Recognized.Succeeded && Understand.Deadline(answer.Context.Activity.Text ?? string.Empty, answer.Context.Speaker().Today) is { } day)
+        if (Understand.Deadline(answer.Context.Activity.Text ?? string.Empty, answer.Context.Speaker().Today) is { } day)
         {
             answer.Recognized.Value = new FoundChoice { Value = DueDays.Write(day), Index = -1 };
             return Task.FromResult(true);

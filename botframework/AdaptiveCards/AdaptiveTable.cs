@@ -12,13 +12,13 @@ public class AdaptiveTable : AdaptiveElement
 
     public bool ShowGridLines { get; set; } = true;
 
-    /// <summary>Written either way: the libraries do not agree on what holds when it is left out.</summary>
-    public bool FirstRowAsHeaders { get; set; } = true;
+    /// <summary>Left out of the JSON when false, which hosts read as true: who means false says it in <see cref="AdaptiveTypedElement.AdditionalProperties"/>.</summary>
+    public bool FirstRowAsHeaders { get; set; }
 
     private protected override void WriteMembers(CardWriter json)
     {
         json.Array("columns", Columns, column => column.Write(json));
-        json.Flag("firstRowAsHeaders", FirstRowAsHeaders, byDefault: !FirstRowAsHeaders);
+        json.Flag("firstRowAsHeaders", FirstRowAsHeaders);
         json.Flag("showGridLines", ShowGridLines, byDefault: true);
         json.Array("rows", Rows, row => row.Write(json));
         base.WriteMembers(json);
@@ -28,7 +28,7 @@ public class AdaptiveTable : AdaptiveElement
 public class AdaptiveTableColumnDefinition
 {
     /// <summary>Weight of the column among the others.</summary>
-    public double Width { get; set; }
+    public long Width { get; set; }
 
     internal void Write(CardWriter json)
     {

@@ -10,7 +10,7 @@ public abstract class AdaptiveTypedElement
     /// <summary>What a host shows instead when it does not know this type.</summary>
     public AdaptiveFallbackElement? Fallback { get; set; }
 
-    public SerializableDictionary<object> AdditionalProperties { get; set; } = [];
+    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
     internal void Write(CardWriter json)
     {

@@ -16,8 +16,9 @@ internal static class Grid
     {
         Columns = [new() { Width = 1 }, new() { Width = 3 }],
         Rows = [.. facts.Select(fact => new AdaptiveTableRow { Cells = [Cell(Prose.Of(Prose.Bold(fact.Name))), Cell(fact.Value)] })],
-        FirstRowAsHeaders = false,
         ShowGridLines = false,
+        // The object model leaves its own default out, and hosts have the other one.
+        AdditionalProperties = { ["firstRowAsHeaders"] = false },
     };
 
     private static AdaptiveRichTextBlock Header(string text) => Prose.Of(Prose.Bold(Words.Capital(text)));

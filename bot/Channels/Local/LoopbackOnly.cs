@@ -21,10 +21,11 @@ public sealed partial class LoopbackOnly(RequestDelegate next, ILogger<LoopbackO
             Refused.For("LoopbackOnly", "The local channel only serves the machine it runs on."), LocalJson.Default.Refused);
     }
 
-    private static bool IsFromHere(HttpContext context) =>
+    internal static bool IsFromHere(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } remote && IsLoopback(remote)
         && IsNameOfHere(context.Request.Host.Host)
         && !context.Request.Headers.ContainsKey("X-Forwarded-For")
+        && !context.Request.Headers.ContainsKey("Forwarded")
         && IsOwnPage(context.Request);
 
     private static bool IsLoopback(IPAddress address) =>

@@ -43,11 +43,11 @@ public sealed class AdaptiveCardTests
 
     [Fact]
     public void A_table_says_whether_its_first_row_is_headers() => Assert.Equal(
-        """{"type":"Table","columns":[{"width":2}],"firstRowAsHeaders":false,"showGridLines":false,"rows":[{"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"a","weight":"bolder"}]}]}]}]}""",
+        """{"type":"Table","columns":[{"width":2}],"firstRowAsHeaders":true,"showGridLines":false,"rows":[{"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"RichTextBlock","inlines":[{"type":"TextRun","text":"a","weight":"bolder"}]}]}]}]}""",
         Written(new AdaptiveTable
         {
             Columns = [new() { Width = 2 }],
-            FirstRowAsHeaders = false,
+            FirstRowAsHeaders = true,
             ShowGridLines = false,
             Rows = [new() { Cells = [new() { Items = [new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun("a") { Weight = AdaptiveTextWeight.Bolder }] }] }] }],
         }));
