@@ -68,7 +68,7 @@ public sealed class ConversationBook(IDocuments documents, ShopCatalog shops)
             Team.Documents,
             shops.ShopOf(WhereOf(activity)).Id,
             kept => met
-                .Where(account => !string.IsNullOrEmpty(account.Id) && account.Id != activity.Recipient?.Id)
+                .Where(account => account is { Id.Length: > 0 } && account.Id != activity.Recipient?.Id)
                 .Aggregate(kept ?? Team.Empty, (team, account) => team.Having(activity.ChannelId, account)),
             cancellationToken);
 

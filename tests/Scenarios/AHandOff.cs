@@ -125,6 +125,21 @@ public sealed class AHandOff
         Assert.True(answer.IsCard);
     }
 
+    [Theory]
+    [InlineData("0001-01-01", "0001-01-02")]
+    [InlineData("2026-11-20", "2026-11-01")]
+    [InlineData("2026-11-20", "9999-12-31")]
+    public async Task A_button_that_asks_for_days_that_cannot_be_gets_a_friendly_card(string first, string last)
+    {
+        await using var house = new BotHouse();
+        var data = JsonNode.Parse($$$"""{"v":1,"verb":"answer.ask","question":{"metric":"visitors","first":"{{{first}}}","last":"{{{last}}}","comparison":"week-before"}}""")!;
+
+        var answer = await house.Teams.ClickAsync(Operator, TeamsClient.ChatOf(Operator), "m1", Verbs.Ask, data);
+
+        Assert.Equal((HttpStatusCode.OK, 200), (answer.Status, answer.StatusCode));
+        Assert.NotNull(Assert.Single(house.Connector.All).Card);
+    }
+
     [Fact]
     public async Task Every_verb_that_a_card_can_carry_is_answered()
     {
