@@ -23,12 +23,6 @@ public sealed partial class FriendlyAdapter : CloudAdapter
 
     private Task ApologizeAsync(ITurnContext turn, Exception error)
     {
-        if (turn.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation })
-        {
-            // Nobody spoke: whoever began this turn must hear that it failed, or takes for told what was not.
-            return Task.FromException(error);
-        }
-
         Log.TurnFailed(logger, error, turn.Activity.Type, turn.Activity.Id);
         var sentence = Words.In(Languages.Culture(Languages.Of(turn.Activity.Locale, Languages.Chinese))).SomethingFailed;
         return turn.Activity.Type switch

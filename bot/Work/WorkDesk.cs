@@ -1,6 +1,7 @@
 using System.Globalization;
 using Helmsman.Bot.Conversations;
 using Helmsman.Shop.Documents;
+using Helmsman.Shop.Morning;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Work;
@@ -72,6 +73,17 @@ public sealed class WorkDesk(IDocuments documents, WorkCards cards, Conversation
         var brief = item.Brief;
         var team = await documents.FindAsync(Team.Documents, brief.Shop, cancellationToken);
         var own = team?.Find(brief.Assignee) is { } assignee ? await chats.OfAsync(brief.Shop, assignee, cancellationToken) : [];
-        return [.. own, .. await conversations.ChannelsOfAsync(brief.Shop, cancellationToken)];
+        return [.. own, .. await TeamChannelsAsync(brief.Shop, cancellationToken)];
+    }
+
+    /// <summary>
+    /// Where the briefing comes; a channel in which somebody merely asked a question is spared other people's tasks, unless there is no other.
+    /// </summary>
+    private async Task<IReadOnlyList<KnownConversation>> TeamChannelsAsync(string shop, CancellationToken cancellationToken)
+    {
+        var subscriptions = await documents.AllAsync(Subscription.Documents, shop + "/", cancellationToken);
+        var channels = await conversations.ChannelsOfAsync(shop, cancellationToken);
+        var subscribed = channels.Where(channel => subscriptions.Any(subscription => subscription.Where == channel.Where)).ToList();
+        return subscribed is [] ? channels : subscribed;
     }
 }

@@ -33,7 +33,7 @@ internal static class FindingLines
         }
 
         yield return words.Say("finding.owner", words.Role(finding.Owner));
-        if (words.Rule(finding.Rule) is { } rule)
+        if (finding.Rule != FindingRules.Asked && words.Rule(finding.Rule) is { } rule)
         {
             yield return words.Say("finding.rule", rule);
         }

@@ -1,3 +1,4 @@
+using System.Net;
 using Helmsman.Cards;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
@@ -42,6 +43,23 @@ public sealed class ACrash
         await using var third = new BotHouse(first);
 
         await third.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == task.ActivityId && sent.Says("苏禾"), "the acknowledgement");
+    }
+
+    [Fact]
+    public async Task What_was_promised_and_not_sent_is_sent_by_the_next_life_once()
+    {
+        await using var first = new BotHouse();
+        first.Connector.Instead = (_, _) => new HttpResponseMessage(HttpStatusCode.BadGateway);
+        await first.Teams.InstallAsync("lin", TeamsClient.Team);
+        await first.SettledAsync(row => row.Attempts == 1);
+        await first.DisposeAsync();
+        first.Connector.Instead = (_, _) => null;
+
+        await using var second = new BotHouse(first);
+
+        await second.Connector.ExpectAsync(sent => sent.Verb == "post" && sent.Says("11月21日"), "the briefing that was promised");
+        await second.SettledAsync(row => !row.IsPending);
+        Assert.Single(second.Connector.All, sent => sent.Verb == "post");
     }
 
     private static async Task<BotHouse> MetAsync()

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
-using Helmsman.Bot.Delivery;
 using Helmsman.Cards;
-using Helmsman.Shop.Documents;
 using Helmsman.Tests.Scenarios.House;
 
 namespace Helmsman.Tests.Scenarios;
@@ -28,7 +26,7 @@ public sealed class AFailingChannel
         };
         await house.Teams.InstallAsync("lin", TeamsClient.Team);
         await refused.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        await UntilAsync(house, row => row.Attempts > 0);
+        await house.SettledAsync(row => row.Attempts > 0);
 
         house.Connector.Instead = (_, _) => null;
         house.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -56,15 +54,5 @@ public sealed class AFailingChannel
         await house.Connector.ExpectAsync(
             sent => sent.Verb == "post" && sent.Conversation == TeamsClient.Team && sent.ActivityId != task.ActivityId && sent.Button(Verbs.Done) is not null && sent.Button(Verbs.Acknowledge) is null,
             "the card as it is now");
-    }
-
-    /// <summary>The sender settles a row after its call came back: what a test cannot see from the wire.</summary>
-    private static async Task UntilAsync(BotHouse house, Func<Posting, bool> settled)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!(await house.Documents.AllAsync(Posting.Documents, cancellationToken: patience.Token)).Any(settled))
-        {
-            await Task.Yield();
-        }
     }
 }

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Net;
 using Helmsman.Bot.Channels.Local;
-using Helmsman.Bot.Delivery;
-using Helmsman.Cards;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
@@ -62,13 +59,6 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         {
             await Task.Yield();
         }
-    }
-
-    /// <summary>Puts another card in place of the one that was posted, as a task that moved on does.</summary>
-    public async Task ChangeAsync(Sent posted)
-    {
-        var row = Assert.Single(await Documents.AllAsync(Posting.Documents), row => row.ActivityId == posted.ActivityId);
-        await Services.GetRequiredService<Outbox>().ShowAsync(row.What, row.Where, HelpCard.Of(Words.In(CultureInfo.InvariantCulture)), CancellationToken.None);
     }
 
     /// <summary>Ends this life; what it kept stays. Fails when the bot called what no connector has, or logged an error.</summary>
