@@ -93,11 +93,11 @@ public sealed class SettingsTests
         await room.FollowAsync(
             "lin",
             "zh-CN",
-            ("晨报几点发", "还没有发到这里"),
+            ("早报几点发", "还没有发到这里"),
             ("随便", "没看懂这个时间"),
             ("早上九点", "每个工作日|每天"),
             ("1", "09:00|Asia/Shanghai|11月26日|11月27日|11月28日"),
-            ("晨报几点发", "每个工作日 09:00|Asia/Shanghai"),
+            ("早报几点发", "每个工作日 09:00|Asia/Shanghai"),
             ("取消", "已取消"));
     }
 
