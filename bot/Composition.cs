@@ -59,6 +59,7 @@ public static class Composition
         .AddSingleton<Outbound>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Chats>()
+        .AddSingleton<Roster>()
         .AddSingleton<WorkCards>()
         .AddSingleton<WorkDesk>();
 

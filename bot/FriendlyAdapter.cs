@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Helmsman.Cards;
 
 namespace Helmsman.Bot;
@@ -9,28 +8,70 @@ namespace Helmsman.Bot;
 /// </summary>
 public sealed partial class FriendlyAdapter : CloudAdapter
 {
-    public FriendlyAdapter(BotFrameworkAuthentication authentication, ILogger<FriendlyAdapter> logger)
-        : base(authentication, logger) => OnTurnError = async (turn, error) =>
-        {
-            if (IsOwn(turn.Activity))
-            {
-                ExceptionDispatchInfo.Throw(error);
-            }
+    private readonly ILogger<FriendlyAdapter> logger;
 
-            Log.TurnFailed(logger, error, turn.Activity.Type, turn.Activity.Id);
-            if (turn.Activity.Type is ActivityTypes.Message)
-            {
-                var language = Languages.Culture(Languages.Of(turn.Activity.Locale, Languages.Chinese));
-                await turn.SendActivityAsync(Words.In(language).SomethingFailed);
-            }
-        };
+    public FriendlyAdapter(BotFrameworkAuthentication authentication, ILogger<FriendlyAdapter> logger)
+        : base(authentication, logger)
+    {
+        this.logger = logger;
+        OnTurnError = (turn, error) => IsOwn(turn.Activity) ? Task.FromException(error) : ApologizeAsync(turn, error);
+        Use(new TeamsManners());
+    }
 
     private static bool IsOwn(Activity activity) =>
         activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation };
 
+    private Task ApologizeAsync(ITurnContext turn, Exception error)
+    {
+        if (turn.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation })
+        {
+            // Nobody spoke: whoever began this turn must hear that it failed, or takes for told what was not.
+            return Task.FromException(error);
+        }
+
+        Log.TurnFailed(logger, error, turn.Activity.Type, turn.Activity.Id);
+        var sentence = Words.In(Languages.Culture(Languages.Of(turn.Activity.Locale, Languages.Chinese))).SomethingFailed;
+        return turn.Activity.Type switch
+        {
+            ActivityTypes.Message => SayAsync(turn, sentence),
+            ActivityTypes.Invoke => turn.SendActivityAsync(Refusal(sentence)),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    /// <summary>Where the channel is what failed, the sentence fails too; an error answer would only make the channel send the message again.</summary>
+    private async Task SayAsync(ITurnContext turn, string sentence)
+    {
+        try
+        {
+            await turn.SendActivityAsync(sentence);
+        }
+        catch (Exception error) when (error is ErrorResponseException or HttpRequestException or TaskCanceledException)
+        {
+            Log.NotSaid(logger, turn.Activity.Id, error.Message);
+        }
+    }
+
+    private static Activity Refusal(string sentence) => new(ActivityTypesEx.InvokeResponse)
+    {
+        Value = new InvokeResponse
+        {
+            Status = StatusCodes.Status200OK,
+            Body = new AdaptiveCardInvokeResponse
+            {
+                StatusCode = StatusCodes.Status500InternalServerError,
+                Type = "application/vnd.microsoft.error",
+                Value = new Error("SomethingFailed", sentence),
+            },
+        },
+    };
+
     private static partial class Log
     {
-        [LoggerMessage(1000, LogLevel.Error, "A {Type} turn failed, activity {Activity}")]
+        [LoggerMessage(1000, LogLevel.Error, "Failed: a turn of type {Type}, activity {Activity}")]
         public static partial void TurnFailed(ILogger logger, Exception error, string type, string? activity);
+
+        [LoggerMessage(1001, LogLevel.Warning, "Nor could its sender be told, activity {Activity}: {Error}")]
+        public static partial void NotSaid(ILogger logger, string? activity, string error);
     }
 }

@@ -31,5 +31,5 @@ public sealed class OpsBot(Talk talk, Clicks clicks, FilesIn files, Attendance a
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded,
         ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) => attendance.NoteAsync(turnContext, cancellationToken);
+        CancellationToken cancellationToken) => attendance.JoinAsync(turnContext, membersAdded, cancellationToken);
 }

@@ -113,10 +113,13 @@ public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnCo
             if (outgoing[index].Type is ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay)
             {
                 await Adapter.SendActivitiesAsync(this, [outgoing[index]], cancellationToken);
-                continue;
             }
 
-            BufferedReplyActivities.Add(outgoing[index]);
+            if (outgoing[index].Type is not ActivityTypesEx.Delay)
+            {
+                // An invoke's own answer among them: the HTTP answer has no other room for it.
+                BufferedReplyActivities.Add(outgoing[index]);
+            }
         }
 
         return responses;

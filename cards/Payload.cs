@@ -36,9 +36,11 @@ public sealed record AskedQuestion(
     public static AskedQuestion Of(Question question) =>
         new(question.Metric.Id, question.Period.First, question.Period.Last, question.Comparison, question.Dimension, question.Member);
 
-    /// <summary>Null when the metric is one that this version no longer knows.</summary>
+    private bool AsksForRealDays => First <= Last && First.Year >= 2000 && Last.Year < 2100;
+
+    /// <summary>Null when the metric is one that this version no longer knows, or the days are none that a shop has.</summary>
     public Question? ToQuestion() =>
-        MetricDictionary.Find(Metric) is { } metric ? new Question(metric, new Period(First, Last), Comparison, Dimension, Member) : null;
+        AsksForRealDays && MetricDictionary.Find(Metric) is { } metric ? new Question(metric, new Period(First, Last), Comparison, Dimension, Member) : null;
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]

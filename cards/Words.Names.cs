@@ -58,6 +58,9 @@ public sealed partial class Words
     /// <summary>What people read instead of an exception.</summary>
     public string SomethingFailed => this["notice.something-failed"];
 
+    /// <summary>What stands beside a card whose button was answered by a message of its own.</summary>
+    public string AnsweredBelow => this["notice.answered-below"];
+
     /// <summary>What somebody reads who pressed the button of another's task.</summary>
     public string NotYours(WorkItem item, Team team) => Say("work.not-yours", Count(item.Number), Name(team, item.Brief.Assignee));
 }

@@ -18,12 +18,26 @@ public sealed partial class Chats(ConversationBook conversations, CloudAdapter a
         {
             if (channels.FirstOrDefault(place => place.Channel == account.Channel) is { } beside)
             {
-                return [await OpenAsync(beside, person, account, cancellationToken)];
+                return await TryOpenAsync(beside, person, account, cancellationToken);
             }
         }
 
         Log.NotReachable(logger, person.Id);
         return [];
+    }
+
+    /// <summary>A person may have blocked the bot, or a tenant may forbid it: the channel's copy must go out all the same.</summary>
+    private async Task<IReadOnlyList<KnownConversation>> TryOpenAsync(KnownConversation beside, Person person, Account account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return [await OpenAsync(beside, person, account, cancellationToken)];
+        }
+        catch (Exception error) when (error is ErrorResponseException or HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            Log.NotOpened(logger, person.Id, beside.Channel, error.Message);
+            return [];
+        }
     }
 
     private async Task<KnownConversation> OpenAsync(KnownConversation beside, Person person, Account account, CancellationToken cancellationToken)
@@ -51,5 +65,8 @@ public sealed partial class Chats(ConversationBook conversations, CloudAdapter a
     {
         [LoggerMessage(1300, LogLevel.Warning, "{Person} has no account in any channel the bot is in: the card goes to the shop's channel only")]
         public static partial void NotReachable(ILogger logger, string person);
+
+        [LoggerMessage(1301, LogLevel.Warning, "No chat could be opened with {Person} in {Channel}: the card goes to the shop's channel only. {Error}")]
+        public static partial void NotOpened(ILogger logger, string person, string channel, string error);
     }
 }

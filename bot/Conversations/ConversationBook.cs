@@ -58,38 +58,44 @@ public sealed class ConversationBook(IDocuments documents, ShopCatalog shops)
     /// <summary>The person behind the account that speaks; somebody not met before joins the shop's team, without a role.</summary>
     public async Task<Person> NotePersonAsync(IActivity activity, CancellationToken cancellationToken)
     {
-        var shop = shops.ShopOf(WhereOf(activity));
-        var team = await documents.ChangeAsync(
-            Team.Documents,
-            shop.Id,
-            kept => Met(kept ?? Team.Empty, activity),
-            cancellationToken);
-        return team.FindAccount(activity.ChannelId, activity.From.Id) ?? Stranger(activity);
+        var team = await NotePeopleAsync(activity, [activity.From], cancellationToken);
+        return team.FindAccount(activity.ChannelId, activity.From.Id) ?? Meeting.Stranger(activity.ChannelId, activity.From);
     }
 
-    private static Team Met(Team team, IActivity activity) =>
-        activity.From.Id == activity.Recipient?.Id || team.FindAccount(activity.ChannelId, activity.From.Id) is not null
-            ? team
-            : team.With(Stranger(activity));
-
-    private static Person Stranger(IActivity activity) =>
-        new($"{activity.ChannelId}:{activity.From.Id}", activity.From.Name ?? activity.From.Id, [new Account(activity.ChannelId, activity.From.Id)]);
+    /// <summary>People there are where the activity comes from; the bot itself, if it is among them, is nobody of the team.</summary>
+    public Task<Team> NotePeopleAsync(IActivity activity, IReadOnlyList<ChannelAccount> met, CancellationToken cancellationToken) =>
+        documents.ChangeAsync(
+            Team.Documents,
+            shops.ShopOf(WhereOf(activity)).Id,
+            kept => met
+                .Where(account => account is { Id.Length: > 0 } && account.Id != activity.Recipient?.Id)
+                .Aggregate(kept ?? Team.Empty, (team, account) => team.Having(activity.ChannelId, account)),
+            cancellationToken);
 
     private KnownConversation Refreshed(KnownConversation? kept, Activity activity, Person? person)
     {
-        var isChat = activity.Conversation.ConversationType == "personal" || activity.Conversation.IsGroup is not true;
+        var isChat = IsChat(activity.Conversation);
         var shop = kept?.Shop ?? shops.ShopOf(WhereOf(activity)).Id;
+        var locale = shops.Find(shop).Profile.Locale;
         return new KnownConversation(
             WhereOf(activity),
             shop,
             activity.ChannelId,
             WithoutThread(activity.Conversation.Id),
             activity.ServiceUrl,
-            activity.Recipient.Id,
-            isChat ? Languages.Of(activity.Locale, shops.Find(shop).Profile.Locale) : shops.Find(shop).Profile.Locale,
-            isChat ? person?.Id ?? kept?.Person : null,
+            activity.Recipient?.Id ?? kept?.BotId ?? string.Empty,
+            isChat ? Languages.Of(activity.Locale ?? kept?.Locale, locale) : locale,
+            isChat ? OwnerOf(kept, activity, person) : null,
             activity.Conversation.TenantId) is var now && now == kept ? kept : now;
     }
+
+    private static bool IsChat(ConversationAccount conversation) => conversation.ConversationType is { Length: > 0 } type
+        ? type == "personal"
+        : conversation.IsGroup is not true;
+
+    /// <summary>Whoever speaks there, unless it is the bot that is said to.</summary>
+    private static string? OwnerOf(KnownConversation? kept, Activity activity, Person? person) =>
+        kept?.Person is { } owner && (person is null || activity.From.Id == activity.Recipient?.Id) ? owner : person?.Id;
 
     private static string WithoutThread(string conversation) => conversation.Split(ThreadMark, 2)[0];
 }

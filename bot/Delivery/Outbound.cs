@@ -9,6 +9,7 @@ public sealed class Outbound(CloudAdapter adapter, IConfiguration configuration)
 {
     private readonly string appId = configuration["MicrosoftAppId"] ?? string.Empty;
 
+    /// <summary>Whatever goes wrong on the way, a host that is not trusted included, is told and not thrown: one place must not stop the others.</summary>
     public async Task<Delivery> ShowAsync(KnownConversation place, Posting row, CancellationToken cancellationToken)
     {
         string? id = null;
@@ -25,7 +26,7 @@ public sealed class Outbound(CloudAdapter adapter, IConfiguration configuration)
         {
             return new Delivery.Lost();
         }
-        catch (Exception error) when (error is ErrorResponseException or HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             return new Delivery.Failed(error.Message);
         }

@@ -12,5 +12,6 @@ public abstract record Answer
     public sealed record Say(string Text) : Answer;
 
     /// <summary>The answer came as a message of its own.</summary>
-    public sealed record Elsewhere : Answer;
+    /// <param name="Pointer">Says so beside the card: clients show an empty sentence as an empty bar.</param>
+    public sealed record Elsewhere(string Pointer) : Answer;
 }

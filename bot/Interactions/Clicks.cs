@@ -12,7 +12,8 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work)
         {
             Answer.Show show => Response(AdaptiveCard.ContentType, Wire.Content(show.Card.Content.ToJson())),
             Answer.Say say => Response("application/vnd.microsoft.activity.message", say.Text),
-            _ => Response("application/vnd.microsoft.activity.message", string.Empty),
+            Answer.Elsewhere elsewhere => Response("application/vnd.microsoft.activity.message", elsewhere.Pointer),
+            var unknown => throw new InvalidOperationException($"Nothing is said to {unknown}"),
         };
 
     /// <summary>The same from a host that knows only Action.Submit: the answer is a message.</summary>
@@ -51,7 +52,7 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work)
     private async Task<Answer> TalkAsync(Click click, CancellationToken cancellationToken)
     {
         await talk.OnButtonAsync(click.Turn, click.Payload, cancellationToken);
-        return new Answer.Elsewhere();
+        return new Answer.Elsewhere(click.Words.AnsweredBelow);
     }
 
     private static AdaptiveCardInvokeResponse Response(string type, object value) => new() { StatusCode = 200, Type = type, Value = value };

@@ -13,11 +13,11 @@ public sealed partial class AttachedFile(IHttpClientFactory http, ILogger<Attach
     private const string TeamsFile = "application/vnd.microsoft.teams.file.download.info";
 
     /// <summary>Cards, and the HTML that Teams attaches to every message, are no files; a picture is no report.</summary>
-    public static bool IsFile(Attachment attachment) =>
-        attachment.ContentType == TeamsFile
-        || (attachment.ContentUrl is not null && !attachment.ContentType.StartsWith("image/", StringComparison.OrdinalIgnoreCase));
+    public static bool IsFile(Attachment? attachment) =>
+        attachment?.ContentType == TeamsFile
+        || (attachment?.ContentUrl is not null && attachment.ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) is not true);
 
-    public static string NameOf(Attachment attachment) => attachment.Name ?? attachment.ContentUrl ?? attachment.ContentType;
+    public static string NameOf(Attachment attachment) => attachment.Name ?? attachment.ContentUrl ?? attachment.ContentType ?? string.Empty;
 
     public async Task<Fetched> FetchAsync(Attachment attachment, CancellationToken cancellationToken)
     {

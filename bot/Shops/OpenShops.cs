@@ -31,7 +31,20 @@ public sealed class OpenShops(ShopCatalog catalog, IDocuments documents, ReportA
         return outcome;
     }
 
-    // A reader that gave up must not leave its cancellation behind for the next one: the load itself is never cancelled.
-    private Task<ShopHistory> HistoryAsync(string shop) =>
-        histories.GetOrAdd(shop, id => new Lazy<Task<ShopHistory>>(() => archive.LoadAsync(id, CancellationToken.None))).Value;
+    // A reader that gave up must not leave its cancellation behind for the next one: the load itself is never cancelled. Nor is a failure kept.
+    private async Task<ShopHistory> HistoryAsync(string shop)
+    {
+        var loading = histories.GetOrAdd(shop, id => new Lazy<Task<ShopHistory>>(() => archive.LoadAsync(id, CancellationToken.None)));
+        try
+        {
+            return await loading.Value;
+        }
+        finally
+        {
+            if (!loading.Value.IsCompletedSuccessfully)
+            {
+                histories.TryRemove(KeyValuePair.Create(shop, loading));
+            }
+        }
+    }
 }

@@ -13,15 +13,19 @@ public sealed class WorkCards(Outbox outbox, OpenShops shops, ConversationBook c
         await outbox.ShowAsync(WhatOf(item), place.Where, await DrawAsync(item, place.Locale, cancellationToken), cancellationToken);
 
     /// <summary>Brings every copy that was ever posted up to date.</summary>
-    public async Task RefreshAsync(WorkItem item, CancellationToken cancellationToken)
+    /// <returns>How many copies there are.</returns>
+    public async Task<int> RefreshAsync(WorkItem item, CancellationToken cancellationToken)
     {
-        foreach (var copy in await outbox.CopiesAsync(WhatOf(item), cancellationToken))
+        var copies = await outbox.CopiesAsync(WhatOf(item), cancellationToken);
+        foreach (var copy in copies)
         {
             if (await conversations.FindAsync(copy.Where, cancellationToken) is { } place)
             {
                 await ShowAsync(item, place, cancellationToken);
             }
         }
+
+        return copies.Count;
     }
 
     public async Task<Card> DrawAsync(WorkItem item, string locale, CancellationToken cancellationToken)

@@ -14,12 +14,20 @@ public sealed class WorkDesk(IDocuments documents, WorkCards cards, Conversation
         var number = await documents.ChangeAsync(Counter.Documents, $"work/{brief.Shop}", last => new Counter((last?.Last ?? 0) + 1), cancellationToken);
         var item = new WorkItem(IdOf(brief.Shop, number.Last), number.Last, brief, clock.GetUtcNow(), []);
         await documents.ChangeAsync(WorkItem.Documents, item.Id, _ => item, cancellationToken);
-        foreach (var place in await PlacesOfAsync(item, cancellationToken))
-        {
-            await cards.ShowAsync(item, place, cancellationToken);
-        }
-
+        await PostAsync(item, cancellationToken);
         return item;
+    }
+
+    /// <summary>After a start: what was kept but not told before the program died is told now; what is seen already stays as it is.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        foreach (var item in await documents.AllAsync(WorkItem.Documents, cancellationToken: cancellationToken))
+        {
+            if (await cards.RefreshAsync(item, cancellationToken) == 0)
+            {
+                await PostAsync(item, cancellationToken);
+            }
+        }
     }
 
     public Task<WorkItem?> FindAsync(string item, CancellationToken cancellationToken) =>
@@ -50,6 +58,14 @@ public sealed class WorkDesk(IDocuments documents, WorkCards cards, Conversation
 
     // Ids sort as numbers do, so that lists are in the order of handing over.
     private static string IdOf(string shop, long number) => string.Create(CultureInfo.InvariantCulture, $"{shop}/{number:D6}");
+
+    private async Task PostAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        foreach (var place in await PlacesOfAsync(item, cancellationToken))
+        {
+            await cards.ShowAsync(item, place, cancellationToken);
+        }
+    }
 
     private async Task<IReadOnlyList<KnownConversation>> PlacesOfAsync(WorkItem item, CancellationToken cancellationToken)
     {

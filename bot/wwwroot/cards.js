@@ -52,7 +52,17 @@ function fill(where, content) {
   card.parse(content);
   where.place.lang = content.lang ?? "";
   where.place.replaceChildren(card.render() ?? make("p", {}, content.fallbackText ?? ""));
+  for (const chart of where.place.querySelectorAll(".chart")) dropRepeatedTitle(chart);
   if (isBusy(where)) hold(where);
+}
+
+/** A chart under a heading of the same words needs no title of its own. */
+function dropRepeatedTitle(chart) {
+  const plain = (element) => element?.textContent.trim().toLowerCase();
+  const title = chart.querySelector("figcaption");
+  let before = chart.previousElementSibling;
+  while (before && !plain(before)) before = before.previousElementSibling;
+  if (title && plain(before) === plain(title)) title.remove();
 }
 
 async function press(action, where) {
@@ -114,6 +124,7 @@ function tell(bar, text, kind) {
   bar.className = `card-bar ${kind ?? "ok"}`;
   bar.setAttribute("role", kind === "error" ? "alert" : "status");
   bar.textContent = text ?? "";
+  if (text) bar.scrollIntoView({ block: "nearest" });
 }
 
 function openUrl(address) {

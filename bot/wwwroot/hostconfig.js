@@ -23,7 +23,7 @@ export const hostConfig = {
     good: container("var(--good-tint)"), warning: container("var(--warning-tint)"), attention: container("var(--attention-tint)"),
   },
   actions: {
-    maxActions: 6, spacing: "default", buttonSpacing: 8, preExpandSingleShowCardAction: false,
+    maxActions: 6, spacing: "default", buttonSpacing: 0, preExpandSingleShowCardAction: false,
     showCard: { actionMode: "inline", inlineTopMargin: 12, style: "emphasis" },
     actionsOrientation: "horizontal", actionAlignment: "left",
   },

@@ -85,7 +85,13 @@ function drawSuggestions() {
   drawChips(offered, sendText);
 }
 
-const toEnd = () => { find("scroll").scrollTop = find("scroll").scrollHeight; };
+/** To the end; of a message that is taller than the room one reads the beginning first. */
+function toEnd() {
+  const [scroll, last] = [find("scroll"), find("messages").lastElementChild];
+  scroll.scrollTop = scroll.scrollHeight;
+  const above = last.getBoundingClientRect().top - scroll.getBoundingClientRect().top;
+  if (above < 0) scroll.scrollTop += above - 12;
+}
 
 /** @returns {boolean} whether this is news: the same state may arrive twice, and an old one after a newer one. */
 function keep(message) {

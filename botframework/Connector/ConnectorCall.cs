@@ -17,6 +17,7 @@ internal sealed class ConnectorCall(Uri baseUri, IHttpClientFactory http, AppTok
 
     /// <summary>Null if the channel answered without a body.</summary>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
+    /// <exception cref="HttpRequestException">It could not be reached, or its answer not be read.</exception>
     /// <exception cref="TaskCanceledException">It did not answer in time.</exception>
     public async Task<T?> SendAsync<T>(
         HttpMethod method, string path, object? body, string? conversationId, CancellationToken cancellationToken)
@@ -36,7 +37,20 @@ internal sealed class ConnectorCall(Uri baseUri, IHttpClientFactory http, AppTok
 
         using var response = await Client().SendAsync(request, cancellationToken);
         var content = await response.Content.ReadAsStringAsync(cancellationToken);
-        return response.IsSuccessStatusCode ? Read<T>(content) : throw Refused(response, content);
+        return response.IsSuccessStatusCode ? Accepted<T>(content) : throw Refused(response, content);
+    }
+
+    private static T? Accepted<T>(string content)
+        where T : class
+    {
+        try
+        {
+            return Read<T>(content);
+        }
+        catch (JsonException error)
+        {
+            throw new HttpRequestException("The channel's answer is not JSON: something else answered in its place.", error);
+        }
     }
 
     private static T? Read<T>(string content)

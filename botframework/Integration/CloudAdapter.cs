@@ -77,7 +77,11 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
         }
         catch (JsonException error)
         {
-            Log.Unreadable(Logger, error);
+            Log.Unreadable(Logger, error.Message);
+        }
+        catch (BadHttpRequestException error)
+        {
+            Log.Unreadable(Logger, error.Message);
         }
 
         return null;
@@ -98,7 +102,7 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
         }
         catch (UnauthorizedAccessException error)
         {
-            Log.Refused(Logger, error);
+            Log.Refused(Logger, error.Message);
         }
 
         return null;
@@ -106,14 +110,14 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "A request was refused: its body is not an activity")]
-        public static partial void Unreadable(ILogger logger, JsonException error);
+        [LoggerMessage(1, LogLevel.Warning, "A request was refused: its body is not an activity. {Error}")]
+        public static partial void Unreadable(ILogger logger, string error);
 
         [LoggerMessage(2, LogLevel.Warning, "A request was refused: its activity has no {Member}")]
         public static partial void Incomplete(ILogger logger, string member);
 
-        [LoggerMessage(3, LogLevel.Warning, "A request was refused: its sender could not be verified")]
-        public static partial void Refused(ILogger logger, UnauthorizedAccessException error);
+        [LoggerMessage(3, LogLevel.Warning, "A request was refused: its sender could not be verified. {Error}")]
+        public static partial void Refused(ILogger logger, string error);
 
         [LoggerMessage(4, LogLevel.Warning,
             "A request from {Address} was refused: without MicrosoftAppId only this machine is served, and in Development only")]

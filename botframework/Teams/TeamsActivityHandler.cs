@@ -29,7 +29,7 @@ public class TeamsActivityHandler : ActivityHandler
             return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
         }
 
-        var data = turnContext.Activity.GetChannelData<TeamsChannelData>() ?? new TeamsChannelData();
+        var data = turnContext.Activity.TryGetChannelData<TeamsChannelData>(out var told) ? told : new TeamsChannelData();
         return turnContext.Activity switch
         {
             { MembersAdded: { } added } => OnTeamsMembersAddedAsync(Teamed(added), data.Team, turnContext, cancellationToken),
@@ -102,7 +102,7 @@ public class TeamsActivityHandler : ActivityHandler
         Task.CompletedTask;
 
     private static string? EventType(IActivity activity) =>
-        activity.ChannelId == Channels.Msteams ? activity.GetChannelData<TeamsChannelData>()?.EventType : null;
+        activity.ChannelId == Channels.Msteams && activity.TryGetChannelData<TeamsChannelData>(out var told) ? told.EventType : null;
 
     private static List<TeamsChannelAccount> Teamed(IList<ChannelAccount> members) =>
         [.. members.Select(each => SchemaJson.To<TeamsChannelAccount>(SchemaJson.ToElement(each))!)];

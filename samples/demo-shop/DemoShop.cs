@@ -13,9 +13,6 @@ public static class DemoShop
 {
     private const int Months = 14;
 
-    /// <summary>The channel of the local page.</summary>
-    private const string Channel = "local";
-
     private const string Boss = "chen";
 
     public static ShopProfile Profile { get; } = new("demo", "云裳女装 (演示)", "Asia/Shanghai", "CNY", "zh-CN");
@@ -61,5 +58,5 @@ public static class DemoShop
 
     private static IEnumerable<int> Years(DateOnly first, DateOnly last) => Enumerable.Range(first.Year, last.Year - first.Year + 1);
 
-    private static Person Person(string id, string name) => new(id, name, [new Account(Channel, id)]);
+    private static Person Person(string id, string name) => new(id, name, [new Account(Account.LocalPage, id)]);
 }

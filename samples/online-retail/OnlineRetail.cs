@@ -35,5 +35,5 @@ public static class OnlineRetail
     public static IReadOnlyList<SampleFile> Files() =>
         [.. FileNames.Select(name => new SampleFile(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "online-retail", name))))];
 
-    private static Person Person(string id, string name) => new(id, name, [new Account("local", id)]);
+    private static Person Person(string id, string name) => new(id, name, [new Account(Account.LocalPage, id)]);
 }

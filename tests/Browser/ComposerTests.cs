@@ -1,4 +1,5 @@
 using System.Text;
+using Helmsman.State.Memory;
 using Helmsman.Tests.Bot.Channels.Local;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -78,7 +79,7 @@ public sealed class ComposerTests(Chromium chromium)
     public async Task After_a_restart_the_page_finds_its_way_back_and_shows_what_was_said()
     {
         await using var window = await chromium.OpenAsync("en");
-        var documents = new KeptInMemory();
+        var documents = new MemoryDocuments();
         var server = await LocalServer.StartAsync(documents);
         var port = server.Root.Port;
         var chat = await Chat.OpenAsync(window, server.Root);

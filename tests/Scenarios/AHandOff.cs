@@ -93,7 +93,7 @@ public sealed class AHandOff
         var task = await HandOverAsync(first);
         await first.DisposeAsync();
 
-        await using var second = new BotHouse(first.Documents);
+        await using var second = new BotHouse(first);
         var answer = await second.Teams.ClickAsync(Designer, task, Verbs.Acknowledge);
 
         Assert.True(answer.IsCard);
@@ -123,6 +123,21 @@ public sealed class AHandOff
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.True(answer.IsCard);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01", "0001-01-02")]
+    [InlineData("2026-11-20", "2026-11-01")]
+    [InlineData("2026-11-20", "9999-12-31")]
+    public async Task A_button_that_asks_for_days_that_cannot_be_gets_a_friendly_card(string first, string last)
+    {
+        await using var house = new BotHouse();
+        var data = JsonNode.Parse($$$"""{"v":1,"verb":"answer.ask","question":{"metric":"visitors","first":"{{{first}}}","last":"{{{last}}}","comparison":"week-before"}}""")!;
+
+        var answer = await house.Teams.ClickAsync(Operator, TeamsClient.ChatOf(Operator), "m1", Verbs.Ask, data);
+
+        Assert.Equal((HttpStatusCode.OK, 200), (answer.Status, answer.StatusCode));
+        Assert.NotNull(Assert.Single(house.Connector.All).Card);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class AMorning
         await first.Connector.ExpectAsync(sent => sent.Card is not null, "the first briefing");
         await first.DisposeAsync();
 
-        await using var second = new BotHouse(first.Documents, startsAt: BotHouse.Morning.AddDays(1));
+        await using var second = new BotHouse(first, startsAt: BotHouse.Morning.AddDays(1));
 
         await second.Connector.ExpectAsync(sent => sent.Says("11月22日"), "the briefing of the day that was slept through");
     }

@@ -40,6 +40,23 @@ public sealed class BadInput
         Assert.Equal(before, await KeptAsync(house));
     }
 
+    [Theory]
+    [InlineData("""{"type":"message","text":"help","attachments":[null]}""")]
+    [InlineData("""{"type":"message","attachments":[{"contentUrl":"ftp://nowhere/x"}]}""")]
+    [InlineData("""{"type":"conversationUpdate","channelData":"text"}""")]
+    [InlineData("""{"type":"conversationUpdate","membersAdded":[{},{"id":null},null]}""")]
+    [InlineData("""{"type":"conversationUpdate","membersAdded":[{"id":"x"}],"recipient":{}}""")]
+    [InlineData("""{"type":"whatever"}""")]
+    public async Task An_odd_activity_makes_no_turn_fail(string activity)
+    {
+        await using var house = new BotHouse();
+
+        using var response = await house.Teams.PostAsync("lin", Chat, JsonNode.Parse(activity)!.AsObject());
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.DoesNotContain(house.Connector.All, sent => sent.Card is null);
+    }
+
     [Fact]
     public async Task A_good_file_is_kept_and_the_same_file_again_changes_nothing()
     {

@@ -30,8 +30,9 @@ public sealed class Delivery
         await first.Teams.InstallAsync("lin", TeamsClient.Team);
         await first.SettledAsync(row => row.Attempts == 1);
         await first.DisposeAsync();
+        first.Connector.Instead = (_, _) => null;
 
-        await using var second = new BotHouse(first.Documents);
+        await using var second = new BotHouse(first);
 
         await second.Connector.ExpectAsync(sent => sent.Verb == "post" && sent.Says("11月21日"), "the briefing that was promised");
         await second.SettledAsync(row => !row.IsPending);

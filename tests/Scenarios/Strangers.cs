@@ -32,7 +32,7 @@ public sealed class Strangers
     [Fact]
     public async Task With_an_app_id_this_machine_must_prove_itself_too()
     {
-        await using var house = new BotHouse(settings: [("MicrosoftAppId", "00000000-0000-0000-0000-000000000001"), ("MicrosoftAppPassword", "made up")]);
+        await using var house = new BotHouse(settings: [("MicrosoftAppId", "00000000-0000-0000-0000-000000000001"), ("MicrosoftAppPassword", "made up"), ("MicrosoftAppTenantId", "tenant")]);
 
         Assert.Equal(HttpStatusCode.Unauthorized, await DeliverAsync(house));
     }

@@ -1,3 +1,4 @@
+using Helmsman.Shop.Work;
 using Microsoft.Extensions.FileProviders;
 
 namespace Helmsman.Bot.Channels.Local;
@@ -9,7 +10,7 @@ namespace Helmsman.Bot.Channels.Local;
 public static class LocalChannel
 {
     /// <summary>The channel's Bot Framework id, and the one of accounts in it.</summary>
-    public const string Id = "local";
+    public const string Id = Account.LocalPage;
 
     /// <summary>Needs an <see cref="ReadLocalTeam"/>, an <c>IDocuments</c> and a <see cref="TimeProvider"/> from the program.</summary>
     public static WebApplicationBuilder AddLocalChannel(this WebApplicationBuilder builder)

@@ -27,12 +27,19 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
     private readonly Dictionary<string, string> settings;
 
-    /// <param name="documents">What an earlier life of the bot kept; new and empty when null.</param>
-    public BotHouse(IDocuments? documents = null, DateTimeOffset? startsAt = null, params (string Key, string Value)[] settings)
+    /// <param name="documents">A store of the test's own; with nothing given, the demo shop's people have accounts in Teams.</param>
+    /// <param name="earlier">An earlier life of the bot: what it kept is kept, and the channel remembers what it was sent.</param>
+    public BotHouse(BotHouse? earlier = null, IDocuments? documents = null, DateTimeOffset? startsAt = null, params (string Key, string Value)[] settings)
     {
         Clock = new FakeTimeProvider(startsAt ?? Morning);
-        Documents = documents ?? WithTeamsAccounts();
+        Documents = documents ?? earlier?.Documents ?? WithTeamsAccounts();
+        Connector = earlier?.Connector ?? new FakeConnector();
         Connector.Knows(TeamsClient.Team);
+        foreach (var person in DemoShop.Team.People)
+        {
+            Connector.Knows(TeamsClient.ChatOf(person.Id));
+        }
+
         this.settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal);
         Teams = new TeamsClient(CreateClient(), Connector);
     }
@@ -43,7 +50,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
     public LogBook LogBook { get; } = new();
 
-    public FakeConnector Connector { get; } = new();
+    public FakeConnector Connector { get; }
 
     public TeamsClient Teams { get; }
 

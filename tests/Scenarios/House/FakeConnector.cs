@@ -28,6 +28,9 @@ public sealed class FakeConnector : HttpMessageHandler
     /// <summary>What to answer instead, for the calls that a test wants to fail; null: as usual.</summary>
     public Func<HttpMethod, string, HttpResponseMessage?> Instead { get; set; } = (_, _) => null;
 
+    /// <summary>Who is in every conversation, as id and name; none: the channel does not tell.</summary>
+    public IReadOnlyList<(string Id, string Name)> Members { get; set; } = [];
+
     public IReadOnlyList<Sent> All
     {
         get
@@ -94,6 +97,7 @@ public sealed class FakeConnector : HttpMessageHandler
 
     private HttpResponseMessage Take(HttpMethod method, string[] path, JsonObject? body) => (method.Method, path) switch
     {
+        ("GET", ["conversations", var conversation, "pagedmembers"]) when conversations.Contains(conversation) => Roster(),
         ("POST", ["conversations"]) => Open(body!),
         ("POST", ["conversations", var conversation, "activities", ..]) when conversations.Contains(conversation) => Post(conversation, body!),
         ("PUT", ["conversations", var conversation, "activities", var id]) when Has(conversation, id) => Keep("edit", conversation, id, body!),
@@ -112,6 +116,11 @@ public sealed class FakeConnector : HttpMessageHandler
     private HttpResponseMessage Post(string conversation, JsonObject body) => (string?)body["type"] == "typing"
         ? new HttpResponseMessage(HttpStatusCode.Accepted)
         : Keep("post", conversation, string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}"), body);
+
+    private HttpResponseMessage Roster() => Json(HttpStatusCode.OK, new JsonObject
+    {
+        ["members"] = new JsonArray([.. Members.Select(member => new JsonObject { ["id"] = member.Id, ["name"] = member.Name })]),
+    });
 
     private bool Has(string conversation, string id) => All.Any(call => call.Conversation == conversation && call.ActivityId == id);
 

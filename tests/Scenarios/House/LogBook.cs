@@ -10,6 +10,13 @@ public sealed class LogBook : ILoggerProvider
 
     public IReadOnlyCollection<string> Errors => errors;
 
+    /// <summary>The scenario made something fail, and that stands in the log; what else does is still an error.</summary>
+    public void Expects(string words)
+    {
+        Assert.True(errors.TryDequeue(out var first));
+        Assert.Contains(words, first, StringComparison.Ordinal);
+    }
+
     public ILogger CreateLogger(string categoryName) => new Page(categoryName, errors);
 
     public void Dispose()

@@ -60,9 +60,9 @@ public sealed class TeamsClient(HttpClient http, FakeConnector connector, string
         activity["id"] = string.Create(CultureInfo.InvariantCulture, $"in{Interlocked.Increment(ref sent)}");
         activity["channelId"] = channelId;
         activity["serviceUrl"] = FakeConnector.ServiceUrl;
-        activity["from"] = new JsonObject { ["id"] = user, ["name"] = user };
-        activity["recipient"] = new JsonObject { ["id"] = "bot", ["name"] = "Helmsman" };
-        activity["conversation"] = new JsonObject
+        activity["from"] ??= new JsonObject { ["id"] = user, ["name"] = user };
+        activity["recipient"] ??= new JsonObject { ["id"] = "bot", ["name"] = "Helmsman" };
+        activity["conversation"] ??= new JsonObject
         {
             ["id"] = conversation,
             ["conversationType"] = conversation == Team ? "channel" : "personal",

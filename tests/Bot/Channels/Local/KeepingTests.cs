@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Local;
+using Helmsman.State.Memory;
 
 namespace Helmsman.Tests.Bot.Channels.Local;
 
@@ -8,7 +9,7 @@ public sealed class KeepingTests
     [Fact]
     public async Task A_restart_shows_the_same_messages_and_an_old_button_still_works()
     {
-        var documents = new KeptInMemory();
+        var documents = new MemoryDocuments();
         var card = "";
         JsonObject[] before;
         await using (var first = await LocalServer.StartAsync(documents))
@@ -66,7 +67,7 @@ public sealed class KeepingTests
     [Fact]
     public async Task The_bot_is_told_of_every_room_once_and_again_when_the_address_has_changed()
     {
-        var documents = new KeptInMemory();
+        var documents = new MemoryDocuments();
         int port;
         await using (var first = await LocalServer.StartAsync(documents))
         {

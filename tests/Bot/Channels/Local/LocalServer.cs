@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Local;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
+using Helmsman.State.Memory;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,7 +45,7 @@ internal sealed class LocalServer : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(documents ?? new KeptInMemory());
+        builder.Services.AddSingleton(documents ?? new MemoryDocuments());
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton<ReadLocalTeam>(_ => ValueTask.FromResult(crew ?? Crew));
         builder.AddLocalChannel();
