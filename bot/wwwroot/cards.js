@@ -33,7 +33,8 @@ const frames = new WeakMap();
 export function drawCard(content, message, act, before) {
   const where = frames.get(before) ?? frameFor(act);
   where.message = message;
-  fill(where, content);
+  // What was answered to a click is newer than an edit made before it, though the edit may arrive later.
+  if (!(message.revision <= where.answered)) fill(where, content);
   return where.frame;
 }
 
@@ -97,8 +98,9 @@ function release(where) {
   if (document.activeElement === document.body) where.frame.closest("li")?.focus({ preventScroll: true });
 }
 
-function take({ status, body }, where) {
+function take({ status, body, revision }, where) {
   if (status >= 200 && status < 300 && body?.type === cardAnswer && body.value) {
+    where.answered = revision;
     fill(where, body.value);
   } else if (status >= 200 && status < 300 && body?.type === textAnswer) {
     tell(where.bar, String(body.value));

@@ -55,7 +55,7 @@ public static class PageEndpoints
     private static async Task<IResult> ClickAsync(Click click, PageTalk talk, CancellationToken cancellationToken)
     {
         var answer = await talk.ClickAsync(click, cancellationToken);
-        return Results.Json(new ClickAnswer((int)answer.Status, answer.Body), LocalJson.Default.ClickAnswer);
+        return Results.Json(answer, LocalJson.Default.ClickAnswer);
     }
 
     private static async Task<IResult> ShareAsync(

@@ -20,13 +20,18 @@ public sealed class PageTalk(Rooms rooms, ActivityStore store, BotLink bot, Loca
         return await TellAsync(Incoming.Shared(voice, url, file.ContentType, file.Name), room, cancellationToken);
     }
 
-    public async Task<BotAnswer> ClickAsync(Click click, CancellationToken cancellationToken)
+    public async Task<ClickAnswer> ClickAsync(Click click, CancellationToken cancellationToken)
     {
         var voice = await VoiceAsync(click.Room, click.Reader, cancellationToken);
         var clicked = await store.FindAsync(click.Message, cancellationToken);
-        return clicked?.Value is { Activity: not null } kept && kept.Room == click.Room
-            ? await bot.SendAsync(Incoming.Clicked(voice, click), cancellationToken)
-            : throw new NotThereException("The message with this button is not there any more.");
+        if (clicked?.Value is not { Activity: not null } kept || kept.Room != click.Room)
+        {
+            throw new NotThereException("The message with this button is not there any more.");
+        }
+
+        var answer = await bot.SendAsync(Incoming.Clicked(voice, click), cancellationToken);
+        var now = await store.FindAsync(click.Message, cancellationToken);
+        return new ClickAnswer((int)answer.Status, answer.Body, now?.Version ?? clicked.Version);
     }
 
     private async Task<BotAnswer> TellAsync(JsonObject activity, string room, CancellationToken cancellationToken)

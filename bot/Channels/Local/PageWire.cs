@@ -40,7 +40,8 @@ public sealed record Say(string Room, PageReader Reader, string? Text, JsonObjec
 public sealed record Click(string Room, PageReader Reader, string Message, string Verb, string? Title, JsonObject? Data);
 
 /// <summary>What the bot answered to a click: the status and body of the invoke.</summary>
-public sealed record ClickAnswer(int Status, JsonNode? Body);
+/// <param name="Revision">Of the clicked message once the bot had answered: an edit up to this one is older than the answer, however late it comes.</param>
+public sealed record ClickAnswer(int Status, JsonNode? Body, long Revision);
 
 /// <summary>The wire's form of every refusal, on both sides of the channel.</summary>
 public sealed record Refused(RefusedError Error)
