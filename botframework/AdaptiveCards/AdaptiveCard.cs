@@ -23,6 +23,8 @@ public class AdaptiveCard(AdaptiveSchemaVersion schemaVersion) : AdaptiveTypedEl
 
     public string? Speak { get; set; }
 
+    public AdaptiveRefresh? Refresh { get; set; }
+
     public List<AdaptiveElement> Body { get; set; } = [];
 
     public List<AdaptiveAction> Actions { get; set; } = [];
@@ -40,6 +42,7 @@ public class AdaptiveCard(AdaptiveSchemaVersion schemaVersion) : AdaptiveTypedEl
         json.Text("lang", Lang);
         json.Text("fallbackText", FallbackText);
         json.Text("speak", Speak);
+        Refresh?.Write(json);
         json.Array("body", Body, element => element.Write(json), evenEmpty: true);
         json.Array("actions", Actions, action => action.Write(json));
     }

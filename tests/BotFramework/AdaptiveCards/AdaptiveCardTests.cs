@@ -37,6 +37,29 @@ public sealed class AdaptiveCardTests
         }));
 
     [Fact]
+    public void A_form_says_what_it_asks_for_and_what_was_chosen_before() => Assert.Equal(
+        """{"type":"Container","items":[{"type":"Input.Text","id":"what","label":"What","isRequired":true,"errorMessage":"Say what","isMultiline":true,"maxLength":500},{"type":"Input.Date","id":"due","value":"2026-11-24","min":"2026-11-22"},{"type":"Input.ChoiceSet","id":"who","value":"su","choices":[{"title":"苏禾","value":"su"}]}]}""",
+        Written(new AdaptiveContainer
+        {
+            Items =
+            [
+                new AdaptiveTextInput { Id = "what", Label = "What", IsRequired = true, ErrorMessage = "Say what", IsMultiline = true, MaxLength = 500 },
+                new AdaptiveDateInput { Id = "due", Value = "2026-11-24", Min = "2026-11-22" },
+                new AdaptiveChoiceSetInput { Id = "who", Value = "su", Choices = [new AdaptiveChoice { Title = "苏禾", Value = "su" }] },
+            ],
+        }));
+
+    [Fact]
+    public void Facts_stand_side_by_side() => Assert.Equal(
+        """{"type":"FactSet","facts":[{"title":"Due","value":"24 Nov"}]}""",
+        Written(new AdaptiveFactSet { Facts = [new AdaptiveFact("Due", "24 Nov")] }));
+
+    [Fact]
+    public void A_card_may_ask_for_its_newer_form() => Assert.Equal(
+        """{"type":"AdaptiveCard","version":"1.5","refresh":{"action":{"type":"Action.Execute","verb":"work.show"},"userIds":["29:su"]},"body":[]}""",
+        new AdaptiveCard("1.5") { Refresh = new AdaptiveRefresh { Action = new AdaptiveExecuteAction { Verb = "work.show" }, UserIds = ["29:su"] } }.ToJson());
+
+    [Fact]
     public void An_unknown_element_is_its_members_and_may_be_dropped() => Assert.Equal(
         """{"type":"Chart.Pie","fallback":"drop","title":"a"}""",
         Written(new AdaptiveUnknownElement { Type = "Chart.Pie", Fallback = new(AdaptiveFallbackType.Drop), AdditionalProperties = { ["title"] = "a" } }));
