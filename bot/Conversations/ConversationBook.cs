@@ -77,7 +77,7 @@ public sealed class ConversationBook(IDocuments documents, ShopCatalog shops)
         var isChat = IsChat(activity.Conversation);
         var shop = kept?.Shop ?? shops.ShopOf(WhereOf(activity)).Id;
         var locale = shops.Find(shop).Profile.Locale;
-        return new KnownConversation(
+        var now = new KnownConversation(
             WhereOf(activity),
             shop,
             activity.ChannelId,
@@ -86,7 +86,8 @@ public sealed class ConversationBook(IDocuments documents, ShopCatalog shops)
             activity.Recipient?.Id ?? kept?.BotId ?? string.Empty,
             isChat ? Languages.Of(activity.Locale ?? kept?.Locale, locale) : locale,
             isChat ? OwnerOf(kept, activity, person) : null,
-            activity.Conversation.TenantId) is var now && now == kept ? kept : now;
+            activity.Conversation.TenantId);
+        return now == kept ? kept : now;
     }
 
     private static bool IsChat(ConversationAccount conversation) => conversation.ConversationType is { Length: > 0 } type
