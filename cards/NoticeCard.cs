@@ -1,6 +1,4 @@
 using Helmsman.Cards.Elements;
-using Helmsman.Shop;
-using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Work;
 
@@ -26,21 +24,6 @@ public static class NoticeCard
     public static Card NoSuchFinding(Words words) => Of(
         Tone.Attention, words["notice.no-such-finding"], [], [Buttons.Of(words["button.briefing"], Payload.For(Verbs.ShowBriefing))], words);
 
-    /// <summary>Why a click changed nothing: somebody was first, or it is somebody else's task.</summary>
-    public static Card Refused(Applied.Refused refused, Team team, ShopProfile shop, Words words)
-    {
-        var item = refused.Item;
-        return Of(Tone.Neutral, (refused.Why, item) switch
-        {
-            (Refusal.AlreadyAcknowledged, { Acknowledgement: { } event_ }) => Happened("notice.already-acknowledged", event_),
-            (Refusal.AlreadyDone, { Completion: { } event_ }) => Happened("notice.already-done", event_),
-            _ => words.NotYours(item, team),
-        }, words);
-
-        string Happened(string key, WorkEvent happened) =>
-            words.Say(key, words.Count(item.Number), words.Name(team, happened.By), words.Time(happened.At, shop.Zone));
-    }
-
     public static Card FileTooLarge(string file, Words words) => Of(Tone.Attention, words.Say("notice.file-too-large", file), words);
 
     public static Card FileNotFetched(string file, Words words) => Of(Tone.Attention, words.Say("notice.file-not-fetched", file), words);
@@ -52,12 +35,6 @@ public static class NoticeCard
         words.Say("notice.handed-over", words.Count(item.Number), words.Name(team, item.Brief.Assignee), words.Role(item.Brief.Role)),
         words,
         words.Say("notice.handed-over-due", words.Day(item.Brief.Due)));
-
-    public static Card TargetSet(MonthTarget target, ShopProfile shop, Words words) => Of(
-        Tone.Good,
-        words.Say("notice.target-set", shop.Name, words.Month(target.Month), words.Money(target.Revenue, shop.Currency)),
-        words,
-        words["notice.target-split"]);
 
     public static Card RolesSet(string role, IReadOnlyList<Person> people, Words words) => people.Count == 0
         ? Of(Tone.Attention, words.Say("notice.role-empty", words.Role(role)), words)
