@@ -9,6 +9,10 @@ namespace Helmsman.Bot.Conversations;
 /// <param name="BotId">What the bot is called there.</param>
 /// <param name="Locale">The language spoken there: <c>zh-CN</c> or <c>en</c>.</param>
 /// <param name="IsGone">The bot was removed: nothing is sent until it is installed again.</param>
+/// <param name="Team">The team that a channel belongs to; null for chats, and where the channel does not say.</param>
+/// <param name="Name">What people call it; user text, to be escaped.</param>
+/// <param name="Zone">IANA name of the zone that the client of a chat's owner shows times in, where it says so.</param>
+/// <param name="Silence">The code with which the channel refused everything from the bot (403); nothing is sent until something comes from there again.</param>
 public sealed record KnownConversation(
     string Where,
     string Shop,
@@ -19,7 +23,11 @@ public sealed record KnownConversation(
     string Locale,
     string? Person,
     string? TenantId,
-    bool IsGone = false)
+    bool IsGone = false,
+    string? Team = null,
+    string? Name = null,
+    string? Zone = null,
+    string? Silence = null)
 {
     public static readonly DocumentKind<KnownConversation> Documents = new("conversation", BotJson.Default.KnownConversation);
 

@@ -36,7 +36,8 @@ public sealed record Person(string Id, string Name, IReadOnlyList<Account> Accou
 /// <summary>Somebody as one channel knows him.</summary>
 /// <param name="Channel">The Bot Framework channel id, for example <c>msteams</c>.</param>
 /// <param name="User">The user's id in that channel.</param>
-public sealed record Account(string Channel, string User)
+/// <param name="DirectoryId">His id in the organisation's directory (Entra), where the channel tells it: what people pickers answer with.</param>
+public sealed record Account(string Channel, string User, string? DirectoryId = null)
 {
     /// <summary>The channel of the page that serves this machine, in Development only.</summary>
     public const string LocalPage = "local";
