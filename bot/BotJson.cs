@@ -11,5 +11,6 @@ namespace Helmsman.Bot;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(KnownConversation))]
 [JsonSerializable(typeof(Posting))]
+[JsonSerializable(typeof(Sheet))]
 [JsonSerializable(typeof(Counter))]
 public sealed partial class BotJson : JsonSerializerContext;

@@ -4,6 +4,7 @@ using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
+using Helmsman.Bot.Sending;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 using Helmsman.Dialogs;
@@ -55,8 +56,12 @@ public static class Composition
         .AddSingleton<ReadLocalTeam>(TeamReader);
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<Pace>()
+        .AddSingleton<Courtesy>()
         .AddSingleton<Outbox>()
         .AddSingleton<Outbound>()
+        .AddSingleton<Deliveries>()
+        .AddSingleton<Silences>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Chats>()
         .AddSingleton<Roster>()

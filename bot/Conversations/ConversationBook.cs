@@ -8,7 +8,7 @@ namespace Helmsman.Bot.Conversations;
 public sealed class ConversationBook(IDocuments documents, ShopCatalog shops)
 {
     /// <summary>A channel thread has its root in the conversation id; the place itself is what stands before.</summary>
-    private const string ThreadMark = ";messageid=";
+    public const string ThreadMark = ";messageid=";
 
     public static string WhereOf(IActivity activity) => $"{activity.ChannelId}/{WithoutThread(activity.Conversation.Id)}";
 

@@ -33,11 +33,12 @@ public sealed record KnownConversation(
 
     public bool IsPersonal => Person is not null;
 
-    public ConversationReference ToReference() => new()
+    /// <param name="thread">The message in whose thread to speak; null: in the conversation itself.</param>
+    public ConversationReference ToReference(string? thread = null) => new()
     {
         ChannelId = Channel,
         ServiceUrl = ServiceUrl,
         Bot = new ChannelAccount { Id = BotId },
-        Conversation = new ConversationAccount { Id = Conversation, IsGroup = !IsPersonal, TenantId = TenantId },
+        Conversation = new ConversationAccount { Id = thread is null ? Conversation : Conversation + ConversationBook.ThreadMark + thread, IsGroup = !IsPersonal, TenantId = TenantId },
     };
 }

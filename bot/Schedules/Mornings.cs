@@ -17,7 +17,11 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
         await KeepAsync([.. briefing.Findings, .. briefing.Gains], cancellationToken);
         var card = BriefingCard.Of(briefing, Words.In(Languages.Culture(subscription.Locale)));
         var what = briefing.Completeness.IsComplete ? WhatOf(briefing) : WaitingOf(briefing);
-        await outbox.ShowAsync(what, subscription.Where, card, cancellationToken);
+        await outbox.ShowAsync(what, subscription.Where, card, cancellationToken, EndOfToday(subscription.Zone));
+        if (briefing.Completeness.IsComplete)
+        {
+            await outbox.WithdrawAsync(WaitingOf(briefing), subscription.Where, cancellationToken);
+        }
     }
 
     /// <summary>After a report came in: whoever was told to wait for this day gets the briefing now.</summary>
@@ -37,6 +41,13 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
                 await PostAsync(subscription, cancellationToken);
             }
         }
+    }
+
+    /// <summary>Tomorrow nobody wants today's briefing any more, however long the channel was out of reach.</summary>
+    private DateTimeOffset EndOfToday(string zone)
+    {
+        var midnight = clock.TodayIn(zone).AddDays(1).ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, TimeZoneInfo.FindSystemTimeZoneById(zone).GetUtcOffset(midnight));
     }
 
     private async Task<Briefing> ComposeAsync(string shop, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public sealed class FakeConnector : HttpMessageHandler
 {
     public const string ServiceUrl = "http://localhost:56150/_connector/";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly List<Sent> sent = [];
     private readonly HashSet<string> conversations = new(StringComparer.Ordinal);
@@ -97,9 +97,9 @@ public sealed class FakeConnector : HttpMessageHandler
 
     private HttpResponseMessage Take(HttpMethod method, string[] path, JsonObject? body) => (method.Method, path) switch
     {
-        ("GET", ["conversations", var conversation, "pagedmembers"]) when conversations.Contains(conversation) => Roster(),
+        ("GET", ["conversations", var conversation, "pagedmembers"]) when IsKnown(conversation) => Roster(),
         ("POST", ["conversations"]) => Open(body!),
-        ("POST", ["conversations", var conversation, "activities", ..]) when conversations.Contains(conversation) => Post(conversation, body!),
+        ("POST", ["conversations", var conversation, "activities", ..]) when IsKnown(conversation) => Post(conversation, body!),
         ("PUT", ["conversations", var conversation, "activities", var id]) when Has(conversation, id) => Keep("edit", conversation, id, body!),
         ("PUT", _) => Error(HttpStatusCode.NotFound, "ActivityNotFoundInConversation"),
         _ => Refuse($"{method} {string.Join('/', path)}"),
@@ -121,6 +121,9 @@ public sealed class FakeConnector : HttpMessageHandler
     {
         ["members"] = new JsonArray([.. Members.Select(member => new JsonObject { ["id"] = member.Id, ["name"] = member.Name })]),
     });
+
+    /// <summary>A thread is where its channel is.</summary>
+    private bool IsKnown(string conversation) => conversations.Contains(conversation.Split(";messageid=")[0]);
 
     private bool Has(string conversation, string id) => All.Any(call => call.Conversation == conversation && call.ActivityId == id);
 
