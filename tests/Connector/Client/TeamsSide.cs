@@ -10,14 +10,15 @@ public sealed class TeamsSide
 {
     private readonly ConnectorStub connector;
     private readonly Delivery delivery;
-    private readonly Scene scene;
+    private readonly Messages messages;
 
     internal TeamsSide(ConnectorStub connector, HttpClient bot)
     {
         this.connector = connector;
         delivery = new Delivery(bot, connector.Clock);
-        scene = new Scene(connector.Bot, connector.ServiceUrl, connector.Clock);
-        Cards = new CardActions(this, new Invokes(scene), new Messages(scene, connector.Bot.Name), connector.World);
+        var scene = new Scene(connector.Bot, connector.ServiceUrl, connector.Clock);
+        messages = new Messages(scene, connector.Bot.Name);
+        Cards = new CardActions(this, new Invokes(scene), messages, connector.World);
         Places = new PlaceChanges(this, new Events(scene), connector.World);
     }
 
@@ -27,14 +28,21 @@ public sealed class TeamsSide
     /// <summary>Installing, removing, people and channels that come and go.</summary>
     public PlaceChanges Places { get; }
 
-    internal TeamsWorld World => connector.World;
-
-    private Messages Messages => new(scene, connector.Bot.Name);
-
     /// <summary>Writes to the bot: in a chat of two as it is, elsewhere with a mention of it.</summary>
     /// <param name="inThreadOf">A message of the thread to write in; null: a new one.</param>
-    public Task<Said> SayAsync(TeamsPerson who, TeamsPlace place, string text, TeamsMessage? inThreadOf = null) =>
-        SayAsync(who, place, (id, root) => Messages.Said(id, who, place, root, text), inThreadOf);
+    public async Task<Said> SayAsync(TeamsPerson who, TeamsPlace place, string text, TeamsMessage? inThreadOf = null)
+    {
+        var message = Write(who, place, text, inThreadOf);
+        return new Said(message, await DeliverAsync(message.Activity));
+    }
+
+    /// <summary>Writes as <see cref="SayAsync"/> does; the test brings the message's activity to the bot itself, as often as it likes.</summary>
+    public TeamsMessage Write(TeamsPerson who, TeamsPlace place, string text, TeamsMessage? inThreadOf = null)
+    {
+        var message = connector.World.Post(place, inThreadOf?.Root, who.Id, []);
+        connector.World.Change(message, kept => kept with { Activity = messages.Said(message.Id, who, place, message.Root, text) });
+        return connector.World.Now(message)!;
+    }
 
     /// <summary>Writes without a mention; in a channel or group the bot is not told of it, and the answer is null.</summary>
     public async Task<Said> SayToOthersAsync(TeamsPerson who, TeamsPlace place, string text, TeamsMessage? inThreadOf = null) =>
@@ -44,15 +52,15 @@ public sealed class TeamsSide
 
     public Task<BotAnswer> EditAsync(TeamsPerson who, TeamsMessage message, string text, string eventType = "editMessage")
     {
-        var said = Messages.Said(message.Id, who, message.Place, message.Root, text);
+        var said = messages.Said(message.Id, who, message.Place, message.Root, text);
         connector.World.Change(message, kept => kept with { Activity = said, EditedAt = connector.Clock.GetUtcNow() });
-        return DeliverAsync(Messages.Edited(said, eventType));
+        return DeliverAsync(messages.Edited(said, eventType));
     }
 
     public Task<BotAnswer> DeleteAsync(TeamsPerson who, TeamsMessage message)
     {
         connector.World.Change(message, _ => null);
-        return DeliverAsync(Messages.Deleted(who, message));
+        return DeliverAsync(messages.Deleted(who, message));
     }
 
     public Task<BotAnswer> ReactAsync(TeamsPerson who, TeamsMessage message, string reaction = "like", bool isAdded = true)
@@ -61,7 +69,7 @@ public sealed class TeamsSide
         {
             Reactions = [.. kept.Reactions.Where(each => each != (who.Id, reaction)), .. isAdded ? [(who.Id, reaction)] : Array.Empty<(string, string)>()],
         });
-        return DeliverAsync(Messages.Reacted(connector.World.NextId(), who, message, reaction, isAdded));
+        return DeliverAsync(messages.Reacted(connector.World.NextId(), who, message, reaction, isAdded));
     }
 
     /// <summary>Brings any activity to the bot.</summary>
@@ -87,16 +95,6 @@ public sealed class TeamsSide
         }
 
         return answers;
-    }
-
-    internal string NextId() => connector.World.NextId();
-
-    private async Task<Said> SayAsync(TeamsPerson who, TeamsPlace place, Func<string, string?, JsonObject> activity, TeamsMessage? inThreadOf)
-    {
-        var message = connector.World.Post(place, inThreadOf?.Root, who.Id, []);
-        var said = activity(message.Id, message.Root);
-        connector.World.Change(message, kept => kept with { Activity = said });
-        return new Said(connector.World.Now(message)!, await DeliverAsync(said));
     }
 }
 

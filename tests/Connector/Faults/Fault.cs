@@ -27,13 +27,16 @@ public abstract record Fault
     public static Fault Error(int status, string code, string message = "Refused by the test.") => new Refused(Answer.Error(status, code, message));
 
     /// <summary>429 with as many seconds to wait; null: without the header.</summary>
-    public static Fault TooManyRequests(int? seconds = 1) => new Refused(Answer.Error(429, "Throttled", "Too many requests.") with
-    {
-        RetryAfter = seconds?.ToString(CultureInfo.InvariantCulture),
-    });
+    public static Fault TooManyRequests(int? seconds = 1) =>
+        new Refused(Refusals.Throttled with { RetryAfter = seconds?.ToString(CultureInfo.InvariantCulture) });
+
+    /// <summary>429 with the moment from which to come again.</summary>
+    public static Fault TooManyRequestsUntil(DateTimeOffset moment) =>
+        new Refused(Refusals.Throttled with { RetryAfter = moment.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture) });
 
     /// <summary>A gateway's page, which is no JSON.</summary>
-    public static Fault Page(int status = 502) => new Refused(new Answer(status, "<html><body><h1>502 Bad Gateway</h1></body></html>", "text/html"));
+    public static Fault Page(int status = 502) =>
+        new Refused(new Answer(status, $"<html><body><h1>{status} from a gateway</h1></body></html>", "text/html"));
 
     public static Fault WithoutBody(int status = 201) => new Disguised(new Answer(status));
 

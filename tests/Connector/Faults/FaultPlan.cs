@@ -22,6 +22,10 @@ public sealed class FaultPlan
 
     public void Next(Operation operation, Fault fault, int times = 1) => Next(call => call.Operation == operation, fault, times);
 
+    /// <param name="path">As <see cref="Call.Path"/> has it; a <c>*</c> stands for any one part: <c>/v3/conversations/*/members/*</c>.</param>
+    public void Next(string method, string path, Fault fault, int times = 1) =>
+        Next(call => call.Method == method && Matches(path.Split('/'), call.Path.Split('/')), fault, times);
+
     /// <summary>Befalls the next calls that <paramref name="on"/> is true of; where several plans match, the first made comes first.</summary>
     public void Next(Func<Call, bool> on, Fault fault, int times = 1)
     {
@@ -55,6 +59,9 @@ public sealed class FaultPlan
             return found.Fault;
         }
     }
+
+    private static bool Matches(string[] pattern, string[] path) =>
+        pattern.Length == path.Length && pattern.Zip(path).All(part => part.First == "*" || part.First == part.Second);
 
     private sealed record Planned(Func<Call, bool> On, Fault Fault, int Times);
 }

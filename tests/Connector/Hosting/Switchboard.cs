@@ -4,6 +4,7 @@ using Helmsman.Connector.Limits;
 using Helmsman.Connector.Rest;
 using Helmsman.Connector.Traffic;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Helmsman.Connector.Hosting;
 
@@ -21,31 +22,28 @@ internal sealed class Switchboard(ConnectorOptions options, ConnectorStub stub)
                 Cut(http, call, null);
                 break;
             case Fault.LostResponse:
-                Cut(http, call, Answer(call));
+                Cut(http, call, Do(call));
                 break;
             case Fault.Refused refused:
-                await WriteAsync(http, call, refused.Answer, isDone: false);
+                await WriteAsync(http, call, null, refused.Answer);
                 break;
             case Fault.Redirected redirected:
-                await WriteAsync(http, call, new Answer(redirected.Status) { Location = $"https://localhost:{http.Request.Host.Port}{http.Request.Path}" }, isDone: false);
+                await WriteAsync(http, call, null, new Answer(redirected.Status) { Location = OnOtherHost(http) });
                 break;
             case Fault.Disguised disguised:
-                var hidden = Answer(call);
-                await WriteAsync(http, call, disguised.Answer with { Id = hidden.Id }, hidden.IsSuccess);
+                await WriteAsync(http, call, Do(call), disguised.Answer);
                 break;
             case Fault.Slow slow:
-                var late = Answer(call);
-                await Task.Delay(slow.After, options.Clock, http.RequestAborted);
-                await WriteAsync(http, call, late, late.IsSuccess);
+                await WriteLateAsync(http, call, slow.After);
                 break;
             default:
-                var answer = Answer(call);
-                await WriteAsync(http, call, answer, answer.IsSuccess);
+                var answer = Do(call);
+                await WriteAsync(http, call, answer, answer);
                 break;
         }
     }
 
-    private Answer Answer(Call call) => Refusal(call) ?? api.Do(call, stub.Address.AbsoluteUri);
+    private Answer Do(Call call) => Refusal(call) ?? api.Do(call, stub.Address.AbsoluteUri);
 
     private Answer? Refusal(Call call)
     {
@@ -66,22 +64,43 @@ internal sealed class Switchboard(ConnectorOptions options, ConnectorStub stub)
         ? Refusals.Throttled with { RetryAfter = RetryAfter.In(options.RetryAfter, wait, options.Clock) }
         : null;
 
-    private void Cut(HttpContext http, Call call, Answer? done)
+    private static string OnOtherHost(HttpContext http) =>
+        $"https://localhost:{http.Request.Host.Port}{http.Features.Get<IHttpRequestFeature>()!.RawTarget}";
+
+    private void Cut(HttpContext http, Call call, Answer? truth)
     {
-        stub.Log.Answered(call, done is null ? null : done with { Status = 0 }, done?.IsSuccess ?? false);
+        stub.Log.Answered(call, truth, shown: null);
         http.Abort();
     }
 
-    private async Task WriteAsync(HttpContext http, Call call, Answer answer, bool isDone)
+    // Who calls may lose patience meanwhile: the thing is done all the same.
+    private async Task WriteLateAsync(HttpContext http, Call call, TimeSpan after)
     {
-        http.Response.StatusCode = answer.Status;
-        http.Response.Headers["MS-CV"] = $"stub.{call.Number}";
-        http.Response.Headers.RetryAfter = answer.RetryAfter;
-        http.Response.Headers.Location = answer.Location;
-        stub.Log.Answered(call, answer, isDone);
-        if (answer.Content is { } content)
+        var truth = Do(call);
+        try
         {
-            http.Response.ContentType = answer.ContentType;
+            await Task.Delay(after, options.Clock, http.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            stub.Log.Answered(call, truth, shown: null);
+            return;
+        }
+
+        await WriteAsync(http, call, truth, truth);
+    }
+
+    /// <param name="truth">What came of the call; null when nothing was done.</param>
+    private async Task WriteAsync(HttpContext http, Call call, Answer? truth, Answer shown)
+    {
+        http.Response.StatusCode = shown.Status;
+        http.Response.Headers["MS-CV"] = $"stub.{call.Number}";
+        http.Response.Headers.RetryAfter = shown.RetryAfter;
+        http.Response.Headers.Location = shown.Location;
+        stub.Log.Answered(call, truth, shown);
+        if (shown.Content is { } content)
+        {
+            http.Response.ContentType = shown.ContentType;
             await http.Response.WriteAsync(content, http.RequestAborted);
         }
     }

@@ -19,7 +19,11 @@ internal static class Counted
             case Operation.Create:
                 yield return (Limited.Create, Creating.KeyOf(call.Body));
                 break;
-            case Operation.Members or Operation.PagedMembers or Operation.Member:
+            case Operation.Members:
+                yield return (Limited.GetMembers, call.Conversation!);
+                yield return (Limited.GetAllMembers, call.Conversation!);
+                break;
+            case Operation.PagedMembers or Operation.Member:
                 yield return (Limited.GetMembers, call.Conversation!);
                 break;
             case Operation.TeamChannels or Operation.Team:

@@ -12,6 +12,9 @@ public enum Limited
     /// <summary>Rosters of one conversation.</summary>
     GetMembers,
 
+    /// <summary>Whole rosters without pages, which are deprecated.</summary>
+    GetAllMembers,
+
     /// <summary>The channels of one team.</summary>
     GetConversations,
 
@@ -25,7 +28,7 @@ public sealed record RateLimit(Limited What, TimeSpan Window, int Most)
     /// <summary>
     /// The bot's own columns of the table in Microsoft's page 'Optimize your bot with rate limiting in Teams' (rate-limit, 2026-10-08, 'estimation
     /// only'), and its 50 requests per second per app and tenant. The columns for all bots together need a second bot and are left out.
-    /// Updates and deletions are not in the table: they count as requests of the app.
+    /// The deprecated roster without pages has five a minute. Updates and deletions are not in the table: they count as requests of the app.
     /// </summary>
     public static IReadOnlyList<RateLimit> Documented { get; } =
     [
@@ -45,6 +48,7 @@ public sealed record RateLimit(Limited What, TimeSpan Window, int Most)
         new(Limited.GetConversations, TimeSpan.FromSeconds(2), 16),
         new(Limited.GetConversations, TimeSpan.FromSeconds(30), 120),
         new(Limited.GetConversations, TimeSpan.FromSeconds(3600), 3600),
+        new(Limited.GetAllMembers, TimeSpan.FromSeconds(60), 5),
         new(Limited.App, TimeSpan.FromSeconds(1), 50),
     ];
 }

@@ -21,7 +21,7 @@ public sealed class RateLimiter(ConnectorOptions options)
 
     /// <summary>Counts a request for each key, all or none.</summary>
     /// <returns>How long to wait before it would be let in; null when it is.</returns>
-    internal TimeSpan? Admit(IReadOnlyList<(Limited What, string Key)> keys)
+    public TimeSpan? Admit(IReadOnlyList<(Limited What, string Key)> keys)
     {
         lock (gate)
         {

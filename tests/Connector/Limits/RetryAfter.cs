@@ -2,15 +2,16 @@ using System.Globalization;
 
 namespace Helmsman.Connector.Limits;
 
-internal static class RetryAfter
+/// <summary>The header of a 429, never too early: whole seconds, or a date in whole seconds, both rounded up.</summary>
+public static class RetryAfter
 {
-    /// <summary>Whole seconds, rounded up, or the moment in the form that HTTP has for it.</summary>
     public static string? In(RetryAfterForm form, TimeSpan wait, TimeProvider clock) => form switch
     {
-        RetryAfterForm.Seconds => Seconds(wait).ToString(CultureInfo.InvariantCulture),
-        RetryAfterForm.Date => clock.GetUtcNow().AddSeconds(Seconds(wait)).ToString("R", CultureInfo.InvariantCulture),
+        RetryAfterForm.Seconds => ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture),
+        RetryAfterForm.Date => RoundedUp(clock.GetUtcNow() + wait).ToString("R", CultureInfo.InvariantCulture),
         _ => null,
     };
 
-    private static int Seconds(TimeSpan wait) => (int)Math.Ceiling(wait.TotalSeconds);
+    private static DateTimeOffset RoundedUp(DateTimeOffset moment) =>
+        DateTimeOffset.FromUnixTimeSeconds((long)Math.Ceiling(moment.ToUnixTimeMilliseconds() / 1000d));
 }

@@ -7,6 +7,8 @@ namespace Helmsman.Connector.Rest;
 /// <summary>Does what a call asks for, or says why not.</summary>
 internal sealed class ConnectorApi(ConnectorOptions options, TeamsWorld world, ChannelTokens keys, LoginService login)
 {
+    private static readonly Answer WrongMethod = Answer.Error(405, "MethodNotAllowed", "Not with this method.");
+
     private readonly Sending sending = new(options, world);
     private readonly Creating creating = new(options, world);
     private readonly Rosters rosters = new(world);
@@ -28,8 +30,7 @@ internal sealed class ConnectorApi(ConnectorOptions options, TeamsWorld world, C
         Operation.TeamChannels => rosters.Channels(call),
         Operation.React => reacting.Add(call),
         Operation.Unreact => reacting.Remove(call),
-        _ => call.Method is "GET" or "POST" or "PUT" or "DELETE" ? Answer.Error(404, "NotFound", "There is nothing here.") : Refusals405,
+        _ => call.Method is "GET" or "POST" or "PUT" or "DELETE" ? Answer.Error(404, "NotFound", "There is nothing here.") : WrongMethod,
     };
 
-    private static readonly Answer Refusals405 = Answer.Error(405, "MethodNotAllowed", "Not with this method.");
 }

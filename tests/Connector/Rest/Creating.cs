@@ -21,6 +21,8 @@ internal sealed class Creating(ConnectorOptions options, TeamsWorld world)
 
     private static string? MemberIn(JsonObject? body) => body?["members"] is JsonArray { Count: 1 } members ? (string?)members[0]?["id"] : null;
 
+    private static string? TenantIn(JsonObject body) => (string?)body["tenantId"] ?? (string?)body["channelData"]?["tenant"]?["id"];
+
     private static bool Flag(JsonObject body, string member) => body[member] is JsonValue value && value.TryGetValue<bool>(out var set) && set;
 
     private Answer OpenThread(JsonObject body, string channel)
@@ -47,12 +49,12 @@ internal sealed class Creating(ConnectorOptions options, TeamsWorld world)
     // People are named by the id that the bot knows them by: no address, no sign-in name.
     private Answer OpenChat(JsonObject body)
     {
-        if (MemberIn(body) is not { } member || !member.StartsWith("29:", StringComparison.Ordinal))
+        if (MemberIn(body) is not { } member || !member.StartsWith("29:", StringComparison.Ordinal) || TenantIn(body) is null)
         {
             return Refusals.BadSyntax;
         }
 
-        if (world.FindPerson(member) is not { } person || !IsReachable(person) || (string?)body["tenantId"] is { } tenant && tenant != person.Tenant)
+        if (world.FindPerson(member) is not { } person || !IsReachable(person) || TenantIn(body) != person.Tenant)
         {
             return Refusals.BotNotInConversationRoster;
         }

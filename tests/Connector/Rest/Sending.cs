@@ -17,7 +17,7 @@ internal sealed class Sending(ConnectorOptions options, TeamsWorld world)
             return no;
         }
 
-        if (PayloadRules.Refusal(call.Body, place, options.MostBytes) is { } bad)
+        if ((PayloadRules.Refusal(call.Body, place, options.MostBytes) ?? Targeting.Refusal(call, place)) is { } bad)
         {
             return bad;
         }
@@ -60,13 +60,7 @@ internal sealed class Sending(ConnectorOptions options, TeamsWorld world)
     {
         var root = TeamsWorld.RootIn(call.Conversation!);
         var onlyFor = Targeting.PersonFor(call);
-        if (onlyFor is not null && Targeting.Refusal(place) is { } no)
-        {
-            return no;
-        }
-
-        var parts = SplitMessage.Of(activity).ToList();
-        var posted = parts.ConvertAll(part => world.Post(place, root, options.Bot.Id, part, onlyFor));
+        var posted = SplitMessage.Of(activity).Select(part => world.Post(place, root, options.Bot.Id, part, onlyFor)).ToList();
         return posted is [var one] ? Answer.Resource(201, one.Id) : new Answer(202) { Id = posted[0].Id };
     }
 

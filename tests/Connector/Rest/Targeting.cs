@@ -8,8 +8,11 @@ namespace Helmsman.Connector.Rest;
 internal static class Targeting
 {
     /// <summary>The person's id; null when the message is for everybody.</summary>
-    public static string? PersonFor(Call call) =>
-        call.Query.GetValueOrDefault("isTargetedActivity") == "true" ? (string?)call.Body?["recipient"]?["id"] : null;
+    public static string? PersonFor(Call call) => IsWanted(call) ? (string?)call.Body?["recipient"]?["id"] : null;
 
-    public static Answer? Refusal(TeamsPlace place) => place.Kind == PlaceKind.Personal ? Refusals.BadArgument : null;
+    /// <summary>Null: it can be sent. The person must be there.</summary>
+    public static Answer? Refusal(Call call, TeamsPlace place) =>
+        IsWanted(call) && (place.Kind == PlaceKind.Personal || !place.People.Any(each => each.Id == PersonFor(call))) ? Refusals.BadArgument : null;
+
+    private static bool IsWanted(Call call) => call.Query.GetValueOrDefault("isTargetedActivity") == "true";
 }

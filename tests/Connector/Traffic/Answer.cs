@@ -18,7 +18,7 @@ public sealed record Answer(int Status, string? Content = null, string ContentTy
 
     public bool IsSuccess => Status is >= 200 and < 300;
 
-    public static Answer Json(int status, JsonNode body) => new(status, body.ToJsonString()) { ErrorCode = (body["error"] as JsonValue)?.ToString() };
+    public static Answer Json(int status, JsonNode body) => new(status, body.ToJsonString()) { ErrorCode = ((body as JsonObject)?["error"] as JsonValue)?.ToString() };
 
     /// <summary>The error envelope of the connector.</summary>
     public static Answer Error(int status, string code, string message) => Json(status, new JsonObject

@@ -87,11 +87,13 @@ public sealed class ConnectorLog(TimeProvider clock)
         }
     }
 
-    internal void Answered(Call call, Answer? answer, bool isDone)
+    /// <param name="truth">What came of the call; null when nothing was done.</param>
+    /// <param name="shown">What the caller was answered; null when he was cut off.</param>
+    internal void Answered(Call call, Answer? truth, Answer? shown)
     {
         lock (gate)
         {
-            exchanges.Add(new Exchange(call, answer?.Status, answer?.ErrorCode, answer?.Id, isDone, clock.GetUtcNow()));
+            exchanges.Add(new Exchange(call, shown?.Status, shown?.ErrorCode, truth?.Id, truth?.IsSuccess ?? false, clock.GetUtcNow()));
             Tell();
         }
     }

@@ -8,5 +8,5 @@ public sealed record TeamsPerson(string Id, string Oid, string Name, string Tena
 {
     public string UserPrincipalName => $"{Oid[..8]}@shop.example";
 
-    public string Country => Locale[^2..].ToUpperInvariant() is "EN" ? "US" : Locale[^2..].ToUpperInvariant();
+    public string Country => Locale.Split('-') is [_, var country] ? country : "US";
 }

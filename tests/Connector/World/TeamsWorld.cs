@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Helmsman.Connector.World;
 
@@ -6,6 +7,9 @@ namespace Helmsman.Connector.World;
 public sealed class TeamsWorld(ConnectorOptions options)
 {
     private const string ThreadMark = ";messageid=";
+
+    /// <summary>What is for one person is gone after a day (targeted-messages, 2026-06).</summary>
+    private static readonly TimeSpan TargetedFor = TimeSpan.FromHours(24);
 
     private readonly Lock gate = new();
     private readonly List<TeamsPerson> people = [];
@@ -28,7 +32,7 @@ public sealed class TeamsWorld(ConnectorOptions options)
     public TeamsTeam AddTeam(string name, params IReadOnlyList<TeamsPerson> members) => Within(() =>
     {
         var id = WorldIds.Channel($"team {teams.Count} {name}");
-        var team = new TeamsTeam(id, name, WorldIds.Guid($"group {id}"), options.Bot.Tenant) { People = members };
+        var team = new TeamsTeam(id, name, WorldIds.Guid($"group {id}"), TenantOf(members)) { People = members };
         teams.Add(team);
         AddChannel(team, id, null);
         return team;
@@ -38,7 +42,7 @@ public sealed class TeamsWorld(ConnectorOptions options)
         Within(() => AddChannel(team, WorldIds.Channel($"{team.Id} {team.Channels.Count} {name}"), name, isPrivate));
 
     public TeamsPlace AddGroupChat(params IReadOnlyList<TeamsPerson> members) => Within(() =>
-        Keep(new TeamsPlace(WorldIds.GroupChat($"group {places.Count}"), PlaceKind.GroupChat, options.Bot.Tenant, members)));
+        Keep(new TeamsPlace(WorldIds.GroupChat($"group {places.Count}"), PlaceKind.GroupChat, TenantOf(members), members)));
 
     /// <summary>The person's own chat with the bot: one, whoever began it.</summary>
     public TeamsPlace ChatWith(TeamsPerson person) => Within(() =>
@@ -59,7 +63,7 @@ public sealed class TeamsWorld(ConnectorOptions options)
     /// <summary>What is to be seen there now, oldest first: after edits, without what was deleted.</summary>
     /// <param name="by">Whoever looks; null: everybody, so without what is for one person.</param>
     public IReadOnlyList<TeamsMessage> Seen(TeamsPlace place, TeamsPerson? by = null) =>
-        Within(() => place.Messages.Where(each => each.OnlyFor is null || each.OnlyFor == by?.Id).ToArray());
+        Within(() => place.Messages.Where(each => each.OnlyFor is null || (each.OnlyFor == by?.Id && IsYoung(each))).ToArray());
 
     /// <summary>What is to be seen in the thread that begins with this message, it included.</summary>
     public IReadOnlyList<TeamsMessage> Thread(TeamsMessage root) => [.. Seen(root.Place).Where(each => each.Root == root.Root)];
@@ -79,7 +83,7 @@ public sealed class TeamsWorld(ConnectorOptions options)
     internal static string? RootIn(string conversation) => conversation.Split(ThreadMark, 2) is [_, var root] ? root : null;
 
     /// <summary>Posts what is to be seen; outside channels there are no threads, in a channel without a root it begins one.</summary>
-    internal TeamsMessage Post(TeamsPlace place, string? root, string from, System.Text.Json.Nodes.JsonObject activity, string? onlyFor = null) => Within(() =>
+    internal TeamsMessage Post(TeamsPlace place, string? root, string from, JsonObject activity, string? onlyFor = null) => Within(() =>
     {
         var id = NextId();
         var thread = place.Kind == PlaceKind.Channel ? root ?? id : null;
@@ -109,12 +113,16 @@ public sealed class TeamsWorld(ConnectorOptions options)
         return lastId.ToString(CultureInfo.InvariantCulture);
     });
 
+    private bool IsYoung(TeamsMessage targeted) => options.Clock.GetUtcNow() - targeted.PostedAt < TargetedFor;
+
     private TeamsPlace AddChannel(TeamsTeam team, string id, string? name, bool isPrivate = false)
     {
         var channel = Keep(new TeamsPlace(id, PlaceKind.Channel, team.Tenant, [], team) { Name = name, IsPrivate = isPrivate });
         team.Channels = [.. team.Channels, channel];
         return channel;
     }
+
+    private string TenantOf(IReadOnlyList<TeamsPerson> members) => members.Count > 0 ? members[0].Tenant : options.Bot.Tenant;
 
     private TeamsPlace Keep(TeamsPlace place) => places[place.Id] = place;
 
