@@ -1,0 +1,67 @@
+using Helmsman.Connector.Traffic;
+
+namespace Helmsman.Connector.Faults;
+
+/// <summary>What is to go wrong, and how often; then everything is as usual again.</summary>
+public sealed class FaultPlan
+{
+    private readonly Lock gate = new();
+    private readonly List<Planned> planned = [];
+
+    /// <summary>How many are still to come; a test that planned a fault nobody ran into has tested nothing.</summary>
+    public int Left
+    {
+        get
+        {
+            lock (gate)
+            {
+                return planned.Sum(each => each.Times);
+            }
+        }
+    }
+
+    public void Next(Operation operation, Fault fault, int times = 1) => Next(call => call.Operation == operation, fault, times);
+
+    /// <param name="path">As <see cref="Call.Path"/> has it; a <c>*</c> stands for any one part: <c>/v3/conversations/*/members/*</c>.</param>
+    public void Next(string method, string path, Fault fault, int times = 1) =>
+        Next(call => call.Method == method && Matches(path.Split('/'), call.Path.Split('/')), fault, times);
+
+    /// <summary>Befalls the next calls that <paramref name="on"/> is true of; where several plans match, the first made comes first.</summary>
+    public void Next(Func<Call, bool> on, Fault fault, int times = 1)
+    {
+        lock (gate)
+        {
+            planned.Add(new Planned(on, fault, times));
+        }
+    }
+
+    public void Clear()
+    {
+        lock (gate)
+        {
+            planned.Clear();
+        }
+    }
+
+    internal Fault? Take(Call call)
+    {
+        lock (gate)
+        {
+            var index = planned.FindIndex(each => each.On(call));
+            if (index < 0)
+            {
+                return null;
+            }
+
+            var found = planned[index];
+            planned[index] = found with { Times = found.Times - 1 };
+            planned.RemoveAll(each => each.Times == 0);
+            return found.Fault;
+        }
+    }
+
+    private static bool Matches(string[] pattern, string[] path) =>
+        pattern.Length == path.Length && pattern.Zip(path).All(part => part.First == "*" || part.First == part.Second);
+
+    private sealed record Planned(Func<Call, bool> On, Fault Fault, int Times);
+}
