@@ -87,13 +87,15 @@ public sealed class OwnTokenTests
 
     [Theory]
     [InlineData("MicrosoftAppPassword", null, "MicrosoftAppPassword")]
-    [InlineData("MicrosoftAppType", "UserAssignedMSI", "UserAssignedMSI")]
+    [InlineData("MicrosoftAppType", "UserAssignedMSI", "MicrosoftAppTenantId")]
+    [InlineData("MicrosoftAppType", "Dual", "Dual")]
+    [InlineData("ChannelService", "https://botframework.example", "botframework.example")]
     [InlineData("MicrosoftAppType", "SingleTenant", "MicrosoftAppTenantId")]
     public void Settings_that_cannot_work_are_refused_at_once(string key, string? value, string named)
     {
         var settings = new Dictionary<string, string?> { ["MicrosoftAppId"] = Issuer.AppId, ["MicrosoftAppPassword"] = "secret", [key] = value };
 
-        var refusal = Assert.Throws<InvalidOperationException>(() => AuthenticationSettings.From(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
+        var refusal = Assert.Throws<InvalidOperationException>(() => new ConfigurationBotFrameworkAuthentication(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
         Assert.Contains(named, refusal.Message, StringComparison.Ordinal);
     }
 

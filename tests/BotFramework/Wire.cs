@@ -20,7 +20,14 @@ public sealed class Wire : IHttpClientFactory
 
     public Func<HttpRequestMessage, HttpResponseMessage> Answer { get; set; } = _ => Json(HttpStatusCode.OK, """{"id":"sent-1"}""");
 
-    public CloudAdapter Adapter => adapter ??= new CloudAdapter(Authentication());
+    public CloudAdapter Adapter => adapter ??= new CloudAdapter(Authentication(), Log);
+
+    /// <summary>With what the bot proves itself; null: as the settings say.</summary>
+    public ServiceClientCredentialsFactory? Proof { get; set; }
+
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    internal Lines Log { get; } = new();
 
     public string EnvironmentName { get; set; } = Environments.Development;
 
@@ -41,7 +48,7 @@ public sealed class Wire : IHttpClientFactory
     }
 
     public ConfigurationBotFrameworkAuthentication Authentication() =>
-        new(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), this);
+        new(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), Proof, this, Log, Clock);
 
     public HttpClient CreateClient(string name) => new(new Channel(this));
 
