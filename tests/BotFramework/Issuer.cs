@@ -8,7 +8,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Helmsman.Tests.BotFramework;
 
 /// <summary>A made-up login service: it signs tokens as a channel would, publishes its keys and gives the bot its own token.</summary>
-internal sealed class Issuer
+internal sealed class Issuer(DateTimeOffset? at = null)
 {
     public const string Name = "https://issuer.test";
     public const string Metadata = "https://issuer.test/v1/openidconfiguration";
@@ -18,7 +18,7 @@ internal sealed class Issuer
     private static readonly RSA Shared = RSA.Create(2048);
 
     /// <summary>Not this year: a check that reads the machine's clock finds every token expired or not valid yet.</summary>
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2041, 3, 1, 0, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(at ?? new DateTimeOffset(2041, 3, 1, 0, 0, 0, TimeSpan.Zero));
 
     public string KeyId { get; set; } = FirstKey;
 
@@ -78,7 +78,8 @@ internal sealed class Issuer
         });
     }
 
-    private HttpResponseMessage? AnswerTo(Uri address) => address.AbsoluteUri switch
+    /// <summary>Null: that is somebody else's address.</summary>
+    public HttpResponseMessage? AnswerTo(Uri address) => address.AbsoluteUri switch
     {
         _ when address.Host is "issuer.test" && IsDown => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable),
         Metadata => Published(),
