@@ -48,6 +48,7 @@ public sealed class OwnTokenTests
         var wire = issuer.Configure(new Wire());
 
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => SendAsync(wire, serviceUrl));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => OpenAsync(wire, serviceUrl));
         Assert.Empty(wire.Calls);
     }
 
@@ -106,6 +107,9 @@ public sealed class OwnTokenTests
 
         Assert.Same(await connectors.CreateAsync(Wire.ServiceUrl, null, Now), await connectors.CreateAsync(Wire.ServiceUrl, null, Now));
     }
+
+    private static Task OpenAsync(Wire wire, string serviceUrl) => wire.Adapter.CreateConversationAsync(
+        Issuer.AppId, "msteams", serviceUrl, null, new ConversationParameters(), (_, _) => Task.CompletedTask, Now);
 
     private static Task SendAsync(Wire wire, string serviceUrl)
     {

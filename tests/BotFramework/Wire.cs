@@ -86,8 +86,11 @@ public sealed class Wire : IHttpClientFactory
         {
             var body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellationToken);
             var headers = request.Headers.ToDictionary(each => each.Key, each => string.Join(',', each.Value));
-            wire.Calls.Add(new Call($"{request.Method} {request.RequestUri!.PathAndQuery}", body, headers));
-            return wire.Answer(request);
+            lock (wire.Calls)
+            {
+                wire.Calls.Add(new Call($"{request.Method} {request.RequestUri!.PathAndQuery}", body, headers));
+                return wire.Answer(request);
+            }
         }
     }
 
