@@ -6,6 +6,7 @@ using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Shops;
+using Helmsman.Bot.Trust;
 using Helmsman.Bot.Work;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Calendar;
@@ -35,7 +36,7 @@ public static class Composition
     public static void MapHelmsman(this WebApplication app) => app
         .Map("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot) =>
             adapter.ProcessAsync(request, response, bot, CancellationToken.None))
-        .AddEndpointFilter<RouteHandlerBuilder, AnonymousOnlyHere>();
+        .ForTrustedCallers();
 
     private static IServiceCollection AddState(this IServiceCollection services)
     {
@@ -87,8 +88,7 @@ public static class Composition
 
     private static IServiceCollection AddBotFramework(this IServiceCollection services)
     {
-        services.AddHttpClient();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddTrust();
         services.AddSingleton<CloudAdapter, FriendlyAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         return services;

@@ -1,12 +1,16 @@
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Reports;
+using Helmsman.Bot.Trust;
 using Helmsman.Dialogs;
 
 namespace Helmsman.Bot;
 
 /// <summary>The routing table: what comes in, and who answers it.</summary>
-public sealed class OpsBot(Talk talk, Clicks clicks, FilesIn files, Attendance attendance) : TeamsActivityHandler
+public sealed class OpsBot(Talk talk, Clicks clicks, FilesIn files, Attendance attendance, OddActivities odd) : TeamsActivityHandler
 {
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        odd.IsNobodys(turnContext.Activity) ? Task.CompletedTask : base.OnTurnAsync(turnContext, cancellationToken);
+
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity switch
         {
@@ -32,4 +36,22 @@ public sealed class OpsBot(Talk talk, Clicks clicks, FilesIn files, Attendance a
         IList<ChannelAccount> membersAdded,
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) => attendance.JoinAsync(turnContext, membersAdded, cancellationToken);
+
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var answer = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        if (answer?.Status == StatusCodes.Status501NotImplemented)
+        {
+            odd.AddInvoke();
+        }
+
+        return answer;
+    }
+
+    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        odd.AddType();
+        return Task.CompletedTask;
+    }
 }
