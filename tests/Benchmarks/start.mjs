@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const [program, runs, ...settings] = process.argv.slice(2);
+const [runs, ...words] = process.argv.slice(2);
+const end = words.indexOf('--');
+const [programs, settings] = [words.slice(0, end), words.slice(end + 1)];
 const say = 'why did traffic drop';
 
 /** Takes what the bot says, and tells when the first message to us came. */
@@ -55,7 +57,7 @@ function processorTime(pid) {
   return (Number(user) + Number(system)) * 10;
 }
 
-async function startOnce(data, connector) {
+async function startOnce(program, data, connector) {
   const port = await freePort();
   const started = performance.now();
   const bot = spawn(resolve(program), ['--urls', `http://127.0.0.1:${port}`, '--Helmsman:Data', data, ...settings],
@@ -77,15 +79,17 @@ const told = runs => `median ${Math.round(median(runs.map(run => run.time)))} ms
 
 const connector = await listen();
 const folder = mkdtempSync(join(tmpdir(), 'helmsman-start-'));
+const table = new Map(programs.flatMap(program => ['empty data file', 'second start'].map(start => [`${program}, ${start}`, []])));
 try {
-  const [empty, again] = [[], []];
+  // One program after the other in each round, so that what else the machine does hits all of them.
   for (let run = 0; run < Number(runs); run++) {
-    const data = join(folder, `${run}.db`);
-    empty.push(await startOnce(data, connector));
-    again.push(await startOnce(data, connector));
+    for (const [at, program] of programs.entries()) {
+      const data = join(folder, `${at}-${run}.db`);
+      table.get(`${program}, empty data file`).push(await startOnce(program, data, connector));
+      table.get(`${program}, second start`).push(await startOnce(program, data, connector));
+    }
   }
-  console.log(`empty data file   ${told(empty)}`);
-  console.log(`second start      ${told(again)}`);
+  for (const [what, took] of table) console.log(`${what}: ${told(took)}`);
 } finally {
   connector.close();
   rmSync(folder, { recursive: true });
