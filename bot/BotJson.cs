@@ -12,4 +12,5 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(KnownConversation))]
 [JsonSerializable(typeof(Posting))]
 [JsonSerializable(typeof(Counter))]
+[JsonSerializable(typeof(Membership))]
 public sealed partial class BotJson : JsonSerializerContext;

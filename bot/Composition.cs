@@ -59,6 +59,7 @@ public static class Composition
         .AddSingleton<Outbound>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Chats>()
+        .AddSingleton<Enquiries>()
         .AddSingleton<Roster>()
         .AddSingleton<WorkCards>()
         .AddSingleton<WorkDesk>();
@@ -71,6 +72,8 @@ public static class Composition
         .AddSingleton<FilesIn>()
         .AddSingleton<AttachedFile>()
         .AddSingleton<Attendance>()
+        .AddSingleton<Welcome>()
+        .AddSingleton<TeamChanges>()
         .AddSingleton<IBot, OpsBot>();
 
     private static IServiceCollection AddSchedules(this IServiceCollection services) => services

@@ -26,6 +26,7 @@ public static class Wire
         null => null,
         string text => text,
         JsonElement element => element.GetRawText(),
+        Entity entity => JsonSerializer.Serialize(entity),
         _ => throw new NotSupportedException($"A {value.GetType().Name} never comes from the wire"),
     };
 #endif

@@ -43,7 +43,7 @@ public sealed partial class OutboxSender(Outbox outbox, IDocuments documents, Ou
         }
 
         var place = await documents.FindAsync(KnownConversation.Documents, row.Where, cancellationToken);
-        if (place is null or { IsGone: true })
+        if (place is not { IsOpen: true })
         {
             Log.NobodyThere(logger, row.What, row.Where);
             return;
