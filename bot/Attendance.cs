@@ -1,19 +1,19 @@
 using Helmsman.Bot.Conversations;
-using Helmsman.Bot.Delivery;
-using Helmsman.Bot.Schedules;
 
 namespace Helmsman.Bot;
 
 /// <summary>The bot arrives somewhere, or is shown out; others come and go.</summary>
-public sealed class Attendance(ConversationBook conversations, Roster roster, Welcome welcome, BriefingSchedule briefings, Outbox outbox)
+public sealed class Attendance(ConversationBook conversations, Roster roster, Welcome welcome, Places places, TeamChanges changes)
 {
+    public TeamChanges Changes => changes;
+
     /// <summary>Something came in: its place has the address, the language and the name it tells of, and what waited for it is sent.</summary>
     public async Task NoticeAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         // What a farewell says of a place is that nothing more shall be sent there.
         if (!turn.Activity.IsFarewell())
         {
-            await FollowAsync(await conversations.RefreshAsync(turn, cancellationToken), cancellationToken);
+            await places.RefreshAsync(turn, cancellationToken);
         }
     }
 
@@ -23,7 +23,7 @@ public sealed class Attendance(ConversationBook conversations, Roster roster, We
         var place = await conversations.NoteAsync(turn, cancellationToken);
         if (place.Team is { } team)
         {
-            await ChangeTeamAsync(place.Channel, team, each => each with { IsGone = false }, cancellationToken);
+            await places.ChangeTeamAsync(place.Channel, team, each => each with { IsGone = false }, cancellationToken);
         }
 
         await welcome.OnArrivalAsync(turn, place, cancellationToken);
@@ -33,10 +33,10 @@ public sealed class Attendance(ConversationBook conversations, Roster roster, We
     /// <summary>Nothing is sent there, nor to any other channel of its team, until the bot is installed again.</summary>
     public async Task LeaveAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        await ChangeAsync(ConversationBook.WhereOf(turn.Activity), Left, cancellationToken);
+        await places.ChangeAsync(ConversationBook.WhereOf(turn.Activity), Left, cancellationToken);
         if (Told.By(turn.Activity).Team is { } team)
         {
-            await ChangeTeamAsync(turn.Activity.ChannelId, team, Left, cancellationToken);
+            await places.ChangeTeamAsync(turn.Activity.ChannelId, team, Left, cancellationToken);
         }
 
         static KnownConversation Left(KnownConversation place) => place with { IsGone = true, IsWelcomed = false };
@@ -61,35 +61,4 @@ public sealed class Attendance(ConversationBook conversations, Roster roster, We
     public Task PartAsync(ITurnContext turn, IList<ChannelAccount> removed, CancellationToken cancellationToken) => turn.Activity.IsFarewell()
         ? LeaveAsync(turn, cancellationToken)
         : roster.PartAsync(turn, [.. removed], cancellationToken);
-
-    /// <summary>Lets something become of one conversation; its briefing rests or goes on accordingly.</summary>
-    public async Task ChangeAsync(string where, Func<KnownConversation, KnownConversation> change, CancellationToken cancellationToken)
-    {
-        if (await conversations.ChangeAsync(where, change, cancellationToken) is { } noted)
-        {
-            await FollowAsync(noted, cancellationToken);
-        }
-    }
-
-    /// <summary>The same for all known channels of a team.</summary>
-    public async Task ChangeTeamAsync(string channel, string team, Func<KnownConversation, KnownConversation> change, CancellationToken cancellationToken)
-    {
-        foreach (var place in await conversations.OfTeamAsync(channel, team, cancellationToken))
-        {
-            await ChangeAsync(place.Where, change, cancellationToken);
-        }
-    }
-
-    private async Task FollowAsync(Noted noted, CancellationToken cancellationToken)
-    {
-        if (noted.FellSilent)
-        {
-            await briefings.RestAsync(noted.Now, cancellationToken);
-        }
-        else if (noted.CameBack)
-        {
-            await outbox.SweepAsync(cancellationToken);
-            await briefings.ResumeAsync(noted.Now, cancellationToken);
-        }
-    }
 }

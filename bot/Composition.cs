@@ -5,6 +5,7 @@ using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
+using Helmsman.Bot.Turns;
 using Helmsman.Bot.Work;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Calendar;
@@ -28,6 +29,8 @@ public static class Composition
         builder.Services.AddState().AddShops().AddDelivery().AddConversations().AddSchedules().AddBotFramework();
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddHostedService<OutboxSender>();
+        // Last in, first out: what clicks set off is finished before that which it may still need is stopped.
+        builder.Services.AddTurns();
     }
 
     /// <summary>A turn goes on when whoever brought its activity hangs up, so it does not get the request's token.</summary>
@@ -73,6 +76,7 @@ public static class Composition
         .AddSingleton<AttachedFile>()
         .AddSingleton<Attendance>()
         .AddSingleton<Welcome>()
+        .AddSingleton<Places>()
         .AddSingleton<TeamChanges>()
         .AddSingleton<IBot, OpsBot>();
 
@@ -87,7 +91,7 @@ public static class Composition
     {
         services.AddHttpClient();
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        services.AddSingleton<CloudAdapter, FriendlyAdapter>();
+        services.AddSingleton<CloudAdapter>(provider => ActivatorUtilities.CreateInstance<FriendlyAdapter>(provider).WithTurns(provider));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         return services;
     }

@@ -10,7 +10,7 @@ public sealed partial class OpsBot
         CancellationToken cancellationToken)
     {
         await attendance.ArriveAsync(turnContext, cancellationToken);
-        await changes.NameNewTeamAsync(turnContext, cancellationToken);
+        await attendance.Changes.NameNewTeamAsync(turnContext, cancellationToken);
     }
 
     /// <summary>A newer version also tells that the older one goes: that is no farewell.</summary>
@@ -37,7 +37,7 @@ public sealed partial class OpsBot
         CancellationToken cancellationToken)
     {
         await OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
-        await changes.NameNewTeamAsync(turnContext, cancellationToken);
+        await attendance.Changes.NameNewTeamAsync(turnContext, cancellationToken);
     }
 
     protected override Task OnTeamsMembersRemovedDispatchAsync(
@@ -48,41 +48,41 @@ public sealed partial class OpsBot
 
     protected override Task OnTeamsChannelCreatedAsync(
         ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.NameAsync(turnContext, channelInfo, cancellationToken);
+        attendance.Changes.NameAsync(turnContext, channelInfo, cancellationToken);
 
     protected override Task OnTeamsChannelRenamedAsync(
         ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.NameAsync(turnContext, channelInfo, cancellationToken);
+        attendance.Changes.NameAsync(turnContext, channelInfo, cancellationToken);
 
     protected override Task OnTeamsChannelDeletedAsync(
         ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.DeletedAsync(turnContext, channelInfo, cancellationToken);
+        attendance.Changes.DeletedAsync(turnContext, channelInfo, cancellationToken);
 
     protected override Task OnTeamsChannelRestoredAsync(
         ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.RestoredAsync(turnContext, channelInfo, cancellationToken);
+        attendance.Changes.RestoredAsync(turnContext, channelInfo, cancellationToken);
 
     protected override Task OnTeamsTeamRenamedAsync(
         TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.NameTeamAsync(turnContext, teamInfo, cancellationToken);
+        attendance.Changes.NameTeamAsync(turnContext, teamInfo, cancellationToken);
 
     protected override Task OnTeamsTeamArchivedAsync(
         TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.CloseTeamAsync(turnContext, teamInfo, Closure.TeamArchived, cancellationToken);
+        attendance.Changes.CloseTeamAsync(turnContext, teamInfo, Closure.TeamArchived, cancellationToken);
 
     protected override Task OnTeamsTeamUnarchivedAsync(
         TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.OpenTeamAsync(turnContext, teamInfo, Closure.TeamArchived, cancellationToken);
+        attendance.Changes.OpenTeamAsync(turnContext, teamInfo, Closure.TeamArchived, cancellationToken);
 
     protected override Task OnTeamsTeamDeletedAsync(
         TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.CloseTeamAsync(turnContext, teamInfo, Closure.TeamDeleted, cancellationToken);
+        attendance.Changes.CloseTeamAsync(turnContext, teamInfo, Closure.TeamDeleted, cancellationToken);
 
     protected override Task OnTeamsTeamHardDeletedAsync(
         TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.CloseTeamAsync(turnContext, teamInfo, Closure.TeamDeleted, cancellationToken);
+        attendance.Changes.CloseTeamAsync(turnContext, teamInfo, Closure.TeamDeleted, cancellationToken);
 
     protected override Task OnTeamsTeamRestoredAsync(
         TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        changes.OpenTeamAsync(turnContext, teamInfo, Closure.TeamDeleted, cancellationToken);
+        attendance.Changes.OpenTeamAsync(turnContext, teamInfo, Closure.TeamDeleted, cancellationToken);
 }

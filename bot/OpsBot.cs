@@ -1,4 +1,3 @@
-using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Reports;
 using Helmsman.Dialogs;
@@ -6,7 +5,7 @@ using Helmsman.Dialogs;
 namespace Helmsman.Bot;
 
 /// <summary>The routing table: what comes in, and who answers it.</summary>
-public sealed partial class OpsBot(Talk talk, Clicks clicks, FilesIn files, Attendance attendance, TeamChanges changes) : TeamsActivityHandler
+public sealed partial class OpsBot(Talk talk, Clicks clicks, FilesIn files, Attendance attendance) : TeamsActivityHandler
 {
     /// <summary>Whatever it is, it tells where its conversation can be reached.</summary>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)

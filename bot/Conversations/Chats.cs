@@ -36,7 +36,7 @@ public sealed partial class Chats(ConversationBook conversations, CloudAdapter a
         try
         {
             var chat = await OpenAsync(beside, person, account, cancellationToken);
-            refused.TryRemove(chat.Person!, out _);
+            refused.TryRemove(person.Id, out _);
             return [chat];
         }
         catch (Exception error) when (error is ErrorResponseException or HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)

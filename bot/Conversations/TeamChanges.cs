@@ -1,7 +1,7 @@
 namespace Helmsman.Bot.Conversations;
 
 /// <summary>What becomes of teams and channels. Teams tells it in the team's General channel, whichever channel it is about.</summary>
-public sealed class TeamChanges(Attendance attendance, ConversationBook conversations, Enquiries enquiries)
+public sealed class TeamChanges(Places places, ConversationBook conversations, Enquiries enquiries)
 {
     /// <summary>Made or renamed; a channel where the bot has never been spoken to is not kept yet.</summary>
     public Task NameAsync(ITurnContext turn, ChannelInfo? channel, CancellationToken cancellationToken) =>
@@ -38,8 +38,8 @@ public sealed class TeamChanges(Attendance attendance, ConversationBook conversa
         ChangeTeamAsync(turn, team, place => place with { Closed = place.Closed & ~why }, cancellationToken);
 
     private Task ChangeAsync(ITurnContext turn, ChannelInfo? channel, Func<KnownConversation, KnownConversation> change, CancellationToken cancellationToken) =>
-        channel?.Id is { Length: > 0 } id ? attendance.ChangeAsync($"{turn.Activity.ChannelId}/{id}", change, cancellationToken) : Task.CompletedTask;
+        channel?.Id is { Length: > 0 } id ? places.ChangeAsync($"{turn.Activity.ChannelId}/{id}", change, cancellationToken) : Task.CompletedTask;
 
     private Task ChangeTeamAsync(ITurnContext turn, TeamInfo? team, Func<KnownConversation, KnownConversation> change, CancellationToken cancellationToken) =>
-        team?.Id is { Length: > 0 } id ? attendance.ChangeTeamAsync(turn.Activity.ChannelId, id, change, cancellationToken) : Task.CompletedTask;
+        team?.Id is { Length: > 0 } id ? places.ChangeTeamAsync(turn.Activity.ChannelId, id, change, cancellationToken) : Task.CompletedTask;
 }
