@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Work;
 
 namespace Helmsman.Bot;
 
@@ -13,4 +14,6 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(Posting))]
 [JsonSerializable(typeof(Sheet))]
 [JsonSerializable(typeof(Counter))]
+[JsonSerializable(typeof(Membership))]
+[JsonSerializable(typeof(HandOver))]
 public sealed partial class BotJson : JsonSerializerContext;

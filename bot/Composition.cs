@@ -7,6 +7,7 @@ using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Trust;
+using Helmsman.Bot.Turns;
 using Helmsman.Bot.Work;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Calendar;
@@ -30,6 +31,8 @@ public static class Composition
         builder.Services.AddState().AddShops().AddDelivery().AddConversations().AddSchedules().AddBotFramework();
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddHostedService<OutboxSender>();
+        // Last in, first out: what clicks set off is finished before that which it may still need is stopped.
+        builder.Services.AddTurns();
     }
 
     /// <summary>A turn goes on when whoever brought its activity hangs up, so it does not get the request's token.</summary>
@@ -61,10 +64,11 @@ public static class Composition
         .AddSingleton<Courtesy>()
         .AddSingleton<Outbox>()
         .AddSingleton<Outbound>()
-        .AddSingleton<Deliveries>()
+        .AddSingleton<Courier>()
         .AddSingleton<Silences>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Chats>()
+        .AddSingleton<Enquiries>()
         .AddSingleton<Roster>()
         .AddSingleton<WorkCards>()
         .AddSingleton<WorkDesk>();
@@ -77,6 +81,9 @@ public static class Composition
         .AddSingleton<FilesIn>()
         .AddSingleton<AttachedFile>()
         .AddSingleton<Attendance>()
+        .AddSingleton<Welcome>()
+        .AddSingleton<Places>()
+        .AddSingleton<TeamChanges>()
         .AddSingleton<IBot, OpsBot>();
 
     private static IServiceCollection AddSchedules(this IServiceCollection services) => services
@@ -89,7 +96,7 @@ public static class Composition
     private static IServiceCollection AddBotFramework(this IServiceCollection services)
     {
         services.AddTrust();
-        services.AddSingleton<CloudAdapter, FriendlyAdapter>();
+        services.AddSingleton<CloudAdapter>(provider => ActivatorUtilities.CreateInstance<FriendlyAdapter>(provider).WithTurns(provider));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         return services;
     }

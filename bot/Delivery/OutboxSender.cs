@@ -1,7 +1,7 @@
 namespace Helmsman.Bot.Delivery;
 
 /// <summary>Sends or edits until every row of the outbox is seen as wanted; one at a time in each conversation, so that order holds.</summary>
-public sealed partial class OutboxSender(Outbox outbox, Deliveries deliveries, TimeProvider clock, ILogger<OutboxSender> logger) : BackgroundService
+public sealed partial class OutboxSender(Outbox outbox, Courier courier, TimeProvider clock, ILogger<OutboxSender> logger) : BackgroundService
 {
     /// <summary>Enough for the 50 calls a second that one tenant takes, if each were answered after five seconds.</summary>
     private const int ConversationsAtOnce = 256;
@@ -57,7 +57,7 @@ public sealed partial class OutboxSender(Outbox outbox, Deliveries deliveries, T
         await places.WaitAsync(stopping);
         try
         {
-            return await deliveries.BringAsync(id, stopping);
+            return await courier.BringAsync(id, stopping);
         }
         finally
         {

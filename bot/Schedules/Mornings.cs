@@ -1,3 +1,4 @@
+using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Shops;
 using Helmsman.Cards;
@@ -10,9 +11,14 @@ namespace Helmsman.Bot.Schedules;
 /// <summary>Posts what the morning says, once per day and place; and says so when yesterday has not arrived yet.</summary>
 public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments documents, TimeProvider clock)
 {
-    /// <summary>The day before today in the shop's zone.</summary>
+    /// <summary>The day before today in the shop's zone. Where nothing may be sent, nothing is put by: a month later it would all come at once.</summary>
     public async Task PostAsync(Subscription subscription, CancellationToken cancellationToken)
     {
+        if (await documents.FindAsync(KnownConversation.Documents, subscription.Where, cancellationToken) is { IsOpen: false })
+        {
+            return;
+        }
+
         var briefing = await ComposeAsync(subscription.Shop, cancellationToken);
         await KeepAsync([.. briefing.Findings, .. briefing.Gains], cancellationToken);
         var card = BriefingCard.Of(briefing, Words.In(Languages.Culture(subscription.Locale)));

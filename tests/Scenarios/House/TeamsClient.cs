@@ -14,7 +14,8 @@ public sealed class TeamsClient(HttpClient http, FakeConnector connector, FakeTi
 
     public const string Team = "19:general@thread.v2";
 
-    private int sent;
+    // Ids are unique wherever they are given, across clients and lives of the bot.
+    private static int sent;
 
     public static string ChatOf(string user) => $"chat-{user}";
 
@@ -62,7 +63,7 @@ public sealed class TeamsClient(HttpClient http, FakeConnector connector, FakeTi
     {
         connector.Knows(conversation);
         clock.Advance(Between);
-        activity["id"] = string.Create(CultureInfo.InvariantCulture, $"in{Interlocked.Increment(ref sent)}");
+        activity["id"] ??= string.Create(CultureInfo.InvariantCulture, $"in{Interlocked.Increment(ref sent)}");
         activity["channelId"] = channelId;
         activity["serviceUrl"] = FakeConnector.ServiceUrl;
         activity["from"] ??= new JsonObject { ["id"] = user, ["name"] = user };

@@ -5,7 +5,7 @@ using Helmsman.Shop.Documents;
 namespace Helmsman.Bot.Delivery;
 
 /// <summary>Brings one row of the outbox one step nearer to being seen as wanted.</summary>
-public sealed partial class Deliveries(IDocuments documents, Outbound outbound, Silences silences, TimeProvider clock, ILogger<Deliveries> logger)
+public sealed partial class Courier(IDocuments documents, Outbound outbound, Silences silences, TimeProvider clock, ILogger<Courier> logger)
 {
     /// <returns>When to come again for it; null when there is nothing left to do now.</returns>
     public async Task<DateTimeOffset?> BringAsync(string id, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ public sealed partial class Deliveries(IDocuments documents, Outbound outbound, 
     private async Task<KnownConversation?> PlaceOfAsync(Posting row, CancellationToken cancellationToken)
     {
         var place = await documents.FindAsync(KnownConversation.Documents, row.Where, cancellationToken);
-        if (place is { IsGone: false, Silence: null })
+        if (place is { IsOpen: true })
         {
             return place;
         }
