@@ -9,13 +9,16 @@ namespace BotFramework.Teams;
 /// An <see cref="ActivityHandler"/> that also knows what Teams tells about teams, channels and edited messages. In Teams the member
 /// methods are called even if only the bot itself came or went; members are what the activity says of them, nothing is fetched.
 /// </summary>
-public class TeamsActivityHandler : ActivityHandler
+public partial class TeamsActivityHandler : ActivityHandler
 {
     protected override Task<InvokeResponse?> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name is null && turnContext.Activity.ChannelId == Channels.Msteams
-            ? AnswerCardActionAsync(turnContext, cancellationToken)
-            : base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        turnContext.Activity switch
+        {
+            { Name: null, ChannelId: Channels.Msteams } => AnswerCardActionAsync(turnContext, cancellationToken),
+            { Name: TaskFetchInvoke or TaskSubmitInvoke } => AnswerDialogAsync(turnContext, cancellationToken),
+            _ => base.OnInvokeActivityAsync(turnContext, cancellationToken),
+        };
 
     protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
