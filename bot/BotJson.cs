@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Feedback;
 
 namespace Helmsman.Bot;
 
@@ -11,5 +12,7 @@ namespace Helmsman.Bot;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(KnownConversation))]
 [JsonSerializable(typeof(Posting))]
+[JsonSerializable(typeof(FeedbackGiven))]
+[JsonSerializable(typeof(AnswerGiven))]
 [JsonSerializable(typeof(Counter))]
 public sealed partial class BotJson : JsonSerializerContext;

@@ -1,11 +1,14 @@
 using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
+using Helmsman.Cards;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot;
@@ -32,6 +35,27 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
 
     public Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken) =>
         work.OpenAsync(shop, person, cancellationToken);
+
+    public async Task<Person?> FetchAsync(ITurnContext turn, string directoryId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var member = await TeamsInfo.GetMemberAsync(turn, directoryId, cancellationToken);
+            var team = await conversations.NotePeopleAsync(turn.Activity, [member], cancellationToken);
+            return team.FindAccount(turn.Activity.ChannelId, member.Id);
+        }
+        catch (ErrorResponseException)
+        {
+            // The channel says that he is not there, or that it does not tell: to whoever picked him that is the same.
+            return null;
+        }
+    }
+
+    public Task KeepAnswerAsync(ITurnContext turn, string activity, Question question, CancellationToken cancellationToken) => documents.ChangeAsync(
+        AnswerGiven.Documents,
+        AnswerGiven.IdOf(ConversationBook.WhereOf(turn.Activity), activity),
+        _ => new AnswerGiven(AskedQuestion.Of(question)),
+        cancellationToken);
 
     public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken) =>
         documents.ChangeAsync(MonthTarget.Documents, MonthTarget.IdOf(target.Shop, target.Month), _ => target, cancellationToken);

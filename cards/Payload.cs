@@ -21,6 +21,10 @@ public sealed record Payload(
 
     public static Payload For(string verb) => new(CurrentVersion, verb);
 
+    /// <summary>What a button sent, with whatever the card's inputs added; null when this version knows no such button.</summary>
+    public static Payload? Read(object? data) =>
+        Wire.Read(data, PayloadJson.Default.Payload) is { Version: <= CurrentVersion } payload ? payload : null;
+
     public string ToJson() => JsonSerializer.Serialize(this, PayloadJson.Default.Payload);
 }
 

@@ -1,3 +1,4 @@
+using Helmsman.Cards;
 using Helmsman.Shop.Documents;
 
 namespace Helmsman.Bot.Conversations;
@@ -32,6 +33,9 @@ public sealed record KnownConversation(
     public static readonly DocumentKind<KnownConversation> Documents = new("conversation", BotJson.Default.KnownConversation);
 
     public bool IsPersonal => Person is not null;
+
+    /// <summary>What a card can do there.</summary>
+    public Place ToPlace() => Place.Of(Channel, ServiceUrl, IsPersonal);
 
     public ConversationReference ToReference() => new()
     {
