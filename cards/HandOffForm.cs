@@ -24,7 +24,7 @@ public static class HandOffForm
             .. Fields.Of(Lines(DoneWhenId, fields.DoneWhen, LongestDoneWhen), words["form.done-when"], errors, words),
             .. Fields.Of(Due(fields, today), words["form.due"], errors, words),
             .. Fields.Of(Reference(fields), words["form.reference"], errors, words, isRequired: false),
-            Buttons.Row(Buttons.Send(words["button.hand-over"], Payload.For(Verbs.SendHandOff) with { Finding = finding.Id })),
+            Buttons.Row(Buttons.Send(words["button.hand-over"], Payload.For(Verbs.SendHandOff) with { Finding = finding.Id })).Spaced(AdaptiveSpacing.Large),
         ]);
 
     private static AdaptiveChoiceSetInput Role(HandOffFields fields, Words words) => new()
@@ -36,7 +36,7 @@ public static class HandOffForm
 
     private static AdaptiveChoiceSetInput Assignee(HandOffFields fields, ShopSnapshot shop, Place place, Words words)
     {
-        var input = PeoplePicker.Of(AssigneeId, place, shop.Team.People, fields.Assignee);
+        var input = PeoplePicker.Of(AssigneeId, place, shop.Team, fields.Assignee);
         input.Placeholder = words["form.assignee.placeholder"];
         return input;
     }

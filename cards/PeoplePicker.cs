@@ -1,30 +1,33 @@
-using Helmsman.Cards.Elements;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Cards;
 
-/// <summary>Picks people in a form: from the host's directory where it has one, else from those the bot knows.</summary>
+/// <summary>Picks people in a form: from the host's directory where that can be, else from those the bot knows.</summary>
 public static class PeoplePicker
 {
     private const string Dataset = "graph.microsoft.com/users";
 
-    /// <summary>How the picker names somebody: by his id in the directory where that is asked, else by his own.</summary>
-    public static string ValueOf(Person person, Place place) => (place.Host == Host.Teams ? DirectoryId(person) : null) ?? person.Id;
+    /// <summary>
+    /// What the picker begins with: their ids in the directory. Where the host has none, or one of them is not known to be in it, their own ids,
+    /// which say that the picker offers those the bot knows.
+    /// </summary>
+    public static string ValuesOf(IReadOnlyList<Person> people, Place place) => string.Join(
+        ',',
+        place.Host == Host.Teams && people.All(person => DirectoryId(person) is not null) ? people.Select(DirectoryId) : people.Select(person => person.Id));
 
     /// <summary>Who it is that the picker names; null when the bot has not met him.</summary>
     public static Person? Find(Team team, string value) => team.Find(value)
         ?? team.People.FirstOrDefault(person => person.Accounts.Any(account => string.Equals(account.DirectoryId, value, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>The values of several, as the host joins them.</summary>
+    /// <summary>The values of several, as hosts join them.</summary>
     public static IReadOnlyList<string> Split(string? values) =>
         (values ?? string.Empty).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <param name="known">Those the bot knows; of these, whoever has no id in the directory is offered by name.</param>
-    /// <param name="value">Who is chosen at first, or was chosen before; several are joined by commas.</param>
-    internal static AdaptiveChoiceSetInput Of(string id, Place place, IReadOnlyList<Person> known, string? value)
+    /// <param name="values">Who is chosen at first, or was chosen before.</param>
+    internal static AdaptiveChoiceSetInput Of(string id, Place place, Team team, string? values)
     {
-        var input = new AdaptiveChoiceSetInput { Id = id, Value = value, Choices = [.. Named(known, place).Select(Choice)] };
-        if (place.Host == Host.Teams)
+        var input = new AdaptiveChoiceSetInput { Id = id, Value = string.IsNullOrEmpty(values) ? null : values };
+        if (place.Host == Host.Teams && !Split(values).Any(value => team.Find(value) is not null))
         {
             input.AdditionalProperties["choices.data"] = new Dictionary<string, object>(StringComparer.Ordinal)
             {
@@ -33,15 +36,13 @@ public static class PeoplePicker
                 ["dataset"] = place.IsPersonal ? Dataset : $"{Dataset}?scope=currentContext",
             };
         }
+        else
+        {
+            input.Choices = [.. team.People.Select(person => new AdaptiveChoice { Title = person.Name, Value = person.Id })];
+        }
 
         return input;
     }
-
-    private static IEnumerable<Person> Named(IReadOnlyList<Person> known, Place place) => place.Host == Host.Teams
-        ? known.Where(person => DirectoryId(person) is null && Mentioning.IdOf(person) is not null)
-        : known;
-
-    private static AdaptiveChoice Choice(Person person) => new() { Title = person.Name, Value = person.Id };
 
     private static string? DirectoryId(Person person) => person.Accounts.FirstOrDefault(account => account.DirectoryId is not null)?.DirectoryId;
 }

@@ -15,7 +15,7 @@ public static class RolesForm
             question,
             [
                 Heading.First(question),
-                .. Fields.Of(People(team, place, chosen?.People ?? Holders(role, team, place), words), words["roles-form.people"], errors, words, isRequired: false),
+                .. Fields.Of(People(team, place, chosen?.People ?? PeoplePicker.ValuesOf(team.WhoHas(role), place), words), words["roles-form.people"], errors, words, isRequired: false),
                 Prose.Say(words, "roles-form.or-type").AsFootnote(),
                 Buttons.Row(Buttons.Of(words["button.save"], Payload.For(Verbs.SaveRole) with { Role = role })),
             ]);
@@ -23,11 +23,8 @@ public static class RolesForm
 
     private static AdaptiveChoiceSetInput People(Team team, Place place, string chosen, Words words)
     {
-        var input = PeoplePicker.Of(RoleFields.PeopleId, place, team.People, chosen.Length > 0 ? chosen : null);
+        var input = PeoplePicker.Of(RoleFields.PeopleId, place, team, chosen);
         (input.IsMultiSelect, input.Placeholder) = (true, words["form.assignee.placeholder"]);
         return input;
     }
-
-    private static string Holders(string role, Team team, Place place) =>
-        string.Join(',', team.WhoHas(role).Select(person => PeoplePicker.ValueOf(person, place)));
 }

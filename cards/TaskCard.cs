@@ -8,7 +8,10 @@ namespace Helmsman.Cards;
 public static class TaskCard
 {
     /// <summary>What a card in a conversation shows of a longer text.</summary>
-    private const int LongestText = 280;
+    private const int LongestText = 200;
+
+    /// <summary>Longer than a line or two, bold type is hard to read.</summary>
+    private const int LongestBold = 80;
 
     private const int LongestInSummary = 100;
 
@@ -51,7 +54,11 @@ public static class TaskCard
         _ => AdaptiveContainerStyle.Warning,
     };
 
-    private static AdaptiveRichTextBlock What(Brief brief, TaskView view) => Prose.Of(Prose.Bold(Shown(brief.What, view))).Spaced(AdaptiveSpacing.Small);
+    private static AdaptiveRichTextBlock What(Brief brief, TaskView view)
+    {
+        var what = Shown(brief.What, view);
+        return Prose.Of(what.Length <= LongestBold ? Prose.Bold(what) : Prose.Plain(what)).Spaced(AdaptiveSpacing.Small);
+    }
 
     private static string Shown(string text, TaskView view) => view.Whole ? text : text.Shortened(LongestText);
 

@@ -12,29 +12,29 @@ internal static class HandOffCheck
     private const int MostDays = 366;
 
     /// <param name="assignees">Whom the picker named; null when one of them cannot be found.</param>
-    public static FieldErrors Errors(HandOffFields fields, IReadOnlyList<Person>? assignees, DateOnly today, Words words)
+    public static FieldErrors Errors(HandOffFields fields, IReadOnlyList<Person>? assignees, DateOnly today, Lines lines)
     {
         var errors = new FieldErrors();
         Check(RoleId, Roles.Doers.Contains(fields.Role, StringComparer.Ordinal), "form.required");
-        Check(AssigneeId, assignees is not null, "form.error.assignee-unknown");
-        Check(AssigneeId, assignees is null or [_], "form.error.assignee");
+        Check(AssigneeId, assignees is not null, "form.assignee-unknown");
+        Check(AssigneeId, assignees is null or [_], "form.assignee");
         CheckText(WhatId, fields.What, LongestWhat);
         CheckText(DoneWhenId, fields.DoneWhen, LongestDoneWhen);
-        Check(DueId, DueDays.Read(fields.Due) is { } due && due >= today && due <= today.AddDays(MostDays), "form.error.due");
-        Check(ReferenceId, string.IsNullOrWhiteSpace(fields.Reference) || IsAddress(fields.Reference.Trim()), "form.error.reference");
+        Check(DueId, DueDays.Read(fields.Due) is { } due && due >= today && due <= today.AddDays(MostDays), "form.due");
+        Check(ReferenceId, string.IsNullOrWhiteSpace(fields.Reference) || IsAddress(fields.Reference.Trim()), "form.reference");
         return errors;
 
         void CheckText(string field, string? text, int most)
         {
             Check(field, !string.IsNullOrWhiteSpace(text), "form.required");
-            Check(field, (text?.Trim().Length ?? 0) <= most, "form.error.long", Count(most), Count(text?.Trim().Length ?? 0));
+            Check(field, (text?.Trim().Length ?? 0) <= most, "form.long", Count(most), Count(text?.Trim().Length ?? 0));
         }
 
         void Check(string field, bool isRight, string error, params ReadOnlySpan<string> values)
         {
             if (!isRight)
             {
-                errors[field] = words.Say(error, values);
+                errors[field] = lines.Say(error, values);
             }
         }
     }

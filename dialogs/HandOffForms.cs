@@ -24,7 +24,7 @@ public sealed class HandOffForms(IDesk desk)
         }
 
         var assignees = await Picked.PeopleAsync(desk, turn, fields.Assignee, cancellationToken);
-        var errors = HandOffCheck.Errors(fields, assignees, speaker.Today, turn.Words());
+        var errors = HandOffCheck.Errors(fields, assignees, speaker.Today, turn.Lines());
         if (errors.Count > 0)
         {
             return new HandOffSent.Again(Draw(turn, finding, fields, errors));
@@ -48,7 +48,7 @@ public sealed class HandOffForms(IDesk desk)
         var draft = BriefDraft.From(finding, speaker.Shop, role ?? finding.Owner, speaker.Today, WorkingDays.In(speaker.Shop.Profile.Zone));
         return new HandOffFields(
             role,
-            role is not null && draft.Assignee is { } assignee ? PeoplePicker.ValueOf(assignee, turn.Place()) : null,
+            role is not null && draft.Assignee is { } assignee ? PeoplePicker.ValuesOf([assignee], turn.Place()) : null,
             BriefLines.Suggestion(finding, draft.Role, turn),
             BriefLines.DoneWhen(finding, turn),
             DueDays.Write(draft.Due));

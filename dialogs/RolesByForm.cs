@@ -16,7 +16,7 @@ internal sealed class RolesByForm(IDesk desk)
 
         if (await Picked.PeopleAsync(desk, turn, fields.People, cancellationToken) is not { } people)
         {
-            var errors = new FieldErrors { [RoleFields.PeopleId] = words["roles-form.unknown"] };
+            var errors = new FieldErrors { [RoleFields.PeopleId] = turn.Lines()["roles.unknown"] };
             return RolesForm.Of(role, speaker.Shop.Team, turn.Place(), fields, errors, words);
         }
 

@@ -20,9 +20,9 @@ public sealed class FeedbackBook(IDocuments documents, TimeProvider clock, IMete
         var about = await documents.FindAsync(AnswerGiven.Documents, AnswerGiven.IdOf(where, answer), cancellationToken);
         var now = new FeedbackGiven(
             speaker.Shop.Profile.Id, speaker.Person.Id, where, answer, about?.Question, wire.ActionValue!.Reaction!, wire.Said, clock.GetUtcNow());
-        var kept = await documents.ChangeAsync(
-            FeedbackGiven.Documents, now.Id, before => before is not null && before with { At = now.At } == now ? before : now, cancellationToken);
-        if (kept != now)
+        var isNew = false;
+        await documents.ChangeAsync(FeedbackGiven.Documents, now.Id, before => (isNew = before is null || before with { At = now.At } != now) ? now : before!, cancellationToken);
+        if (!isNew)
         {
             return null;
         }

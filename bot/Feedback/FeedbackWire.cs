@@ -24,7 +24,7 @@ public sealed record FeedbackWire(string? ActionName = null, FeedbackValue? Acti
     public string? Said => (ActionValue!.Feedback is { } text ? Unwrapped(text) : null)?.Trim() switch
     {
         null or "" => null,
-        { Length: > LongestRemark } long_ => long_[..LongestRemark],
+        { Length: > LongestRemark } tooLong => tooLong[..LongestRemark],
         var said => said,
     };
 

@@ -10,7 +10,7 @@ internal static class Fields
         yield return input.Spaced(AdaptiveSpacing.Medium);
         if (errors.TryGetValue(input.Id!, out var error))
         {
-            yield return Error(error).Spaced(AdaptiveSpacing.Small);
+            yield return Error(error).AsFootnote().Spaced(AdaptiveSpacing.Small);
         }
     }
 

@@ -39,6 +39,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
         this.settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal);
         Teams = new TeamsClient(CreateClient(), Connector);
+        RealTeams = new TeamsClient(CreateClient(), Connector, serviceUrl: TeamsClient.RealServiceUrl);
     }
 
     public IDocuments Documents { get; }
@@ -49,7 +50,11 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
     public FakeConnector Connector { get; }
 
+    /// <summary>A client on this machine that speaks as Teams does.</summary>
     public TeamsClient Teams { get; }
+
+    /// <summary>Teams itself, by its address.</summary>
+    public TeamsClient RealTeams { get; }
 
     /// <summary>Waits until the outbox has a row that <paramref name="settled"/> is true of.</summary>
     public async Task SettledAsync(Func<Posting, bool> settled)
@@ -67,6 +72,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         await base.DisposeAsync();
         Assert.Empty(Connector.Unexpected);
         Assert.Empty(LogBook.Errors);
+        Assert.Empty(SentRules.BrokenBy(Connector.All));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -97,7 +103,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         var documents = new MemoryDocuments();
         var met = DemoShop.Team.People.Aggregate(
             DemoShop.Team,
-            (team, person) => team.With(person with { Accounts = [.. person.Accounts, new Account("msteams", person.Id)] }));
+            (team, person) => team.With(person with { Accounts = [.. person.Accounts, new Account("msteams", person.Id, TeamsClient.EntraOf(person.Id))] }));
         Assert.True(documents.CompareAndSetAsync(Team.Documents, DemoShop.Profile.Id, met, 0).GetAwaiter().GetResult());
         return documents;
     }
