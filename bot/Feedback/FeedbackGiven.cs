@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Helmsman.Cards;
 using Helmsman.Shop.Documents;
 
@@ -24,8 +25,10 @@ public sealed record FeedbackGiven(
 
     public static readonly DocumentKind<FeedbackGiven> Documents = new("feedback", BotJson.Default.FeedbackGiven);
 
+    [JsonIgnore]
     public string Id => $"{Shop}/{Where}/{Activity}/{Person}";
 
+    [JsonIgnore]
     public bool IsComplaint => Reaction == Dislike && Said is not null;
 }
 
