@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Work;
 
 namespace Helmsman.Bot;
@@ -13,6 +14,8 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(KnownConversation))]
 [JsonSerializable(typeof(Posting))]
 [JsonSerializable(typeof(Sheet))]
+[JsonSerializable(typeof(FeedbackGiven))]
+[JsonSerializable(typeof(AnswerGiven))]
 [JsonSerializable(typeof(Counter))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(HandOver))]

@@ -1,6 +1,7 @@
 using Helmsman.Bot.Channels.Local;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
@@ -78,6 +79,13 @@ public static class Composition
         .AddSingleton<Talk>()
         .AddSingleton<ChangeWork>()
         .AddSingleton<Clicks>()
+        .AddSingleton<LookAtWork>()
+        .AddSingleton<HandOffForms>()
+        .AddSingleton<FormsIn>()
+        .AddSingleton<TaskDialogs>()
+        .AddSingleton<FeedbackBook>()
+        .AddSingleton<FeedbackIn>()
+        .AddSingleton<TeamsInvokes>()
         .AddSingleton<FilesIn>()
         .AddSingleton<AttachedFile>()
         .AddSingleton<Attendance>()

@@ -1,17 +1,20 @@
 using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
+using Helmsman.Cards;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot;
 
 /// <summary>Does what conversations ask for.</summary>
-public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook conversations, WorkDesk work, BriefingSchedule briefings) : IDesk
+public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook conversations, WorkDesk work, BriefingSchedule briefings, Enquiries enquiries) : IDesk
 {
     public async Task<Speaker> MeetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -40,6 +43,23 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
 
     public Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken) =>
         work.OpenAsync(shop, person, cancellationToken);
+
+    public async Task<Person?> FetchAsync(ITurnContext turn, string directoryId, CancellationToken cancellationToken)
+    {
+        if (await enquiries.MemberAsync(turn, directoryId, cancellationToken) is not { } member)
+        {
+            return null;
+        }
+
+        var team = await conversations.NotePeopleAsync(turn.Activity, [member], cancellationToken);
+        return team.FindAccount(turn.Activity.ChannelId, member.Id);
+    }
+
+    public Task KeepAnswerAsync(ITurnContext turn, string activity, Question question, CancellationToken cancellationToken) => documents.ChangeAsync(
+        AnswerGiven.Documents,
+        AnswerGiven.IdOf(ConversationBook.WhereOf(turn.Activity), activity),
+        _ => new AnswerGiven(AskedQuestion.Of(question)),
+        cancellationToken);
 
     public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken) =>
         documents.ChangeAsync(MonthTarget.Documents, MonthTarget.IdOf(target.Shop, target.Month), _ => target, cancellationToken);

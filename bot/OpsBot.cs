@@ -1,3 +1,4 @@
+using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Reports;
 using Helmsman.Bot.Trust;
@@ -6,7 +7,7 @@ using Helmsman.Dialogs;
 namespace Helmsman.Bot;
 
 /// <summary>The routing table: what comes in, and who answers it.</summary>
-public sealed partial class OpsBot(Talk talk, Clicks clicks, FilesIn files, Attendance attendance, OddActivities odd) : TeamsActivityHandler
+public sealed partial class OpsBot(Talk talk, Clicks clicks, TeamsInvokes invokes, FilesIn files, Attendance attendance, OddActivities odd) : TeamsActivityHandler
 {
     /// <summary>Whatever it is, it tells where its conversation can be reached.</summary>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -34,9 +35,24 @@ public sealed partial class OpsBot(Talk talk, Clicks clicks, FilesIn files, Atte
         AdaptiveCardInvokeValue invokeValue,
         CancellationToken cancellationToken) => clicks.AnswerAsync(turnContext, invokeValue.Action.Data, cancellationToken);
 
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken) => invokes.Dialogs.OpenAsync(turnContext, taskModuleRequest.Data, cancellationToken);
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken) => invokes.Dialogs.TakeAsync(turnContext, taskModuleRequest.Data, cancellationToken);
+
     protected override async Task<InvokeResponse?> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
+        if (turnContext.Activity.Name == FeedbackIn.Invoke && await invokes.Feedback.TakeAsync(turnContext, cancellationToken))
+        {
+            return CreateInvokeResponse(new Dictionary<string, object>(StringComparer.Ordinal));
+        }
+
         var answer = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
         if (answer?.Status == StatusCodes.Status501NotImplemented)
         {

@@ -7,7 +7,9 @@ namespace Helmsman.Cards;
 /// <summary>The answer to a question: the figure, what moved it, and what to do about it.</summary>
 public static class AnswerCard
 {
-    public static Card Of(Explanation explanation, ShopProfile shop, Words words)
+    public static Card Of(Explanation explanation, ShopProfile shop, Words words) => Of(explanation, shop, Place.Anywhere, words);
+
+    public static Card Of(Explanation explanation, ShopProfile shop, Place place, Words words)
     {
         var heading = Heading(explanation, shop.Currency, words);
         return Sheet.Of(
@@ -22,7 +24,7 @@ public static class AnswerCard
                 .. DriverLines.Of(explanation, shop.Currency, words),
                 .. Trend.Of(explanation.Question.Metric, explanation.Series, shop.Currency, words),
                 .. AnswerNotes.Of(explanation, words),
-                .. AnswerButtons.Of(explanation, words),
+                .. AnswerButtons.Of(explanation, place, words),
             ]);
     }
 

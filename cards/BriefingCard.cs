@@ -8,7 +8,10 @@ namespace Helmsman.Cards;
 /// <summary>The morning: on target or not, what to look at first, and whose it is.</summary>
 public static class BriefingCard
 {
-    public static Card Of(Briefing briefing, Words words) => briefing.Completeness.IsComplete ? Whole(briefing, words) : NotYet(briefing, words);
+    public static Card Of(Briefing briefing, Words words) => Of(briefing, Place.Anywhere, words);
+
+    public static Card Of(Briefing briefing, Place place, Words words) =>
+        briefing.Completeness.IsComplete ? Whole(briefing, place, words) : NotYet(briefing, words);
 
     private static Card NotYet(Briefing briefing, Words words)
     {
@@ -16,24 +19,24 @@ public static class BriefingCard
         return Sheet.Of(
             words,
             words.Say("summary.line", briefing.Shop.Name, heading),
-            Banner(AdaptiveContainerStyle.Warning, heading, Place(briefing, words)),
+            Banner(AdaptiveContainerStyle.Warning, heading, Where(briefing, words)),
             Prose.Of(Prose.Plain(briefing.Completeness.LatestDay is { } latest
                 ? words.Say("briefing.latest-day", words.Day(latest))
                 : words["briefing.no-day-at-all"])),
             Prose.Of(Prose.Plain(words["briefing.will-follow"])));
     }
 
-    private static Card Whole(Briefing briefing, Words words)
+    private static Card Whole(Briefing briefing, Place place, Words words)
     {
         var heading = TargetLines.Heading(briefing.Verdict, words);
         return Sheet.Of(
             words,
             words.Say("summary.line", $"{briefing.Shop.Name} {words.Day(briefing.Day)}", heading),
             [
-                Banner(briefing.Verdict is { } verdict ? Tones.Of(verdict.Level) : AdaptiveContainerStyle.Emphasis, heading, Place(briefing, words)),
+                Banner(briefing.Verdict is { } verdict ? Tones.Of(verdict.Level) : AdaptiveContainerStyle.Emphasis, heading, Where(briefing, words)),
                 .. TargetLines.Of(briefing, words),
                 .. Headlines(briefing, words),
-                .. Findings(briefing, words),
+                .. Findings(briefing, place, words),
                 .. Gains(briefing, words),
                 .. Trend.Of(MetricDictionary.Revenue, briefing.Trend, briefing.Shop.Currency, words),
                 .. BriefingNotes.Of(briefing, words),
@@ -43,7 +46,7 @@ public static class BriefingCard
     private static AdaptiveContainer Banner(AdaptiveContainerStyle style, string heading, AdaptiveRichTextBlock place) =>
         new() { Style = style, Items = [Heading.First(heading), place] };
 
-    private static AdaptiveRichTextBlock Place(Briefing briefing, Words words) => Prose.Of(
+    private static AdaptiveRichTextBlock Where(Briefing briefing, Words words) => Prose.Of(
         Prose.Plain($"{briefing.Shop.Name} · {words.Day(briefing.Day)}"),
         Prose.Plain(briefing.Campaign is { } campaign ? words.Say("briefing.campaign", campaign) : "")).Spaced(AdaptiveSpacing.Small);
 
@@ -75,7 +78,7 @@ public static class BriefingCard
         _ => Prose.Plain(words["band.within"]),
     };
 
-    private static IEnumerable<AdaptiveElement> Findings(Briefing briefing, Words words)
+    private static IEnumerable<AdaptiveElement> Findings(Briefing briefing, Place place, Words words)
     {
         var shown = briefing.Findings.Take(AttentionBudget.Findings).ToList();
         yield return Heading.Section(shown.Count == 0 ? words["briefing.no-findings"] : words.Say("briefing.findings", words.Count(shown.Count)));
@@ -88,20 +91,20 @@ public static class BriefingCard
                 [
                     FindingLines.Sentence(finding, briefing.Shop.Currency, words),
                     FindingLines.Background(finding, briefing.Shop.Currency, words).Spaced(AdaptiveSpacing.Small),
-                    Buttons.Row(FindingButtons(finding, words)).Spaced(AdaptiveSpacing.Small),
+                    Buttons.Row(FindingButtons(finding, place, words)).Spaced(AdaptiveSpacing.Small),
                 ],
             };
         }
     }
 
-    private static IEnumerable<AdaptiveAction> FindingButtons(Finding finding, Words words)
+    private static IEnumerable<AdaptiveAction> FindingButtons(Finding finding, Place place, Words words)
     {
         if (FindingLines.Why(finding) is { } question)
         {
             yield return Buttons.Of(words["button.why"], Payload.For(Verbs.Ask) with { Question = AskedQuestion.Of(question) });
         }
 
-        yield return HandOffs.ToOwner(finding, words);
+        yield return HandOffs.ToOwner(finding, place, words);
     }
 
     private static IEnumerable<AdaptiveElement> Gains(Briefing briefing, Words words)

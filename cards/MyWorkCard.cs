@@ -9,6 +9,8 @@ public static class MyWorkCard
 {
     private const int Most = 10;
 
+    private const int LongestText = 120;
+
     /// <param name="today">The day in the shop's zone, to say what is overdue.</param>
     public static Card Of(IReadOnlyList<WorkItem> open, ShopProfile shop, DateOnly today, Words words)
     {
@@ -26,7 +28,7 @@ public static class MyWorkCard
 
     private static IEnumerable<AdaptiveElement> Lines(WorkItem item, DateOnly today, Words words, bool withButton)
     {
-        yield return Prose.Of(Prose.Bold($"#{words.Count(item.Number)} "), Prose.Plain(item.Brief.What)).Spaced(AdaptiveSpacing.Medium, separator: true);
+        yield return Prose.Of(Prose.Bold($"#{words.Count(item.Number)} "), Prose.Plain(item.Brief.What.Shortened(LongestText))).Spaced(AdaptiveSpacing.Medium, separator: true);
         var due = item.Brief.Due < today
             ? Prose.Coloured(words.Say("my-work.overdue", words.Day(item.Brief.Due), words.Count(today.DayNumber - item.Brief.Due.DayNumber)), AdaptiveTextColor.Attention)
             : Prose.Plain(words.Say("my-work.due", words.Day(item.Brief.Due)));

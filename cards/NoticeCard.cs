@@ -1,5 +1,6 @@
 using Helmsman.Cards.Elements;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Cards;
@@ -48,13 +49,22 @@ public static class NoticeCard
 
     public static Card HandedOver(WorkItem item, Team team, Words words) => Of(
         Tone.Good,
-        words.Say("notice.handed-over", words.Count(item.Number), words.Name(team, item.Brief.Assignee), words.Role(item.Brief.Role)),
+        words.HandedOver(item, team),
         words,
         words.Say("notice.handed-over-due", words.Day(item.Brief.Due)));
 
     public static Card RolesSet(string role, IReadOnlyList<Person> people, Words words) => people.Count == 0
         ? Of(Tone.Attention, words.Say("notice.role-empty", words.Role(role)), words)
         : Of(Tone.Good, words.Say("notice.roles-set", words.Role(role), words.List(people.Select(person => person.Name))), words);
+
+    /// <summary>Somebody found an answer of no use, and said why: for whoever runs the bot, alone.</summary>
+    /// <param name="about">The question that was answered; null when that is no longer known.</param>
+    public static Card Disliked(string person, Question? about, string said, Words words) => Of(
+        Tone.Attention,
+        words.Say("notice.disliked", person),
+        [.. about is null ? Array.Empty<string>() : [words.Say("notice.disliked-about", QuestionTitle.Of(about, words))], words.Say("notice.disliked-words", said)],
+        about is null ? [] : [Buttons.Of(words["button.ask-again"], Payload.For(Verbs.Ask) with { Question = AskedQuestion.Of(about) })],
+        words);
 
     /// <param name="next">The next times it will come, in the subscription's zone.</param>
     public static Card ScheduleSet(Subscription subscription, IReadOnlyList<DateTimeOffset> next, Words words) => Of(

@@ -9,17 +9,23 @@ namespace Helmsman.Cards;
 /// <param name="Verb">The same as the action's own verb: a host that only knows Action.Submit sends the data alone.</param>
 /// <param name="Finding">Id of a stored finding.</param>
 /// <param name="Work">Id of a work item.</param>
+/// <param name="Key">Names one intention to hand over: a form that is sent twice makes one task.</param>
 public sealed record Payload(
     [property: JsonPropertyName("v")] int Version,
     [property: JsonPropertyName("verb")] string Verb,
     [property: JsonPropertyName("question")] AskedQuestion? Question = null,
     [property: JsonPropertyName("finding")] string? Finding = null,
     [property: JsonPropertyName("role")] string? Role = null,
-    [property: JsonPropertyName("work")] string? Work = null)
+    [property: JsonPropertyName("work")] string? Work = null,
+    [property: JsonPropertyName("key")] string? Key = null)
 {
     public const int CurrentVersion = 1;
 
     public static Payload For(string verb) => new(CurrentVersion, verb);
+
+    /// <summary>What a button sent, with whatever the card's inputs added; null when this version knows no such button.</summary>
+    public static Payload? Read(object? data) =>
+        Wire.Read(data, PayloadJson.Default.Payload) is { Version: <= CurrentVersion } payload ? payload : null;
 
     public string ToJson() => JsonSerializer.Serialize(this, PayloadJson.Default.Payload);
 }

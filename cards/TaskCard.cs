@@ -4,26 +4,48 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Cards;
 
-/// <summary>A piece of work handed to somebody, as everybody sees it.</summary>
+/// <summary>A piece of work handed to somebody, as everybody sees it, or as one reader does.</summary>
 public static class TaskCard
 {
-    private const int MostLinks = 3;
+    /// <summary>What a card in a conversation shows of a longer text.</summary>
+    private const int LongestText = 200;
 
-    /// <param name="buttons">False where a click could not be answered, or where the card is only looked at.</param>
-    public static Card Of(WorkItem item, Team team, ShopProfile shop, Words words, bool buttons)
+    /// <summary>Longer than a line or two, bold type is hard to read.</summary>
+    private const int LongestBold = 80;
+
+    private const int LongestInSummary = 100;
+
+    public static Card Of(WorkItem item, Team team, ShopProfile shop, Words words, TaskView view)
     {
         var heading = words.Say("work.heading", words.Count(item.Number), words.State(item.State));
-        return Sheet.Of(
+        var entities = new List<object>();
+        var assignee = Assignee(item.Brief, team, view, entities, words);
+        var card = Sheet.Of(
             words,
-            words.Say("work.summary", heading, item.Brief.What, words.Name(team, item.Brief.Assignee)),
+            words.Say("work.summary", heading, item.Brief.What.Shortened(LongestInSummary), words.Name(team, item.Brief.Assignee)),
             [
-                new AdaptiveContainer { Style = StyleOf(item.State), Items = [Heading.First(heading), Prose.Of(Prose.Bold(item.Brief.What)).Spaced(AdaptiveSpacing.Small)] },
-                Grid.Facts(Facts(item, team, shop, words)),
+                new AdaptiveContainer { Style = StyleOf(item.State), Items = [Heading.First(heading), What(item.Brief, view), .. assignee] },
+                Grid.Facts(TaskFacts.Of(item, team, shop, words, text => Shown(text, view), withAssignee: assignee.Count == 0)),
                 .. Evidence(item.Brief.Finding, shop, words),
-                .. Actions(item, words, buttons),
+                .. TaskActions.Of(item, words, view, isShortened: IsShortened(item.Brief, view)),
                 Prose.Of(Prose.Plain(words.Say("note.zone", shop.Name, shop.Zone))).AsFootnote(),
             ]);
+        return view.EachHisOwn ? WithOwnViews(card, item, team, entities) : card;
     }
+
+    private static Card WithOwnViews(Card card, WorkItem item, Team team, List<object> entities)
+    {
+        var readers = item.State == WorkState.Done ? [] : team.Find(item.Brief.Assignee)?.Accounts.Where(Mentioning.IsInTeams).Select(account => account.User) ?? [];
+        card.Content.Refresh = OwnView.For(Payload.For(Verbs.ViewWork) with { Work = item.Id }, readers);
+        Mentioning.Tell(card.Content, entities);
+        return card;
+    }
+
+    /// <summary>Who is to do it, named so that he is notified; empty where that cannot be.</summary>
+    private static List<AdaptiveElement> Assignee(Brief brief, Team team, TaskView view, List<object> entities, Words words) =>
+        view.EachHisOwn && team.Find(brief.Assignee) is { } person && Mentioning.IdOf(person) is { } id && Mentioning.Of(person.Name, id, entities) is { } mention
+            ? [new AdaptiveTextBlock(words.Say("work.mention", mention, Escaping.Escape(words.Role(brief.Role)))) { Wrap = true, Spacing = AdaptiveSpacing.Small }]
+            : [];
 
     private static AdaptiveContainerStyle StyleOf(WorkState state) => state switch
     {
@@ -32,35 +54,16 @@ public static class TaskCard
         _ => AdaptiveContainerStyle.Warning,
     };
 
-    private static IEnumerable<(string Name, AdaptiveRichTextBlock Value)> Facts(WorkItem item, Team team, ShopProfile shop, Words words)
+    private static AdaptiveRichTextBlock What(Brief brief, TaskView view)
     {
-        var brief = item.Brief;
-        yield return (words["work.done-when"], Text(brief.DoneWhen));
-        yield return (words["work.due"], Text(words.Day(brief.Due)));
-        yield return (words["work.assignee"], Text(words.Say("work.person-in-role", words.Name(team, brief.Assignee), words.Role(brief.Role))));
-        yield return (words["work.requested-by"], Text(words.Say("work.by-at", words.Name(team, brief.RequestedBy), words.Time(item.HandedOverAt, shop.Zone))));
-        if (brief.References.Count > 0)
-        {
-            yield return (words["work.references"], Text(words.List(brief.References.Select(Shown))));
-        }
-
-        foreach (var happened in item.Events)
-        {
-            yield return (Said(happened, words), Text(words.Say("work.by-at", words.Name(team, happened.By), words.Time(happened.At, shop.Zone))));
-        }
+        var what = Shown(brief.What, view);
+        return Prose.Of(what.Length <= LongestBold ? Prose.Bold(what) : Prose.Plain(what)).Spaced(AdaptiveSpacing.Small);
     }
 
-    private static string Said(WorkEvent happened, Words words) => words[happened switch
-    {
-        WorkEvent.Acknowledged => "work.acknowledged",
-        WorkEvent.Done => "work.done",
-        _ => throw new InvalidOperationException($"Nothing is said of {happened}"),
-    }];
+    private static string Shown(string text, TaskView view) => view.Whole ? text : text.Shortened(LongestText);
 
-    /// <summary>What is no web address is told, as there is nothing to open.</summary>
-    private static string Shown(Reference reference) => Address(reference) is null ? $"{reference.Name} ({reference.Url})" : reference.Name;
-
-    private static AdaptiveRichTextBlock Text(string text) => Prose.Of(Prose.Plain(text));
+    private static bool IsShortened(Brief brief, TaskView view) =>
+        Shown(brief.What, view).Length < brief.What.Length || Shown(brief.DoneWhen, view).Length < brief.DoneWhen.Length;
 
     private static IEnumerable<AdaptiveElement> Evidence(Finding finding, ShopProfile shop, Words words) =>
     [
@@ -68,32 +71,4 @@ public static class TaskCard
         FindingLines.Sentence(finding, shop.Currency, words),
         FindingLines.Background(finding, shop.Currency, words).Spaced(AdaptiveSpacing.Small),
     ];
-
-    private static IEnumerable<AdaptiveElement> Actions(WorkItem item, Words words, bool buttons)
-    {
-        List<AdaptiveAction> actions = [.. buttons ? StateButtons(item, words) : [], .. Links(item.Brief)];
-        return actions.Count > 0 ? [Buttons.Row(actions)] : [];
-    }
-
-    private static IEnumerable<AdaptiveAction> StateButtons(WorkItem item, Words words)
-    {
-        if (item.State == WorkState.Open)
-        {
-            yield return Buttons.Of(words["button.acknowledge"], Payload.For(Verbs.Acknowledge) with { Work = item.Id });
-        }
-
-        if (item.State != WorkState.Done)
-        {
-            yield return Buttons.Of(words["button.done"], Payload.For(Verbs.Done) with { Work = item.Id });
-        }
-    }
-
-    private static IEnumerable<AdaptiveAction> Links(Brief brief) =>
-        from reference in brief.References.Take(MostLinks)
-        let address = Address(reference)
-        where address is not null
-        select new AdaptiveOpenUrlAction { Title = reference.Name, Url = address };
-
-    private static Uri? Address(Reference reference) =>
-        Uri.TryCreate(reference.Url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address : null;
 }

@@ -9,8 +9,20 @@ public static class Verbs
     /// <summary>Begin handing the finding to the role.</summary>
     public const string HandOff = "handoff.start";
 
+    /// <summary>Open the form that hands the finding over; where nothing can be opened, the same as <see cref="HandOff"/>.</summary>
+    public const string OpenHandOff = "handoff.form";
+
+    /// <summary>The form, filled in.</summary>
+    public const string SendHandOff = "handoff.send";
+
     public const string Acknowledge = "work.acknowledge";
     public const string Done = "work.done";
+
+    /// <summary>The task as the one who looks at it sees it: sent by the card itself.</summary>
+    public const string ViewWork = "work.view";
+
+    /// <summary>Show a long brief in full.</summary>
+    public const string ReadWork = "work.read";
 
     /// <summary>Show the latest briefing in this conversation.</summary>
     public const string ShowBriefing = "briefing.show";
@@ -20,9 +32,16 @@ public static class Verbs
 
     public const string SetTarget = "target.start";
     public const string SetRoles = "roles.start";
+
+    /// <summary>Give the role to those who were picked.</summary>
+    public const string SaveRole = "roles.save";
+
     public const string SetSchedule = "schedule.start";
     public const string Help = "help.show";
 
     public static IReadOnlyList<string> All { get; } =
-        [Ask, HandOff, Acknowledge, Done, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SetSchedule, Help];
+    [
+        Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
+        Help,
+    ];
 }

@@ -61,6 +61,16 @@ public sealed partial class Words
     /// <summary>What stands beside a card whose button was answered by a message of its own.</summary>
     public string AnsweredBelow => this["notice.answered-below"];
 
+    /// <summary>That the task is on its way, in one sentence.</summary>
+    public string HandedOver(WorkItem item, Team team) =>
+        Say("notice.handed-over", Count(item.Number), Name(team, item.Brief.Assignee), Role(item.Brief.Role));
+
+    /// <summary>What stands above a dialog that shows a task in full.</summary>
+    public string TaskTitle(WorkItem item) => Say("work.title", Count(item.Number));
+
+    /// <summary>What stands above the form that hands a task over.</summary>
+    public string FormTitle => this["form.title"];
+
     /// <summary>What somebody reads who pressed the button of another's task.</summary>
     public string NotYours(WorkItem item, Team team) => Say("work.not-yours", Count(item.Number), Name(team, item.Brief.Assignee));
 }

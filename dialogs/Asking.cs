@@ -17,6 +17,18 @@ internal sealed class Asking(IDesk desk)
         }
 
         memory.Keep(question, explanation.Finding?.Id);
-        await turn.ShowAsync(AnswerCard.Of(explanation, shop.Profile, turn.Words()), cancellationToken);
+        await ShowAsync(turn, question, AnswerCard.Of(explanation, shop.Profile, turn.Place(), turn.Words()), cancellationToken);
+    }
+
+    private async Task ShowAsync(ITurnContext turn, Question question, Card answer, CancellationToken cancellationToken)
+    {
+        if (turn.Place().Host == Host.Plain)
+        {
+            await turn.ShowAsync(answer, cancellationToken);
+        }
+        else if (await turn.SendActivityAsync(CardActivity.AskingWhatPeopleThink(answer), cancellationToken) is { Id: { Length: > 0 } id })
+        {
+            await desk.KeepAnswerAsync(turn, id, question, cancellationToken);
+        }
     }
 }

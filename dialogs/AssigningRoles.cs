@@ -45,6 +45,12 @@ internal sealed class AssigningRoles : ComponentDialog
     {
         var (turn, lines, role) = (step.Context, step.Context.Lines(), ((FoundChoice)step.Result!).Value);
         step.Keep(new RoleDraft(role), DraftJson.Default.RoleDraft);
+        if (turn.Place().Host == Host.Teams)
+        {
+            await turn.ShowAsync(RolesForm.Of(role, turn.Speaker().Shop.Team, turn.Place(), null, [], turn.Words()), cancellationToken);
+            return await step.PromptAsync(Naming, Prompts.Await(lines["roles.who-again"]), cancellationToken);
+        }
+
         var question = lines.Say("roles.who", turn.Words().Role(role), People.Numbered(People.Everybody(turn.Speaker())));
         return await step.PromptAsync(Naming, Prompts.Ask(question, lines["roles.who-again"]), cancellationToken);
     }

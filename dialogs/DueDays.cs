@@ -27,5 +27,9 @@ internal static class DueDays
 
     public static DateOnly Read(FoundChoice choice) => DateOnly.ParseExact(choice.Value, Stored, CultureInfo.InvariantCulture);
 
+    /// <summary>A day of a form; null when it is none.</summary>
+    public static DateOnly? Read(string? day) =>
+        DateOnly.TryParseExact(day, Stored, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+
     private static WorkingDays WorkingDaysOf(Speaker speaker) => WorkingDays.In(speaker.Shop.Profile.Zone);
 }

@@ -1,5 +1,6 @@
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs;
@@ -21,6 +22,12 @@ public interface IDesk
 
     /// <summary>What is not done yet and assigned to the person, oldest first.</summary>
     Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken);
+
+    /// <summary>Somebody who is in the conversation of this turn, by his id in the directory; he joins the shop's team. Null when he is not there.</summary>
+    Task<Person?> FetchAsync(ITurnContext turn, string directoryId, CancellationToken cancellationToken);
+
+    /// <summary>Remembers which question an activity of the bot answered, so that what people think of the answer is about something.</summary>
+    Task KeepAnswerAsync(ITurnContext turn, string activity, Question question, CancellationToken cancellationToken);
 
     Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken);
 

@@ -24,6 +24,9 @@ internal static class Prompts
         };
     }
 
+    /// <summary>For a question that a card has asked already.</summary>
+    public static PromptOptions Await(string retry) => new() { RetryPrompt = Text(retry) };
+
     /// <summary>Yes or no.</summary>
     public static PromptOptions Confirm(string question, Lines lines)
     {

@@ -8,6 +8,12 @@ internal sealed class Showing(IDesk desk)
 {
     public Task HelpAsync(ITurnContext turn, CancellationToken cancellationToken) => turn.ShowAsync(HelpCard.Of(turn.Words()), cancellationToken);
 
+    public async Task HelloAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        await HelpAsync(turn, cancellationToken);
+        await turn.SendActivityAsync(Hello.Of(turn.Words()), cancellationToken);
+    }
+
     /// <summary>The briefing of the latest day that has data, else of yesterday, which then says that it waits.</summary>
     public async Task BriefingAsync(ITurnContext turn, Memory memory, CancellationToken cancellationToken)
     {
@@ -20,7 +26,7 @@ internal sealed class Showing(IDesk desk)
         }
 
         memory.Finding = briefing.Findings is [var first, ..] ? first.Id : null;
-        await turn.ShowAsync(BriefingCard.Of(briefing, turn.Words()), cancellationToken);
+        await turn.ShowAsync(BriefingCard.Of(briefing, turn.Place(), turn.Words()), cancellationToken);
     }
 
     public async Task MyWorkAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -17,11 +17,12 @@ public sealed class Talk
     private readonly IStatePropertyAccessor<Memory> memories;
     private readonly Asking asking;
     private readonly Showing showing;
+    private readonly RolesByForm roles;
 
     public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock)
     {
         (this.desk, this.state, this.clock) = (desk, state, clock);
-        (asking, showing) = (new Asking(desk), new Showing(desk));
+        (asking, showing, roles) = (new Asking(desk), new Showing(desk), new RolesByForm(desk));
         memories = state.CreateProperty<Memory>("memory");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
         dialogs.Add(new HandingOff(desk)).Add(new SettingTarget(desk, clock)).Add(new AssigningRoles(desk)).Add(new Scheduling(desk));
@@ -43,10 +44,28 @@ public sealed class Talk
         await state.SaveChangesAsync(turn, force: false, cancellationToken);
     }
 
+    /// <summary>Somebody saved the people of a role in its form.</summary>
+    /// <returns>What comes in the form's place.</returns>
+    public async Task<Card> SaveRoleAsync(ITurnContext turn, string role, RoleFields fields, CancellationToken cancellationToken)
+    {
+        var exchange = await MeetAsync(turn, cancellationToken);
+        // The dialog that showed the form also takes names as text: it is over.
+        await exchange.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        var card = await roles.SaveAsync(turn, role, fields, cancellationToken);
+        await state.SaveChangesAsync(turn, force: false, cancellationToken);
+        return card;
+    }
+
+    /// <summary>For a person's own chat, when the bot has just come: what it does, and what can be asked at once.</summary>
+    public async Task HelloAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        await turn.MeetAsync(desk, cancellationToken);
+        await showing.HelloAsync(turn, cancellationToken);
+    }
+
     private async Task<Exchange> MeetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var speaker = await desk.MeetAsync(turn, cancellationToken);
-        turn.TurnState.Set(speaker);
+        var speaker = await turn.MeetAsync(desk, cancellationToken);
         // The prompts' own words, yes and no among them, go by this.
         turn.Activity.Locale = speaker.Language.Name;
         var memory = await memories.GetAsync(turn, () => new Memory(), cancellationToken);
@@ -96,9 +115,9 @@ public sealed class Talk
     private Task PressAsync(Exchange exchange, Payload payload, CancellationToken cancellationToken) => payload switch
     {
         { Verb: Verbs.Ask, Question: { } asked } => AskAsync(exchange, asked.ToQuestion(), cancellationToken),
-        { Verb: Verbs.HandOff } => HandOffAsync(exchange, payload.Finding, payload.Role, null, cancellationToken),
+        { Verb: Verbs.HandOff or Verbs.OpenHandOff } => HandOffAsync(exchange, payload.Finding, payload.Role, null, cancellationToken),
         { Verb: Verbs.SetTarget } => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(null, null), cancellationToken),
-        { Verb: Verbs.SetRoles } => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
+        { Verb: Verbs.SetRoles or Verbs.SaveRole } => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
         { Verb: Verbs.SetSchedule } => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(null, null), cancellationToken),
         { Verb: Verbs.ShowBriefing } => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
         { Verb: Verbs.ShowMyWork } => showing.MyWorkAsync(exchange.Turn, cancellationToken),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Helmsman.Cards;
 using Helmsman.Shop.Documents;
 
 namespace Helmsman.Bot.Conversations;
@@ -55,6 +56,9 @@ public sealed record KnownConversation(
         ({ } team, { } name) => $"{team} › {name}",
         var (team, name) => team ?? name,
     };
+
+    /// <summary>What a card can do there.</summary>
+    public Place ToPlace() => Place.Of(Channel, ServiceUrl, IsPersonal);
 
     /// <param name="thread">The message in whose thread to speak; null: in the conversation itself.</param>
     public ConversationReference ToReference(string? thread = null) => new()

@@ -1,5 +1,5 @@
 using Helmsman.Bot.Schedules;
-using Helmsman.Cards;
+using Helmsman.Dialogs;
 using Helmsman.Shop.Documents;
 
 namespace Helmsman.Bot.Conversations;
@@ -8,7 +8,7 @@ namespace Helmsman.Bot.Conversations;
 /// The bot introduces itself where it is new: once, although a client tells of an arrival several times and at the same time, and not for a newer
 /// version of itself.
 /// </summary>
-public sealed class Welcome(IDocuments documents, BriefingSchedule briefings)
+public sealed class Welcome(IDocuments documents, BriefingSchedule briefings, Talk talk)
 {
     public async Task OnArrivalAsync(ITurnContext turn, KnownConversation place, CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ public sealed class Welcome(IDocuments documents, BriefingSchedule briefings)
 
         try
         {
-            await turn.SendActivityAsync(CardActivity.Of(HelpCard.Of(Words.In(Languages.Culture(place.Locale)))), cancellationToken);
+            await talk.HelloAsync(turn, cancellationToken);
         }
         catch
         {

@@ -24,7 +24,7 @@ public sealed class ChangeWork(WorkDesk work, WorkCards cards, TimeProvider cloc
                 return new Answer.Say(click.Words.NotYours(refused.Item, click.Speaker.Shop.Team));
             default:
                 await cards.RefreshAsync(applied.Item, cancellationToken);
-                return new Answer.Show(await cards.DrawAsync(applied.Item, click.Speaker.Language.Name, cancellationToken));
+                return new Answer.Show(await cards.DrawAsync(applied.Item, click, cancellationToken));
         }
     }
 }

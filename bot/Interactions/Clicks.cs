@@ -1,11 +1,12 @@
 using Helmsman.Bot.Turns;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Interactions;
 
 /// <summary>Which verb goes where. A button that this version no longer knows gets a friendly card, never an error.</summary>
-public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work)
+public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work, LookAtWork look, FormsIn forms)
 {
     /// <summary>The answer to Action.Execute: replaces the clicker's card or stands beside it.</summary>
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext turn, object? data, CancellationToken cancellationToken) =>
@@ -34,7 +35,7 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work)
     private async Task<Answer> RouteAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
     {
         var speaker = await desk.MeetAsync(turn, cancellationToken);
-        if (Wire.Read(data, PayloadJson.Default.Payload) is not { Version: <= Payload.CurrentVersion } payload)
+        if (Payload.Read(data) is not { } payload)
         {
             return new Answer.Show(NoticeCard.RetiredButton(Words.In(speaker.Language)));
         }
@@ -44,8 +45,12 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work)
         {
             Verbs.Acknowledge => await work.AcknowledgeAsync(click, cancellationToken),
             Verbs.Done => await work.FinishAsync(click, cancellationToken),
-            Verbs.Ask or Verbs.HandOff or Verbs.ShowBriefing or Verbs.ShowMyWork or Verbs.SetTarget or Verbs.SetRoles
-                or Verbs.SetSchedule or Verbs.Help => await TalkAsync(click, cancellationToken),
+            Verbs.ViewWork => await look.ViewAsync(click, cancellationToken),
+            Verbs.ReadWork => await look.ReadAsync(click, cancellationToken),
+            Verbs.SendHandOff => await forms.HandOffAsync(click, data, cancellationToken),
+            Verbs.SaveRole when Roles.All.Contains(payload.Role, StringComparer.Ordinal) => await forms.SaveRoleAsync(click, data, cancellationToken),
+            Verbs.Ask or Verbs.HandOff or Verbs.OpenHandOff or Verbs.ShowBriefing or Verbs.ShowMyWork or Verbs.SetTarget or Verbs.SetRoles
+                or Verbs.SaveRole or Verbs.SetSchedule or Verbs.Help => await TalkAsync(click, cancellationToken),
             _ => new Answer.Show(NoticeCard.RetiredButton(click.Words)),
         };
     }

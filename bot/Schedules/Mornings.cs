@@ -21,7 +21,8 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
 
         var briefing = await ComposeAsync(subscription.Shop, cancellationToken);
         await KeepAsync([.. briefing.Findings, .. briefing.Gains], cancellationToken);
-        var card = BriefingCard.Of(briefing, Words.In(Languages.Culture(subscription.Locale)));
+        var place = await documents.FindAsync(KnownConversation.Documents, subscription.Where, cancellationToken);
+        var card = BriefingCard.Of(briefing, place?.ToPlace() ?? Place.Anywhere, Words.In(Languages.Culture(subscription.Locale)));
         var what = briefing.Completeness.IsComplete ? WhatOf(briefing) : WaitingOf(briefing);
         await outbox.ShowAsync(what, subscription.Where, card, cancellationToken, EndOfToday(subscription.Zone));
         if (briefing.Completeness.IsComplete)

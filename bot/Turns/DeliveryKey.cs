@@ -20,7 +20,7 @@ internal sealed record DeliveryKey(string Text, TimeSpan GoodFor)
         [ActivityTypes.Message, ActivityTypes.Invoke, ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate];
 
     /// <summary>Clicks that change nothing and must see what is now: views of a card that it refreshes itself, and dialogs that open.</summary>
-    private static readonly string[] OnlyLooking = ["work.view", "work.read", "handoff.form"];
+    private static readonly string[] OnlyLooking = [Verbs.ViewWork, Verbs.ReadWork, Verbs.OpenHandOff];
 
     private static readonly string[] OnlyAsking = ["task/fetch", "application/search"];
 

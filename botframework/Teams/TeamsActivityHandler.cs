@@ -13,9 +13,12 @@ public partial class TeamsActivityHandler : ActivityHandler
 {
     protected override Task<InvokeResponse?> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name is null && turnContext.Activity.ChannelId == Channels.Msteams
-            ? AnswerCardActionAsync(turnContext, cancellationToken)
-            : base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        turnContext.Activity switch
+        {
+            { Name: null, ChannelId: Channels.Msteams } => AnswerCardActionAsync(turnContext, cancellationToken),
+            { Name: TaskFetchInvoke or TaskSubmitInvoke } => AnswerDialogAsync(turnContext, cancellationToken),
+            _ => base.OnInvokeActivityAsync(turnContext, cancellationToken),
+        };
 
     protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>

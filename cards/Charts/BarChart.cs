@@ -15,7 +15,7 @@ internal static class BarChart
         {
             ["title"] = title,
             ["displayMode"] = "AbsoluteNoAxis",
-            ["data"] = bars.Select(object (bar) => new Dictionary<string, object> { ["x"] = Shortened(bar.Name), ["y"] = Math.Round(bar.Amount, 2) }).ToArray(),
+            ["data"] = bars.Select(object (bar) => new Dictionary<string, object> { ["x"] = bar.Name.Shortened(LongestName), ["y"] = Math.Round(bar.Amount, 2) }).ToArray(),
         },
         Fallback = new(Prose.Of(Prose.Plain(string.Join('\n', Lines(bars, say))))),
     };
@@ -23,10 +23,8 @@ internal static class BarChart
     private static IEnumerable<string> Lines(IReadOnlyList<(string Name, double Amount)> bars, Func<double, string> say)
     {
         var longest = bars.Max(bar => bar.Amount);
-        return bars.Select(bar => $"{new string('█', Length(bar.Amount / longest))} {say(bar.Amount)} {Shortened(bar.Name)}");
+        return bars.Select(bar => $"{new string('█', Length(bar.Amount / longest))} {say(bar.Amount)} {bar.Name.Shortened(LongestName)}");
     }
 
     private static int Length(double share) => Math.Max(1, (int)Math.Round(share * LongestBar));
-
-    private static string Shortened(string name) => name.Length <= LongestName ? name : $"{name[..(LongestName - 1)]}…";
 }

@@ -7,6 +7,8 @@ namespace Helmsman.Cards.Charts;
 /// <summary>A metric day by day. Days without data are left out of the line, never drawn as 0.</summary>
 internal static class LineChart
 {
+    private const int DaysOfWeek = 7;
+
     public static AdaptiveElement Of(string title, Metric metric, IReadOnlyList<SeriesPoint> points, Words words) => new AdaptiveUnknownElement
     {
         Type = "Chart.Line",
@@ -20,8 +22,11 @@ internal static class LineChart
         },
         Spacing = AdaptiveSpacing.Large,
         Separator = true,
-        Fallback = new(Prose.Of(Prose.Bold(title), Prose.Plain($"\n{Sparkline.Of(points)}"))),
+        Fallback = new(Prose.Of(Prose.Bold(title), Prose.Plain($"\n{ByWeek(Sparkline.Of(points))}"))),
     };
+
+    /// <summary>A screen too narrow for all of it may go on in the next line between two weeks.</summary>
+    private static string ByWeek(string line) => string.Join('\u200B', line.Chunk(DaysOfWeek).Select(week => new string(week)));
 
     private static object[] Values(Metric metric, IReadOnlyList<SeriesPoint> points) =>
     [

@@ -7,7 +7,7 @@ internal static class AnswerButtons
 {
     private const int MostQuestions = 4;
 
-    public static IEnumerable<AdaptiveElement> Of(Explanation explanation, Words words)
+    public static IEnumerable<AdaptiveElement> Of(Explanation explanation, Place place, Words words)
     {
         var questions = explanation.Next.Take(MostQuestions).ToList();
         if (questions.Count > 0)
@@ -19,7 +19,7 @@ internal static class AnswerButtons
         if (explanation.Finding is { } finding)
         {
             yield return Heading.Section(words["answer.hand-off"]);
-            yield return Buttons.Row(HandOffs.ToAll(finding, words).Take(Buttons.Most - questions.Count));
+            yield return Buttons.Row(HandOffs.ToAll(finding, Buttons.Most - questions.Count, place, words));
         }
     }
 

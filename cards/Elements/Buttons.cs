@@ -11,13 +11,24 @@ internal static class Buttons
 
     public static AdaptiveExecuteAction Of(string title, Payload payload) => new()
     {
-        Title = Shortened(title),
+        Title = title.Shortened(LongestTitle),
         Verb = payload.Verb,
         Data = new PayloadData(payload),
-        Fallback = new(new AdaptiveSubmitAction { Title = Shortened(title), Data = new PayloadData(payload) }),
+        Fallback = new(Send(title, payload)),
     };
 
-    public static AdaptiveActionSet Row(params IEnumerable<AdaptiveAction> actions) => new() { Actions = [.. actions] };
+    /// <summary>Of a form in a dialog, which Action.Execute cannot send.</summary>
+    public static AdaptiveSubmitAction Send(string title, Payload payload) =>
+        new() { Title = title.Shortened(LongestTitle), Data = new PayloadData(payload) };
 
-    private static string Shortened(string title) => title.Length <= LongestTitle ? title : $"{title[..(LongestTitle - 1)]}…";
+    /// <summary>Opens a dialog over the conversation; a host that has none sends what it carries as a message.</summary>
+    public static AdaptiveSubmitAction Dialog(string title, Payload payload)
+    {
+        var open = new Dictionary<string, object>(StringComparer.Ordinal) { ["type"] = "task/fetch" };
+        return new() { Title = title.Shortened(LongestTitle), Data = new PayloadData(payload) { ["msteams"] = open } };
+    }
+
+    public static AdaptiveOpenUrlAction Link(string title, Uri address) => new() { Title = title.Shortened(LongestTitle), Url = address };
+
+    public static AdaptiveActionSet Row(params IEnumerable<AdaptiveAction> actions) => new() { Actions = [.. actions] };
 }

@@ -9,7 +9,7 @@ public static class PlainText
 
     private static IEnumerable<string> Lines(AdaptiveElement element) => Spaced(element, element switch
     {
-        AdaptiveTextBlock text => [Escaping.Unescape(text.Text)],
+        AdaptiveTextBlock text => [Escaping.Unescape(Mentioning.Spoken(text.Text))],
         AdaptiveRichTextBlock text => [Of(text)],
         AdaptiveContainer container => container.Items.SelectMany(Lines),
         AdaptiveColumnSet set => [string.Join("  ", set.Columns.Select(column => string.Join(": ", column.Items.SelectMany(Lines))))],

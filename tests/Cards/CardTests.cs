@@ -49,6 +49,16 @@ public sealed class CardTests
             Assert.Equal(action.Title, submit.Title);
         });
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_button_that_sends_a_form_or_opens_a_dialog_has_a_verb_that_is_answered(string name, string language) => Assert.All(
+        Actions(Draw(name, language)).OfType<AdaptiveSubmitAction>(),
+        action => Assert.Contains((string)((IReadOnlyDictionary<string, object>)action.Data!)["verb"], Verbs.All));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_card_has_a_line_for_the_notification(string name, string language) => Assert.InRange(Draw(name, language).Summary.Length, 4, 200);
+
     [Fact]
     public void No_file_is_kept_of_a_card_that_is_no_more()
     {

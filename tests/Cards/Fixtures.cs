@@ -28,6 +28,17 @@ internal static class Fixtures
             [Roles.Design] = ["p3"],
         });
 
+    /// <summary>The same people, all of them met in Teams.</summary>
+    public static readonly Team CrewInTeams = Crew with
+    {
+        People =
+        [
+            new Person("p1", "王敏", [new Account("msteams", "29:1", "5f2a7c1e-0000-4000-8000-000000000001")]),
+            new Person("p2", "李雷", [new Account("msteams", "29:2")]),
+            new Person("p3", "Ana Silva", [new Account("slack", "U3"), new Account("msteams", "29:3", "5f2a7c1e-0000-4000-8000-000000000003")]),
+        ],
+    };
+
     public static readonly Finding SearchFell = new(
         "f-search", "lanxi", FindingRules.SourceFell, MetricIds.Visitors, ReportKinds.TrafficBySource, "手淘搜索", "手淘搜索",
         Period.Of(Day), Period.Of(WeekBefore), 6_840, 6_240, 3_160, Roles.Ads);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Helmsman.Cards;
+using Helmsman.Shop;
+using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Reports;
@@ -26,13 +28,23 @@ internal static class Gallery
         ["Briefing.not-yet"] = words => BriefingCard.Of(NotYet(Day.AddDays(-1)), words),
         ["Briefing.never-yet"] = words => BriefingCard.Of(NotYet(null), words),
         ["Answer.fell"] = words => AnswerCard.Of(Explanations.RevenueFell, Lanxi, words),
+        ["Briefing.in-channel"] = words => BriefingCard.Of(Fixtures.Saturday, TeamsChannel, words),
+        ["Answer.in-channel"] = words => AnswerCard.Of(Explanations.RevenueFell, Lanxi, TeamsChannel, words),
         ["Answer.rose"] = words => AnswerCard.Of(Explanations.VisitorsRose, Lanxi, words),
         ["Answer.within-normal"] = words => AnswerCard.Of(Explanations.ConversionWithinNormal, Lanxi, words),
         ["Answer.not-known"] = words => AnswerCard.Of(Explanations.ProductWithoutData, Lanxi, words),
-        ["Task.open"] = words => TaskCard.Of(Handed(), Crew, Lanxi, words, buttons: true),
-        ["Task.acknowledged"] = words => TaskCard.Of(Handed(Acknowledged), Crew, Lanxi, words, buttons: true),
-        ["Task.done"] = words => TaskCard.Of(Handed(Acknowledged, Done), Crew, Lanxi, words, buttons: true),
-        ["Task.looked-at"] = words => TaskCard.Of(Handed(), Crew, Lanxi, words, buttons: false),
+        ["Task.open"] = words => TaskCard.Of(Handed(), Crew, Lanxi, words, ToAll),
+        ["Task.acknowledged"] = words => TaskCard.Of(Handed(Acknowledged), Crew, Lanxi, words, ToAll),
+        ["Task.done"] = words => TaskCard.Of(Handed(Acknowledged, Done), Crew, Lanxi, words, ToAll),
+        ["RolesForm.not-in-directory"] = words => RolesForm.Of(Roles.Ads, CrewInTeams, TeamsChannel, null, [], words),
+        ["Task.in-channel"] = words => TaskCard.Of(Handed(), CrewInTeams, Lanxi, words, InChannel),
+        ["Task.in-channel-own"] = words => TaskCard.Of(Handed(), CrewInTeams, Lanxi, words, InChannel.For(assignee: true)),
+        ["Task.in-channel-done"] = words => TaskCard.Of(Handed(Acknowledged, Done), CrewInTeams, Lanxi, words, InChannel),
+        ["Task.long"] = words => TaskCard.Of(LongTask, Crew, Lanxi, words, ToAll),
+        ["Task.whole"] = words => TaskCard.Of(LongTask, Crew, Lanxi, words, TaskView.ToRead),
+        ["HandOffForm.prefilled"] = words => HandOffForm.Of(ConversionFell, Filled, [], Shop, TeamsChannel, Day, words),
+        ["HandOffForm.wrong"] = words => HandOffForm.Of(ConversionFell, Wrong, WhatIsWrong(words), Shop, TeamsChannel, Day, words),
+        ["RolesForm"] = words => RolesForm.Of(Roles.Design, CrewInTeams, TeamsChannel with { IsPersonal = true }, null, [], words),
         ["MyWork.some"] = words => MyWorkCard.Of([Handed(), Handed(Acknowledged) with { Id = "w-9", Number = 9 }], Lanxi, new DateOnly(2026, 11, 26), words),
         ["MyWork.none"] = words => MyWorkCard.Of([], Lanxi, Day, words),
         ["Clarification.metric"] = words => ClarificationCard.Of(
@@ -50,6 +62,7 @@ internal static class Gallery
         ["Notice.file-too-large"] = words => NoticeCard.FileTooLarge("店铺日报_2026.csv", words),
         ["Notice.file-not-fetched"] = words => NoticeCard.FileNotFetched("店铺日报_2026.csv", words),
         ["Notice.hand-off-cancelled"] = NoticeCard.HandOffCancelled,
+        ["Notice.disliked"] = words => NoticeCard.Disliked("李雷", AskedVisitors, "没说清楚是哪个渠道掉的", words),
         ["Notice.handed-over"] = words => NoticeCard.HandedOver(Handed(), Crew, words),
         ["Notice.roles-set"] = words => NoticeCard.RolesSet(Roles.Design, Crew.WhoHas(Roles.Design), words),
         ["Notice.role-empty"] = words => NoticeCard.RolesSet(Roles.Service, [], words),
@@ -60,6 +73,32 @@ internal static class Gallery
     public static IEnumerable<string> Names => Cards.Keys;
 
     public static Card Draw(string name, Words words) => Cards[name](words);
+
+    private static Place TeamsChannel => new(Host.Teams, IsPersonal: false);
+
+    private static TaskView ToAll => TaskView.ForEverybody(Place.Anywhere);
+
+    private static TaskView InChannel => TaskView.ForEverybody(TeamsChannel);
+
+    private static ShopSnapshot Shop => new(Lanxi, ShopHistory.Empty, [], CampaignCalendar.Empty, CrewInTeams);
+
+    private static WorkItem LongTask => Handed() with
+    {
+        Brief = Handed().Brief with { What = string.Concat(Enumerable.Repeat("主图第 2 张换成平铺，领口和面料各留一张细节；详情页首屏改成尺码表加真人试穿，旧的促销条去掉。", 9)) },
+    };
+
+    private static HandOffFields Filled => new(
+        Roles.Design, "5f2a7c1e-0000-4000-8000-000000000003", "查清支付转化率为什么下降 10.0%，改主图或详情页，把它拉回来。", "支付转化率达到 4.12% 以上", "2026-11-24", null);
+
+    private static HandOffFields Wrong => Filled with { Assignee = null, DoneWhen = " ", Due = "2026-11-01", Reference = "共享盘/主图" };
+
+    private static FieldErrors WhatIsWrong(Words words) => new()
+    {
+        [HandOffFields.AssigneeId] = words == Chinese ? "请选一个人。" : "Please choose one person.",
+        [HandOffFields.DoneWhenId] = words["form.required"],
+        [HandOffFields.DueId] = words == Chinese ? "请选今天或之后的日期，一年以内。" : "Please choose today or a later day, within a year.",
+        [HandOffFields.ReferenceId] = words == Chinese ? "这不是网址，应以 https:// 开头。" : "That is no web address. It begins with https://",
+    };
 
     private static Subscription Schedule => new("lanxi", "msteams/a:1", new TimeOnly(8, 40), "Asia/Shanghai", BriefingDays.WorkingDays, "zh-CN");
 

@@ -37,6 +37,8 @@ internal static partial class Texts
         .Where(file => file != "cards/Verbs.cs")
         .SelectMany(file => Key().Matches(File.ReadAllText(Repository.At(file))))
         .Select(match => match.Groups["key"].Value)
+        // A member of a card, and not a text.
+        .Where(key => key != "choices.data")
         .Concat(Families)
         .ToHashSet(StringComparer.Ordinal);
 

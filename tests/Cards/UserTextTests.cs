@@ -30,7 +30,7 @@ public sealed class UserTextTests
             Crew with { People = [.. Crew.People.Select(person => person with { Name = Hostile })] },
             Lanxi,
             Gallery.Chinese,
-            buttons: true),
+            TaskView.ForEverybody(new Place(Host.Teams, IsPersonal: false))),
         ["clarification"] = ClarificationCard.Of(
             new(Doubt.Metric, Hostile, [Explanations.RevenueFell.Question with { Member = Hostile }]), Gallery.Chinese),
         ["import"] = ImportCard.Of(

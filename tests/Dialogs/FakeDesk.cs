@@ -3,6 +3,7 @@ using Helmsman.Dialogs;
 using Helmsman.Shop;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
 using Helmsman.Tests.Shop.Builders;
 
@@ -58,6 +59,25 @@ internal sealed class FakeDesk : IDesk
 
     public Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<WorkItem>>([.. Open.Where(item => item.Brief.Assignee == person)]);
+
+    /// <summary>Who is in the conversation, by the id in the directory.</summary>
+    public Dictionary<string, Person> Directory { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Which activities answered which question.</summary>
+    public Dictionary<string, Question> Answered { get; } = new(StringComparer.Ordinal);
+
+    public Task<Person?> FetchAsync(ITurnContext turn, string directoryId, CancellationToken cancellationToken)
+    {
+        var person = Directory.GetValueOrDefault(directoryId);
+        Shop = person is null ? Shop : Shop with { Team = Shop.Team.With(person) };
+        return Task.FromResult(person);
+    }
+
+    public Task KeepAnswerAsync(ITurnContext turn, string activity, Question question, CancellationToken cancellationToken)
+    {
+        Answered[activity] = question;
+        return Task.CompletedTask;
+    }
 
     public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken)
     {

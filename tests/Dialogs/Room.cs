@@ -18,6 +18,9 @@ internal sealed class Room : BotAdapter
 
     public FakeDesk Desk { get; } = new();
 
+    /// <summary>The channel that the room is in, and the address of its connector.</summary>
+    public (string Id, string ServiceUrl) Channel { get; init; } = ("test", "http://localhost/");
+
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 1, 0, 0, TimeSpan.Zero));
 
     /// <summary>What the last turn said, each message with its text, its buttons and all words of its card.</summary>
@@ -37,6 +40,10 @@ internal sealed class Room : BotAdapter
         press.Type = ActivityTypes.Invoke;
         return TurnAsync(press, (turn, cancellationToken) => talk.OnButtonAsync(turn, payload, cancellationToken));
     }
+
+    /// <summary>Something else than a message or a button happens in the room, said by this person.</summary>
+    public Task TurnAsync(string person, Func<Talk, ITurnContext, CancellationToken, Task> happens, string locale = "zh-CN") =>
+        TurnAsync(Message(person, string.Empty, locale), (turn, cancellationToken) => happens(talk, turn, cancellationToken));
 
     /// <summary>A conversation as a table: what the person says, and what the answer must contain (several pieces parted by |).</summary>
     public async Task FollowAsync(string person, string locale, params (string Says, string Hears)[] lines)
@@ -71,9 +78,10 @@ internal sealed class Room : BotAdapter
         Assert.All(heard, said => Assert.False(said.Text is { Length: > 0 } && said.Attachments is { Count: > 0 }, "Text and card in one message"));
     }
 
-    private static Activity Message(string person, string text, string locale, params Attachment[] attachments) => new(ActivityTypes.Message)
+    private Activity Message(string person, string text, string locale, params Attachment[] attachments) => new(ActivityTypes.Message)
     {
-        ChannelId = "test",
+        ChannelId = Channel.Id,
+        ServiceUrl = Channel.ServiceUrl,
         From = new ChannelAccount(person),
         Recipient = new ChannelAccount("bot", "Helmsman"),
         Conversation = new ConversationAccount { Id = "room" },

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const [card, page] = process.argv.slice(2);
-const json = readFileSync(card, 'utf8');
+// Mentions are drawn by Teams, not by the renderer.
+const json = readFileSync(card, 'utf8').replaceAll(/(?<!\\\\)<at>(.*?)<\/at>/g, '@$1');
 const dist = join(dirname(fileURLToPath(import.meta.url)), 'node_modules/adaptivecards/dist');
 
 writeFileSync(page, `<!doctype html><meta charset="utf-8">

@@ -29,7 +29,7 @@ export function render(json) {
   const faults = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index))
     .map(event => ({ name: AdaptiveCards.ValidationEvent[event.event], message: event.message, type: event.source?.getJsonTypeName?.() }))
     .concat(card.validateProperties().validationEvents.map(event => ({ name: AdaptiveCards.ValidationEvent[event.event], message: event.message })))
-    .filter(event => !isChartThatFallsBack(event, json))
+    .filter(event => !isChartThatFallsBack(event, json) && !isPeoplePicker(event, json))
     .map(event => `renderer: ${event.name}: ${event.message}`);
   const drawn = card.render();
   if (!drawn || drawn.childElementCount === 0) {
@@ -42,6 +42,12 @@ export function render(json) {
 function isChartThatFallsBack(event, json) {
   const chart = /Chart\.\w+/.exec(event.message)?.[0];
   return chart !== undefined && elements(json).filter(element => element.type === chart).every(element => element.fallback?.type);
+}
+
+// A people picker has no choices of its own: Teams fetches them from the directory. The renderer asks for at least one all the same.
+function isPeoplePicker(event, json) {
+  return event.name === 'CollectionCantBeEmpty' && event.message.includes('Input.ChoiceSet')
+    && elements(json).filter(element => element.type === 'Input.ChoiceSet').every(element => element.choices.length > 0 || element['choices.data']);
 }
 
 function elements(node) {

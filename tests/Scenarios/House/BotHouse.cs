@@ -42,6 +42,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
         this.settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal);
         Teams = new TeamsClient(CreateClient(), Connector, Clock);
+        RealTeams = new TeamsClient(CreateClient(), Connector, Clock, serviceUrl: TeamsClient.RealServiceUrl);
     }
 
     public IDocuments Documents { get; }
@@ -52,7 +53,11 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
     public FakeConnector Connector { get; }
 
+    /// <summary>A client on this machine that speaks as Teams does.</summary>
     public TeamsClient Teams { get; }
+
+    /// <summary>Teams itself, by its address.</summary>
+    public TeamsClient RealTeams { get; }
 
     /// <summary>Lets time pass until the outbox has a row that <paramref name="settled"/> is true of.</summary>
     public async Task<Posting> SettledAsync(Func<Posting, bool> settled)
@@ -108,6 +113,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         await base.DisposeAsync();
         Assert.Empty(Connector.Unexpected);
         Assert.Empty(LogBook.Errors);
+        Assert.Empty(SentRules.BrokenBy(Connector.All));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -138,7 +144,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         var documents = new MemoryDocuments();
         var met = DemoShop.Team.People.Aggregate(
             DemoShop.Team,
-            (team, person) => team.With(person with { Accounts = [.. person.Accounts, new Account("msteams", person.Id)] }));
+            (team, person) => team.With(person with { Accounts = [.. person.Accounts, new Account("msteams", person.Id, TeamsClient.EntraOf(person.Id))] }));
         Assert.True(documents.CompareAndSetAsync(Team.Documents, DemoShop.Profile.Id, met, 0).GetAwaiter().GetResult());
         return documents;
     }

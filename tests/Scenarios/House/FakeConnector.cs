@@ -41,6 +41,9 @@ public sealed class FakeConnector : HttpMessageHandler
     /// <summary>Who is in every conversation, as id and name; none: the channel does not tell.</summary>
     public IReadOnlyList<(string Id, string Name)> Members { get; set; } = [];
 
+    /// <summary>Who can be asked for one by one: the id in Teams, the name, the id in the directory.</summary>
+    public IReadOnlyList<(string Id, string Name, string Entra)> Directory { get; set; } = [];
+
     public IReadOnlyList<Sent> All
     {
         get
@@ -100,7 +103,7 @@ public sealed class FakeConnector : HttpMessageHandler
             return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(file) };
         }
 
-        var path = Uri.UnescapeDataString(request.RequestUri.AbsolutePath["/_connector/v3/".Length..]).Split('/');
+        var path = Uri.UnescapeDataString(AfterVersion(request.RequestUri.AbsolutePath)).Split('/');
         var body = request.Content is null ? null : JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken))!.AsObject();
         await Before(request.Method, string.Join('/', path), cancellationToken);
         return Instead(request.Method, string.Join('/', path)) ?? Take(request.Method, path, request.RequestUri.Query, body);
@@ -110,6 +113,7 @@ public sealed class FakeConnector : HttpMessageHandler
     {
         ("GET", ["conversations", var conversation, "pagedmembers"]) when IsKnown(conversation) => Roster(query),
         ("GET", ["teams", var team]) when TeamName is not null => Json(HttpStatusCode.OK, new JsonObject { ["id"] = team, ["name"] = TeamName }),
+        ("GET", ["conversations", _, "members", var member]) => Member(member),
         ("POST", ["conversations"]) => Open(body!),
         ("POST", ["conversations", var conversation, "activities", ..]) when IsKnown(conversation) => Post(conversation, body!),
         ("PUT", ["conversations", var conversation, "activities", var id]) when Has(conversation, id) => Keep("edit", conversation, id, body!),
@@ -156,6 +160,13 @@ public sealed class FakeConnector : HttpMessageHandler
 
     /// <summary>A thread is where its channel is.</summary>
     private bool IsKnown(string conversation) => conversations.Contains(conversation.Split(";messageid=")[0]);
+
+    /// <summary>By his id in Teams or in the directory, as Teams takes both.</summary>
+    private HttpResponseMessage Member(string id) => Directory.FirstOrDefault(each => each.Id == id || each.Entra == id) is { Id: not null } found
+        ? Json(HttpStatusCode.OK, new JsonObject { ["id"] = found.Id, ["name"] = found.Name, ["aadObjectId"] = found.Entra })
+        : Error(HttpStatusCode.NotFound, "MemberNotFoundInConversation");
+
+    private static string AfterVersion(string path) => path[(path.IndexOf("/v3/", StringComparison.Ordinal) + "/v3/".Length)..];
 
     private bool Has(string conversation, string id) => All.Any(call => call.Conversation == conversation && call.ActivityId == id);
 

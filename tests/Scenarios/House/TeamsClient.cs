@@ -7,15 +7,21 @@ using Microsoft.Extensions.Time.Testing;
 namespace Helmsman.Tests.Scenarios.House;
 
 /// <summary>What a Teams client sends to the bot, as a real one was seen to: invokes without trigger and without action id.</summary>
-public sealed class TeamsClient(HttpClient http, FakeConnector connector, FakeTimeProvider clock, string channelId = "msteams")
+public sealed class TeamsClient(
+    HttpClient http, FakeConnector connector, FakeTimeProvider clock, string channelId = "msteams", string serviceUrl = FakeConnector.ServiceUrl)
 {
     /// <summary>People do not talk faster than this, and a bot that may only send so much a second would wait for ever on a clock that stands.</summary>
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(2);
 
     public const string Team = "19:general@thread.v2";
 
+    public const string RealServiceUrl = "https://smba.trafficmanager.net/emea/";
+
     // Ids are unique wherever they are given, across clients and lives of the bot.
     private static int sent;
+
+    /// <summary>His id in the organisation's directory.</summary>
+    public static string EntraOf(string user) => $"entra-{user}";
 
     public static string ChatOf(string user) => $"chat-{user}";
 
@@ -59,13 +65,24 @@ public sealed class TeamsClient(HttpClient http, FakeConnector connector, FakeTi
         return await ClickAnswer.OfAsync(response);
     }
 
+    /// <summary>Opens a dialog, or sends what it shows: <c>task/fetch</c> or <c>task/submit</c>.</summary>
+    public async Task<JsonNode> DialogAsync(string user, string conversation, string name, JsonNode data, string locale = "zh-CN")
+    {
+        using var response = await InvokeAsync(user, conversation, name, new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } }, locale);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!["task"]!;
+    }
+
+    public Task<HttpResponseMessage> InvokeAsync(string user, string conversation, string name, JsonNode value, string locale = "zh-CN", string? replyTo = null) =>
+        PostAsync(user, conversation, new JsonObject { ["type"] = "invoke", ["name"] = name, ["locale"] = locale, ["replyToId"] = replyTo, ["value"] = value });
+
     public Task<HttpResponseMessage> PostAsync(string user, string conversation, JsonObject activity)
     {
         connector.Knows(conversation);
         clock.Advance(Between);
         activity["id"] ??= string.Create(CultureInfo.InvariantCulture, $"in{Interlocked.Increment(ref sent)}");
         activity["channelId"] = channelId;
-        activity["serviceUrl"] = FakeConnector.ServiceUrl;
+        activity["serviceUrl"] = serviceUrl;
         activity["from"] ??= new JsonObject { ["id"] = user, ["name"] = user };
         activity["recipient"] ??= new JsonObject { ["id"] = "bot", ["name"] = "Helmsman" };
         activity["conversation"] ??= new JsonObject

@@ -1,0 +1,64 @@
+using Helmsman.Cards;
+using Helmsman.Dialogs;
+
+namespace Helmsman.Bot.Interactions;
+
+/// <summary>What Teams shows over a conversation, in the window it once called a task module: a form, or a text too long for a card.</summary>
+public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn, LookAtWork work)
+{
+    /// <summary>Somebody pressed a button that opens one.</summary>
+    public async Task<TaskModuleResponse> OpenAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
+    {
+        var (payload, words) = await ReadAsync(turn, data, cancellationToken);
+        return payload?.Verb switch
+        {
+            Verbs.OpenHandOff => await forms.OpenAsync(turn, payload, cancellationToken) is { } form
+                ? Show(words.FormTitle, form)
+                : Say(NoticeCard.NoSuchFinding(words).Summary),
+            Verbs.ReadWork => await OpenWorkAsync(turn, payload, words, cancellationToken),
+            _ => Say(NoticeCard.RetiredButton(words).Summary),
+        };
+    }
+
+    /// <summary>Somebody sent the form that one shows.</summary>
+    public async Task<TaskModuleResponse> TakeAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
+    {
+        var (payload, words) = await ReadAsync(turn, data, cancellationToken);
+        if (payload is not { Verb: Verbs.SendHandOff })
+        {
+            return Say(NoticeCard.RetiredButton(words).Summary);
+        }
+
+        return await filledIn.SendHandOffAsync(turn, payload, data, cancellationToken) switch
+        {
+            HandOffSent.Done done => Say(words.HandedOver(done.Item, done.Team)),
+            HandOffSent.Again again => Show(words.FormTitle, again.Form),
+            _ => Say(NoticeCard.NoSuchFinding(words).Summary),
+        };
+    }
+
+    private async Task<TaskModuleResponse> OpenWorkAsync(ITurnContext turn, Payload payload, Words words, CancellationToken cancellationToken)
+    {
+        var speaker = await desk.MeetAsync(turn, cancellationToken);
+        return await work.FindAsync(payload, cancellationToken) is { } item
+            ? Show(words.TaskTitle(item), TaskCard.Of(item, speaker.Shop.Team, speaker.Shop.Profile, words, TaskView.ToRead))
+            : Say(NoticeCard.NoSuchWork(words).Summary);
+    }
+
+    /// <summary>Null: none of this version's buttons.</summary>
+    private async Task<(Payload? Payload, Words Words)> ReadAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
+    {
+        var speaker = await desk.MeetAsync(turn, cancellationToken);
+        return (Payload.Read(data), Words.In(speaker.Language));
+    }
+
+    private static TaskModuleResponse Show(string title, Card card) => new()
+    {
+        Task = new TaskModuleContinueResponse
+        {
+            Value = new TaskModuleTaskInfo { Title = title, Width = "medium", Height = "large", Card = CardActivity.AttachmentOf(card) },
+        },
+    };
+
+    private static TaskModuleResponse Say(string sentence) => new() { Task = new TaskModuleMessageResponse { Value = sentence } };
+}
