@@ -166,5 +166,5 @@ public sealed class Arrivals
     private static async Task<KnownConversation> PlaceAsync(BotHouse house, string conversation) =>
         (await house.Documents.FindAsync(KnownConversation.Documents, $"msteams/{conversation}"))!;
 
-    private static Task<IReadOnlyList<Posting>> RowsAsync(BotHouse house) => house.Documents.AllAsync(Posting.Documents, "briefing/");
+    private static Task<IReadOnlyList<Posting>> RowsAsync(BotHouse house) => house.Documents.AllAsync(Posting.Documents, "briefing");
 }

@@ -65,6 +65,7 @@ public sealed class Mentioned
             ["type"] = "conversationUpdate",
             ["membersRemoved"] = new JsonArray(new JsonObject { ["id"] = "29:lin-b" }),
         });
+        await house.Documents.ChangeAsync(Team.Documents, DemoShop.Profile.Id, team => team!.With(Roles.Service, []), TestContext.Current.CancellationToken);
         await SayAsync(house, "昨天流量为什么掉了");
         var offered = await SayAsync(house, "交给客服");
 
