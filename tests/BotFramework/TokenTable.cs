@@ -85,6 +85,16 @@ internal static class TokenTable
         new("RS384", 200, 1) { Token = token => token.SigningCredentials = Issuer.Signing(algorithm: SecurityAlgorithms.RsaSha384) },
         new("signed by an unknown key under an unknown name", 401) { Token = token => token.SigningCredentials = Issuer.Signing("key-9", with: Another) },
         new("its signature cut off", 401) { Header = token => $"Bearer {token[..(token.LastIndexOf('.') + 1)]}" },
+        new("algorithm none, for no channel that a key would have to be endorsed for", 401)
+        {
+            Header = token => $"Bearer {Base64UrlEncoder.Encode("""{"alg":"none","typ":"JWT"}""")}.{token.Split('.')[1]}.",
+            Activity = activity => activity.Remove("channelId"),
+        },
+        new("signed by an unknown key, for no channel", 401)
+        {
+            Token = token => token.SigningCredentials = Issuer.Signing(with: Another),
+            Activity = activity => activity.Remove("channelId"),
+        },
         new("no token after the scheme", 401) { Header = _ => "Bearer " },
         new("three empty parts", 401) { Header = _ => "Bearer .." },
         new("of another bot, by version 2", 401) { Token = token => (token.Claims["ver"], token.Claims["azp"]) = ("2.0", "another-bot") },
