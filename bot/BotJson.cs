@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Work;
 
 namespace Helmsman.Bot;
 
@@ -11,5 +12,8 @@ namespace Helmsman.Bot;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(KnownConversation))]
 [JsonSerializable(typeof(Posting))]
+[JsonSerializable(typeof(Sheet))]
 [JsonSerializable(typeof(Counter))]
+[JsonSerializable(typeof(Membership))]
+[JsonSerializable(typeof(HandOver))]
 public sealed partial class BotJson : JsonSerializerContext;

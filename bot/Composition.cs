@@ -4,7 +4,10 @@ using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
+using Helmsman.Bot.Sending;
 using Helmsman.Bot.Shops;
+using Helmsman.Bot.Trust;
+using Helmsman.Bot.Turns;
 using Helmsman.Bot.Work;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Calendar;
@@ -28,13 +31,15 @@ public static class Composition
         builder.Services.AddState().AddShops().AddDelivery().AddConversations().AddSchedules().AddBotFramework();
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddHostedService<OutboxSender>();
+        // Last in, first out: what clicks set off is finished before that which it may still need is stopped.
+        builder.Services.AddTurns();
     }
 
     /// <summary>A turn goes on when whoever brought its activity hangs up, so it does not get the request's token.</summary>
     public static void MapHelmsman(this WebApplication app) => app
         .Map("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot) =>
             adapter.ProcessAsync(request, response, bot, CancellationToken.None))
-        .AddEndpointFilter<RouteHandlerBuilder, AnonymousOnlyHere>();
+        .ForTrustedCallers();
 
     private static IServiceCollection AddState(this IServiceCollection services)
     {
@@ -55,10 +60,15 @@ public static class Composition
         .AddSingleton<ReadLocalTeam>(TeamReader);
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton<Pace>()
+        .AddSingleton<Courtesy>()
         .AddSingleton<Outbox>()
         .AddSingleton<Outbound>()
+        .AddSingleton<Courier>()
+        .AddSingleton<Silences>()
         .AddSingleton<ConversationBook>()
         .AddSingleton<Chats>()
+        .AddSingleton<Enquiries>()
         .AddSingleton<Roster>()
         .AddSingleton<WorkCards>()
         .AddSingleton<WorkDesk>();
@@ -71,6 +81,9 @@ public static class Composition
         .AddSingleton<FilesIn>()
         .AddSingleton<AttachedFile>()
         .AddSingleton<Attendance>()
+        .AddSingleton<Welcome>()
+        .AddSingleton<Places>()
+        .AddSingleton<TeamChanges>()
         .AddSingleton<IBot, OpsBot>();
 
     private static IServiceCollection AddSchedules(this IServiceCollection services) => services
@@ -82,9 +95,8 @@ public static class Composition
 
     private static IServiceCollection AddBotFramework(this IServiceCollection services)
     {
-        services.AddHttpClient();
-        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
-        services.AddSingleton<CloudAdapter, FriendlyAdapter>();
+        services.AddTrust();
+        services.AddSingleton<CloudAdapter>(provider => ActivatorUtilities.CreateInstance<FriendlyAdapter>(provider).WithTurns(provider));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         return services;
     }

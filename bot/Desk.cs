@@ -17,10 +17,17 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
     {
         var place = await conversations.NoteAsync(turn, cancellationToken);
         var person = await conversations.NotePersonAsync(turn.Activity, cancellationToken);
+        // Somebody who is mentioned can be meant, even if he has never spoken.
+        await conversations.NotePeopleAsync(turn.Activity, Mentions.Of(turn.Activity), cancellationToken);
         var shop = await shops.LookAsync(place.Shop, cancellationToken);
-        var locale = Languages.Of(turn.Activity.Locale, shop.Profile.Locale);
-        return new Speaker(person, shop, Languages.Culture(locale), briefings.Clock.TodayIn(shop.Profile));
+        var language = Languages.Culture(Languages.Of(Told.By(turn.Activity).Locale, shop.Profile.Locale));
+        return new Speaker(
+            person, shop, language, briefings.Clock.TodayIn(shop.Profile), place.Zone, await AbsentAsync(place, shop.Team, cancellationToken));
     }
+
+    private async Task<IReadOnlySet<string>?> AbsentAsync(KnownConversation place, Team team, CancellationToken cancellationToken) => place.IsPersonal
+        ? null
+        : (await documents.FindAsync(Membership.Documents, Membership.IdOf(place), cancellationToken))?.Absent(team, place.Channel);
 
     public Task KeepAsync(Finding finding, CancellationToken cancellationToken) =>
         documents.ChangeAsync(Finding.Documents, finding.Id, _ => finding, cancellationToken);
@@ -28,7 +35,8 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
     public Task<Finding?> FindAsync(string finding, CancellationToken cancellationToken) =>
         documents.FindAsync(Finding.Documents, finding, cancellationToken);
 
-    public Task<WorkItem> HandOverAsync(Brief brief, CancellationToken cancellationToken) => work.HandOverAsync(brief, cancellationToken);
+    public Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken) =>
+        work.HandOverAsync(brief, key, cancellationToken);
 
     public Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken) =>
         work.OpenAsync(shop, person, cancellationToken);

@@ -14,6 +14,14 @@ public sealed class HelmsmanSettings
     /// <summary><c>demo-shop</c>, <c>online-retail</c>, or empty for the shop described in <see cref="Shop"/>.</summary>
     public string? Sample { get; set; }
 
+    /// <summary>
+    /// Ids of the Teams tenants that are served. None: the bot's own where MicrosoftAppType is SingleTenant or UserAssignedMSI, otherwise all.
+    /// </summary>
+    public IReadOnlyList<string> AllowedTenants { get; set; } = [];
+
+    /// <summary>A request with more bytes is refused unread.</summary>
+    public int LargestActivityBytes { get; set; } = 1024 * 1024;
+
     public ShopSettings Shop { get; set; } = new();
 
     public BriefingSettings Briefing { get; set; } = new();

@@ -28,6 +28,22 @@ public static class NoticeCard
 
     public static Card FileNotFetched(string file, Words words) => Of(Tone.Attention, words.Say("notice.file-not-fetched", file), words);
 
+    /// <param name="name">The channel's name, or the person whose chat it is.</param>
+    /// <param name="code">The channel's own word for why it refuses.</param>
+    public static Card Silenced(string name, string code, Words words) => Of(
+        Tone.Attention,
+        words.Say("notice.silenced", name),
+        words,
+        code switch
+        {
+            "BotDisabledByAdmin" => words["notice.silenced.admin"],
+            "BotNotInConversationRoster" => words["notice.silenced.removed"],
+            "ConversationBlockedByUser" => words["notice.silenced.blocked"],
+            "NotEnoughPermissions" or "MessageWritesBlocked" => words["notice.silenced.permission"],
+            _ => words.Say("notice.silenced.other", code),
+        },
+        words["notice.silenced.then"]);
+
     public static Card HandOffCancelled(Words words) => Of(Tone.Neutral, words["notice.hand-off-cancelled"], words);
 
     public static Card HandedOver(WorkItem item, Team team, Words words) => Of(

@@ -12,7 +12,8 @@ public static class Wire
 #if BOTFRAMEWORK_PACKAGES
     public static object Content(string json) => Newtonsoft.Json.Linq.JObject.Parse(json);
 
-    private static string? TextOf(object? value) => value switch
+    /// <summary>A free-form member as the JSON it is; null when it is not there.</summary>
+    public static string? TextOf(object? value) => value switch
     {
         null => null,
         string text => text,
@@ -21,11 +22,13 @@ public static class Wire
 #else
     public static object Content(string json) => JsonElement.Parse(json);
 
-    private static string? TextOf(object? value) => value switch
+    /// <summary>A free-form member as the JSON it is; null when it is not there.</summary>
+    public static string? TextOf(object? value) => value switch
     {
         null => null,
         string text => text,
         JsonElement element => element.GetRawText(),
+        Entity entity => JsonSerializer.Serialize(entity),
         _ => throw new NotSupportedException($"A {value.GetType().Name} never comes from the wire"),
     };
 #endif

@@ -25,13 +25,15 @@ internal static class Drafts
 }
 
 /// <param name="Finding">Id of a kept finding.</param>
+/// <param name="Key">Made when the dialog begins: however often it is confirmed, one task comes of it. Null in dialogs begun before there were keys.</param>
 internal sealed record HandOffDraft(
     string Finding,
     string? Role = null,
     string? Assignee = null,
     string? What = null,
     DateOnly? Due = null,
-    IReadOnlyList<Reference>? References = null);
+    IReadOnlyList<Reference>? References = null,
+    string? Key = null);
 
 internal sealed record TargetDraft(DateOnly? Month = null, decimal? Revenue = null);
 

@@ -39,7 +39,7 @@ internal sealed class HandingOff : ComponentDialog
     /// <param name="role">Null: asked for, unless the finding's own owner does such work.</param>
     /// <param name="assignee">Null: whoever holds the role.</param>
     public static string Begin(string finding, string? role, string? assignee) =>
-        Drafts.Write(new HandOffDraft(finding, role, assignee), DraftJson.Default.HandOffDraft);
+        Drafts.Write(new HandOffDraft(finding, role, assignee, Key: HandOverKey.New()), DraftJson.Default.HandOffDraft);
 
     private async Task<DialogTurnResult> AskRoleAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -62,7 +62,7 @@ internal sealed class HandingOff : ComponentDialog
     {
         var (draft, lines, speaker) = (step.Draft(DraftJson.Default.HandOffDraft), step.Context.Lines(), step.Context.Speaker());
         var role = (step.Result as FoundChoice)?.Value ?? draft.Role!;
-        var holders = Routing.Candidates(speaker.Shop.Team, role);
+        var holders = People.Here(speaker, Routing.Candidates(speaker.Shop.Team, role));
         draft = draft with { Role = role, Assignee = draft.Assignee ?? (holders is [var only] ? only.Id : null) };
         step.Keep(draft, DraftJson.Default.HandOffDraft);
         if (draft.Assignee is not null)
@@ -71,7 +71,7 @@ internal sealed class HandingOff : ComponentDialog
         }
 
         var question = lines.Say(holders.Count == 0 ? "hand-off.nobody" : "hand-off.several", step.Context.Words().Role(role));
-        var people = holders.Count == 0 ? People.Everybody(speaker) : holders;
+        var people = holders.Count == 0 ? People.Here(speaker, People.Everybody(speaker)) : holders;
         return await step.PromptAsync(Choosing, Prompts.Choose(question, lines["choose.again"], People.Choices(people)), cancellationToken);
     }
 
@@ -122,8 +122,8 @@ internal sealed class HandingOff : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var brief = await BriefAsync(turn, step.Draft(DraftJson.Default.HandOffDraft), cancellationToken);
-        var item = await desk.HandOverAsync(brief, cancellationToken);
+        var draft = step.Draft(DraftJson.Default.HandOffDraft);
+        var item = await desk.HandOverAsync(await BriefAsync(turn, draft, cancellationToken), draft.Key ?? HandOverKey.New(), cancellationToken);
         await turn.ShowAsync(NoticeCard.HandedOver(item, turn.Speaker().Shop.Team, words), cancellationToken);
         return await step.EndDialogAsync(item.Id, cancellationToken);
     }

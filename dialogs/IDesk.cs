@@ -16,7 +16,8 @@ public interface IDesk
     Task<Finding?> FindAsync(string finding, CancellationToken cancellationToken);
 
     /// <summary>Makes a work item of the brief and posts its card to the assignee and to the shop's channel.</summary>
-    Task<WorkItem> HandOverAsync(Brief brief, CancellationToken cancellationToken);
+    /// <param name="key">A <see cref="HandOverKey"/>: of the same one, one item is ever made; the second time it is that one that comes back.</param>
+    Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken);
 
     /// <summary>What is not done yet and assigned to the person, oldest first.</summary>
     Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken);

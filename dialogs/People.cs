@@ -10,6 +10,9 @@ internal static class People
     public static IReadOnlyList<Person> Everybody(Speaker speaker) =>
         [.. speaker.Shop.Team.People.Append(speaker.Person).DistinctBy(person => person.Id)];
 
+    /// <summary>Those of them whom work can be given to from here.</summary>
+    public static IReadOnlyList<Person> Here(Speaker speaker, IEnumerable<Person> people) => [.. people.Where(speaker.CanMean)];
+
     public static IEnumerable<(string Value, string Label)> Choices(IReadOnlyList<Person> people) =>
         people.Select(person => (person.Id, Label(person, people)));
 

@@ -41,7 +41,7 @@ internal sealed class Scheduling : ComponentDialog
 
         var question = await desk.SubscriptionAsync(step.Context, cancellationToken) is { } now
             ? lines.Say("schedule.now", lines[now.Days == BriefingDays.WorkingDays ? "schedule.working-days" : "schedule.every-day"], Written(now.At), now.Zone)
-            : lines["schedule.time"];
+            : lines.Say("schedule.time", step.Context.Speaker().ZoneHere);
         return await step.PromptAsync(Timing, Prompts.Ask(question, lines["schedule.time-again"], "08:30", "09:00"), cancellationToken);
     }
 
@@ -59,7 +59,7 @@ internal sealed class Scheduling : ComponentDialog
     {
         var (turn, draft) = (step.Context, step.Draft(DraftJson.Default.ScheduleDraft));
         var workingDays = step.Result is FoundChoice chosen ? chosen.Value == WorkingDays : draft.WorkingDaysOnly!.Value;
-        var zone = (await desk.SubscriptionAsync(turn, cancellationToken))?.Zone ?? turn.Speaker().Shop.Profile.Zone;
+        var zone = (await desk.SubscriptionAsync(turn, cancellationToken))?.Zone ?? turn.Speaker().ZoneHere;
         var next = await desk.SubscribeAsync(
             turn, draft.At!.Value, zone, workingDays ? BriefingDays.WorkingDays : BriefingDays.EveryDay, cancellationToken);
         var subscription = await desk.SubscriptionAsync(turn, cancellationToken) ?? throw new InvalidOperationException("The subscription was not kept.");

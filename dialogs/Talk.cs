@@ -31,7 +31,7 @@ public sealed class Talk
     public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var exchange = await MeetAsync(turn, cancellationToken);
-        await ReplyAsync(exchange, Mentions.RemovedFrom(turn.Activity), cancellationToken);
+        await ReplyAsync(exchange, Mentions.Read(turn.Activity), cancellationToken);
         await state.SaveChangesAsync(turn, force: false, cancellationToken);
     }
 
@@ -59,17 +59,18 @@ public sealed class Talk
         return new Exchange(turn, context, memory);
     }
 
-    private Task ReplyAsync(Exchange exchange, string message, CancellationToken cancellationToken)
+    private Task ReplyAsync(Exchange exchange, Said said, CancellationToken cancellationToken)
     {
         if (exchange.Dialogs.ActiveDialog is not null)
         {
-            return Understand.IsCancel(message)
+            return Understand.IsCancel(said.Text)
                 ? CancelAsync(exchange, cancellationToken)
                 : exchange.Dialogs.ContinueDialogAsync(cancellationToken);
         }
 
-        var speaker = exchange.Turn.Speaker();
-        var understood = Understand.Message(message, Known.Of(speaker.Shop.History), speaker.Today, exchange.Memory.Question(), speaker.Shop.Team);
+        var (speaker, team, channel) = (exchange.Turn.Speaker(), exchange.Turn.Speaker().Shop.Team, exchange.Turn.Activity.ChannelId);
+        var mentioned = said.People.Select(user => team.FindAccount(channel, user)).ToList();
+        var understood = Understand.Message(said, mentioned, Known.Of(speaker.Shop.History), speaker.Today, exchange.Memory.Question(), team);
         return understood switch
         {
             Understood.Asks(var question) => asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken),

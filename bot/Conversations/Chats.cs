@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Conversations;
@@ -5,6 +6,9 @@ namespace Helmsman.Bot.Conversations;
 /// <summary>Reaches a person alone, opening a chat with him when there is none yet.</summary>
 public sealed partial class Chats(ConversationBook conversations, CloudAdapter adapter, IConfiguration configuration, ILogger<Chats> logger)
 {
+    /// <summary>People of whom the log says already that no chat could be opened with them.</summary>
+    private readonly ConcurrentDictionary<string, string> refused = new(StringComparer.Ordinal);
+
     public async Task<IReadOnlyList<KnownConversation>> OfAsync(string shop, Person person, CancellationToken cancellationToken)
     {
         var known = await conversations.ChatsOfAsync(shop, person.Id, cancellationToken);
@@ -26,16 +30,23 @@ public sealed partial class Chats(ConversationBook conversations, CloudAdapter a
         return [];
     }
 
-    /// <summary>A person may have blocked the bot, or a tenant may forbid it: the channel's copy must go out all the same.</summary>
+    /// <summary>A person may have blocked the bot, or not have the app: the channel's copy must go out all the same, and each hand-off tries again.</summary>
     private async Task<IReadOnlyList<KnownConversation>> TryOpenAsync(KnownConversation beside, Person person, Account account, CancellationToken cancellationToken)
     {
         try
         {
-            return [await OpenAsync(beside, person, account, cancellationToken)];
+            var chat = await OpenAsync(beside, person, account, cancellationToken);
+            refused.TryRemove(person.Id, out _);
+            return [chat];
         }
         catch (Exception error) when (error is ErrorResponseException or HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
         {
-            Log.NotOpened(logger, person.Id, beside.Channel, error.Message);
+            var why = (error as ErrorResponseException)?.Body?.Error?.Code ?? error.Message;
+            if (refused.TryAdd(person.Id, why))
+            {
+                Log.NotOpened(logger, person.Id, beside.Channel, why);
+            }
+
             return [];
         }
     }
@@ -43,6 +54,7 @@ public sealed partial class Chats(ConversationBook conversations, CloudAdapter a
     private async Task<KnownConversation> OpenAsync(KnownConversation beside, Person person, Account account, CancellationToken cancellationToken)
     {
         var opened = beside;
+        // Exactly one member and the tenant; asked for twice, the channel gives the same chat.
         var wanted = new ConversationParameters
         {
             IsGroup = false,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Helmsman.Shop.Documents;
 
 namespace Helmsman.Bot.Conversations;
@@ -9,10 +10,13 @@ namespace Helmsman.Bot.Conversations;
 /// <param name="BotId">What the bot is called there.</param>
 /// <param name="Locale">The language spoken there: <c>zh-CN</c> or <c>en</c>.</param>
 /// <param name="IsGone">The bot was removed: nothing is sent until it is installed again.</param>
-/// <param name="Team">The team that a channel belongs to; null for chats, and where the channel does not say.</param>
-/// <param name="Name">What people call it; user text, to be escaped.</param>
+/// <param name="Team">Id of the team that a channel belongs to; null for chats, and where the channel does not say.</param>
+/// <param name="Name">What people call it; user text, to be escaped. Null for a team's General channel, which Teams names in each reader's language.</param>
 /// <param name="Zone">IANA name of the zone that the client of a chat's owner shows times in, where it says so.</param>
 /// <param name="Silence">The code with which the channel refused everything from the bot (403); nothing is sent until something comes from there again.</param>
+/// <param name="TeamName">What people call the team; user text.</param>
+/// <param name="Closed">Why nobody can write there just now, the bot included.</param>
+/// <param name="IsWelcomed">The bot has introduced itself: with a hello in a chat, with the briefing elsewhere.</param>
 public sealed record KnownConversation(
     string Where,
     string Shop,
@@ -27,17 +31,54 @@ public sealed record KnownConversation(
     string? Team = null,
     string? Name = null,
     string? Zone = null,
-    string? Silence = null)
+    string? Silence = null,
+    string? TeamName = null,
+    Closure Closed = Closure.None,
+    bool IsWelcomed = false)
 {
     public static readonly DocumentKind<KnownConversation> Documents = new("conversation", BotJson.Default.KnownConversation);
 
     public bool IsPersonal => Person is not null;
 
-    public ConversationReference ToReference() => new()
+    /// <summary>The bot is there and people can write there; whether the channel lets the bot speak is another matter: <see cref="Silence"/>.</summary>
+    [JsonIgnore]
+    public bool IsThere => !IsGone && Closed == Closure.None;
+
+    /// <summary>Whether anything may be sent there now.</summary>
+    [JsonIgnore]
+    public bool IsOpen => IsThere && Silence is null;
+
+    /// <summary>What people call it, its team before it; null for a chat, and where nobody said.</summary>
+    [JsonIgnore]
+    public string? Title => (TeamName, Name) switch
+    {
+        ({ } team, { } name) => $"{team} › {name}",
+        var (team, name) => team ?? name,
+    };
+
+    /// <param name="thread">The message in whose thread to speak; null: in the conversation itself.</param>
+    public ConversationReference ToReference(string? thread = null) => new()
     {
         ChannelId = Channel,
         ServiceUrl = ServiceUrl,
         Bot = new ChannelAccount { Id = BotId },
-        Conversation = new ConversationAccount { Id = Conversation, IsGroup = !IsPersonal, TenantId = TenantId },
+        Conversation = new ConversationAccount { Id = thread is null ? Conversation : Conversation + ConversationBook.ThreadMark + thread, IsGroup = !IsPersonal, TenantId = TenantId },
     };
+}
+
+/// <summary>Why nobody can write in a conversation; a deleted channel of an archived team is both.</summary>
+[Flags]
+public enum Closure
+{
+    [JsonStringEnumMemberName("none")]
+    None = 0,
+
+    [JsonStringEnumMemberName("channel-deleted")]
+    ChannelDeleted = 1,
+
+    [JsonStringEnumMemberName("team-archived")]
+    TeamArchived = 2,
+
+    [JsonStringEnumMemberName("team-deleted")]
+    TeamDeleted = 4,
 }

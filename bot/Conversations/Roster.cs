@@ -1,57 +1,77 @@
+using Helmsman.Shop.Documents;
+
 namespace Helmsman.Bot.Conversations;
 
 /// <summary>
 /// Asks Teams who is in a conversation, so that everybody there is known by name and can be given a role before he ever speaks: what Teams
-/// itself tells of new members is their ids.
+/// itself tells of new members is their ids. What was told is kept, and asked for again when it is old or somebody came or went.
 /// </summary>
-public sealed partial class Roster(ConversationBook conversations, TimeProvider clock, ILogger<Roster> logger)
+public sealed partial class Roster(
+    ConversationBook conversations, Enquiries enquiries, IDocuments documents, TimeProvider clock, ILogger<Roster> logger)
 {
-    private const string Teams = "msteams";
-
-    /// <summary>More people than this are no shop's team: of those, whoever speaks is met.</summary>
-    private const int MostPeople = 100;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan GoodFor = TimeSpan.FromHours(6);
 
     /// <summary>Never fails: without the roster everything works, but for those who have not spoken yet.</summary>
     public async Task MeetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (turn.Activity.ChannelId != Teams)
+        var place = await conversations.NoteAsync(turn, cancellationToken);
+        if (place.Channel == ConversationBook.Teams)
         {
-            return;
-        }
-
-        using var patience = new CancellationTokenSource(Patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        try
-        {
-            await MeetPageAsync(turn, either.Token);
-        }
-        catch (Exception error) when (error is ErrorResponseException or HttpRequestException or OperationCanceledException)
-        {
-            Log.NotTold(logger, turn.Activity.Conversation.Id, error.Message);
+            await MeetAsync(turn, await enquiries.MembersAsync(turn, cancellationToken), cancellationToken);
         }
     }
 
-    private async Task MeetPageAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>The same for a channel or group of which it was not asked for some hours.</summary>
+    public async Task FreshenAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var page = await TeamsInfo.GetPagedMembersAsync(turn, MostPeople, null, cancellationToken);
-        if (string.IsNullOrEmpty(page.ContinuationToken))
+        var place = await conversations.NoteAsync(turn, cancellationToken);
+        if (!place.IsPersonal && place.Channel == ConversationBook.Teams && await IsOldAsync(place, cancellationToken))
         {
-            await conversations.NotePeopleAsync(turn.Activity, [.. page.Members], cancellationToken);
+            await MeetAsync(turn, cancellationToken);
         }
-        else
+    }
+
+    public async Task JoinAsync(ITurnContext turn, IReadOnlyList<ChannelAccount> joined, CancellationToken cancellationToken)
+    {
+        await conversations.NotePeopleAsync(turn.Activity, joined, cancellationToken);
+        await ChangeAsync(turn, kept => Membership.With(kept, Crowd.IdsOf(joined)), cancellationToken);
+        await MeetAsync(turn, cancellationToken);
+    }
+
+    /// <summary>They are no longer offered from there; what they were given stays theirs.</summary>
+    public Task PartAsync(ITurnContext turn, IReadOnlyList<ChannelAccount> parted, CancellationToken cancellationToken) =>
+        ChangeAsync(turn, kept => Membership.Without(kept, Crowd.IdsOf(parted)), cancellationToken);
+
+    private async Task MeetAsync(ITurnContext turn, Crowd? crowd, CancellationToken cancellationToken)
+    {
+        if (crowd is { IsWhole: true })
         {
-            Log.TooMany(logger, turn.Activity.Conversation.Id, MostPeople);
+            await conversations.NotePeopleAsync(turn.Activity, crowd.People, cancellationToken);
+        }
+        else if (crowd is not null)
+        {
+            Log.NotWhole(logger, turn.Activity.Conversation.Id);
+        }
+
+        await ChangeAsync(turn, kept => Membership.Of(kept, crowd, clock.GetUtcNow()), cancellationToken);
+    }
+
+    private async Task<bool> IsOldAsync(KnownConversation place, CancellationToken cancellationToken) =>
+        await documents.FindAsync(Membership.Documents, Membership.IdOf(place), cancellationToken) is not { ToldAt: var then }
+        || clock.GetUtcNow() - then > GoodFor;
+
+    private async Task ChangeAsync(ITurnContext turn, Func<Membership?, Membership> change, CancellationToken cancellationToken)
+    {
+        var place = await conversations.NoteAsync(turn, cancellationToken);
+        if (!place.IsPersonal)
+        {
+            await documents.ChangeAsync(Membership.Documents, Membership.IdOf(place), change, cancellationToken);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1310, LogLevel.Warning, "Who is in {Conversation} could not be asked: people there are met when they speak. {Error}")]
-        public static partial void NotTold(ILogger logger, string conversation, string error);
-
-        [LoggerMessage(1311, LogLevel.Information, "There are more than {Most} people in {Conversation}: they are met when they speak")]
-        public static partial void TooMany(ILogger logger, string conversation, int most);
+        [LoggerMessage(1311, LogLevel.Information, "There are too many people in {Conversation} to meet them all: they are met when they speak")]
+        public static partial void NotWhole(ILogger logger, string conversation);
     }
 }

@@ -7,23 +7,26 @@ namespace Helmsman.Bot.Delivery;
 /// <summary>What is to be seen where. Writing a row is the promise; <see cref="OutboxSender"/> keeps it.</summary>
 public sealed class Outbox(IDocuments documents)
 {
-    private readonly Channel<string> due = Channel.CreateUnbounded<string>();
+    private readonly Channel<Posting> due = Channel.CreateUnbounded<Posting>();
 
-    /// <summary>Ids of rows that want sending, as they come up; the same id may come more than once.</summary>
-    internal ChannelReader<string> Due => due.Reader;
+    /// <summary>Rows that want sending, as they come up; the same row may come more than once.</summary>
+    internal ChannelReader<Posting> Due => due.Reader;
 
     /// <summary>From now on <paramref name="card"/> is what should be seen there; the same card again changes nothing.</summary>
-    public async Task ShowAsync(string what, string where, Card card, CancellationToken cancellationToken)
+    /// <param name="until">When it is no longer worth posting; what was posted before is kept up to date for good.</param>
+    public async Task ShowAsync(string what, string where, Card card, CancellationToken cancellationToken, DateTimeOffset? until = null)
     {
-        var json = card.Content.ToJson();
-        var row = await documents.ChangeAsync(
-            Posting.Documents,
-            Posting.IdOf(what, where),
-            kept => kept?.Showing(json, card.Summary) ?? Posting.New(what, where, json, card.Summary),
-            cancellationToken);
-        if (row.IsPending)
+        var sheet = new Sheet(card.Content.ToJson());
+        await documents.ChangeAsync(Sheet.Documents, sheet.Id, kept => kept ?? sheet, cancellationToken);
+        await ChangeAsync(what, where, kept => kept?.Showing(sheet.Id, card.Summary) ?? Posting.New(what, where, sheet.Id, card.Summary, until), cancellationToken);
+    }
+
+    /// <summary>From now on nothing of it should be seen there.</summary>
+    public async Task WithdrawAsync(string what, string where, CancellationToken cancellationToken)
+    {
+        if (await documents.FindAsync(Posting.Documents, Posting.IdOf(what, where), cancellationToken) is { } shown)
         {
-            due.Writer.TryWrite(row.Id);
+            await ChangeAsync(what, where, kept => (kept ?? shown).Withdrawn(), cancellationToken);
         }
     }
 
@@ -31,17 +34,36 @@ public sealed class Outbox(IDocuments documents)
     public Task<IReadOnlyList<Posting>> CopiesAsync(string what, CancellationToken cancellationToken) =>
         documents.AllAsync(Posting.Documents, Posting.IdOf(what, string.Empty), cancellationToken);
 
-    internal void Again(string id) => due.Writer.TryWrite(id);
-
-    /// <summary>Takes up again what a crash or a failure left undone.</summary>
+    /// <summary>Takes up again what a crash left undone, and what waited for a place to listen again.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var row in documents.ListAsync(Posting.Documents, cancellationToken: cancellationToken))
+        {
+            if (row.Value.IsPending)
+            {
+                due.Writer.TryWrite(row.Value);
+            }
+        }
+    }
+
+    /// <summary>As <see cref="SweepAsync"/>, and what was refused before is tried again: whoever restarted the program may have changed a setting.</summary>
+    public async Task ReviveAsync(CancellationToken cancellationToken)
     {
         foreach (var row in await documents.AllAsync(Posting.Documents, cancellationToken: cancellationToken))
         {
-            if (row.IsPending && row.Attempts < OutboxSender.MostAttempts)
+            if (row.Delivered < row.Wanted)
             {
-                due.Writer.TryWrite(row.Id);
+                await ChangeAsync(row.What, row.Where, kept => (kept ?? row).Revived(), cancellationToken);
             }
+        }
+    }
+
+    private async Task ChangeAsync(string what, string where, Func<Posting?, Posting> change, CancellationToken cancellationToken)
+    {
+        var row = await documents.ChangeAsync(Posting.Documents, Posting.IdOf(what, where), change, cancellationToken);
+        if (row.IsPending)
+        {
+            due.Writer.TryWrite(row);
         }
     }
 }

@@ -1,96 +1,73 @@
-using System.Collections.Concurrent;
-using Helmsman.Bot.Conversations;
-using Helmsman.Shop.Documents;
-
 namespace Helmsman.Bot.Delivery;
 
 /// <summary>Sends or edits until every row of the outbox is seen as wanted; one at a time in each conversation, so that order holds.</summary>
-public sealed partial class OutboxSender(Outbox outbox, IDocuments documents, Outbound outbound, ILogger<OutboxSender> logger) : BackgroundService
+public sealed partial class OutboxSender(Outbox outbox, Courier courier, TimeProvider clock, ILogger<OutboxSender> logger) : BackgroundService
 {
-    /// <summary>After so many failures at the same revision a row is left alone until its card changes.</summary>
-    public const int MostAttempts = 10;
+    /// <summary>Enough for the 50 calls a second that one tenant takes, if each were answered after five seconds.</summary>
+    private const int ConversationsAtOnce = 256;
 
-    private const int ConversationsAtOnce = 8;
+    private readonly SemaphoreSlim places = new(ConversationsAtOnce);
 
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> lanes = new(StringComparer.Ordinal);
+    public override void Dispose()
+    {
+        places.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await outbox.SweepAsync(stoppingToken);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ConversationsAtOnce, CancellationToken = stoppingToken };
-        await Parallel.ForEachAsync(outbox.Due.ReadAllAsync(stoppingToken), options, DeliverInLaneAsync);
-    }
-
-    private async ValueTask DeliverInLaneAsync(string id, CancellationToken cancellationToken)
-    {
-        var lane = lanes.GetOrAdd(id[(id.IndexOf('|', StringComparison.Ordinal) + 1)..], _ => new SemaphoreSlim(1));
-        await lane.WaitAsync(cancellationToken);
+        var lanes = new Lanes(BringAsync, stoppingToken);
+        await outbox.ReviveAsync(stoppingToken);
         try
         {
-            await DeliverAsync(id, cancellationToken);
+            await foreach (var row in outbox.Due.ReadAllAsync(stoppingToken))
+            {
+                lanes.Add(row.Where, row.Id);
+            }
         }
         finally
         {
-            lane.Release();
+            await lanes.WhenIdleAsync();
         }
     }
 
-    private async Task DeliverAsync(string id, CancellationToken cancellationToken)
+    /// <summary>Until nothing is left to do for this row; what comes after it in the same conversation waits, for order's sake.</summary>
+    private async Task BringAsync(string id, CancellationToken stopping)
     {
-        if (await documents.FindAsync(Posting.Documents, id, cancellationToken) is not { IsPending: true } row)
+        try
         {
-            return;
+            while (await OnceAsync(id, stopping) is { } next)
+            {
+                var wait = next - clock.GetUtcNow();
+                await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, clock, stopping);
+            }
         }
-
-        var place = await documents.FindAsync(KnownConversation.Documents, row.Where, cancellationToken);
-        if (place is null or { IsGone: true })
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            Log.NobodyThere(logger, row.What, row.Where);
-            return;
+            // The next life takes it up again.
         }
-
-        var outcome = await outbound.ShowAsync(place, row, cancellationToken);
-        await documents.ChangeAsync(Posting.Documents, id, kept => Settle(kept ?? row, row.Wanted, outcome), cancellationToken);
-        Tell(row, outcome);
+        catch (Exception error) when (!stopping.IsCancellationRequested)
+        {
+            Log.Broken(logger, id, error);
+        }
     }
 
-    private static Posting Settle(Posting kept, int revision, Delivery outcome) => outcome switch
+    private async Task<DateTimeOffset?> OnceAsync(string id, CancellationToken stopping)
     {
-        Delivery.Arrived arrived => kept.After(revision, arrived.ActivityId),
-        Delivery.Lost => kept with { ActivityId = null },
-        Delivery.Failed failed => kept.Failed(failed.Error),
-        _ => throw new InvalidOperationException($"Unknown outcome {outcome}"),
-    };
-
-    private void Tell(Posting row, Delivery outcome)
-    {
-        switch (outcome)
+        await places.WaitAsync(stopping);
+        try
         {
-            case Delivery.Lost:
-                Log.Gone(logger, row.What, row.Where);
-                outbox.Again(row.Id);
-                break;
-            case Delivery.Failed failed:
-                Log.Failed(logger, row.What, row.Where, row.Attempts + 1, failed.Error);
-                break;
-            default:
-                Log.Arrived(logger, row.What, row.Where, row.Wanted);
-                break;
+            return await courier.BringAsync(id, stopping);
+        }
+        finally
+        {
+            places.Release();
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1200, LogLevel.Information, "{What} revision {Revision} is seen in {Where}")]
-        public static partial void Arrived(ILogger logger, string what, string where, int revision);
-
-        [LoggerMessage(1201, LogLevel.Warning, "{What} could not be brought to {Where}, attempt {Attempt}: {Error}")]
-        public static partial void Failed(ILogger logger, string what, string where, int attempt, string error);
-
-        [LoggerMessage(1202, LogLevel.Warning, "{What} is no longer in {Where}: it is posted anew")]
-        public static partial void Gone(ILogger logger, string what, string where);
-
-        [LoggerMessage(1203, LogLevel.Warning, "{What} waits: the bot is not, or no longer, in {Where}")]
-        public static partial void NobodyThere(ILogger logger, string what, string where);
+        [LoggerMessage(1208, LogLevel.Error, "{Row} could not be worked on: it is taken up again with the next sweep")]
+        public static partial void Broken(ILogger logger, string row, Exception error);
     }
 }

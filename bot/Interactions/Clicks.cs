@@ -1,3 +1,4 @@
+using Helmsman.Bot.Turns;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
 
@@ -51,7 +52,7 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work)
 
     private async Task<Answer> TalkAsync(Click click, CancellationToken cancellationToken)
     {
-        await talk.OnButtonAsync(click.Turn, click.Payload, cancellationToken);
+        await click.Turn.AfterTheAnswerAsync((turn, ct) => talk.OnButtonAsync(turn, click.Payload, ct), cancellationToken);
         return new Answer.Elsewhere(click.Words.AnsweredBelow);
     }
 

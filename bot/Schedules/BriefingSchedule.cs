@@ -32,6 +32,25 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
         await mornings.PostAsync(subscription, cancellationToken);
     }
 
+    /// <summary>Nobody can read it there just now: it is kept, and does not come.</summary>
+    public async Task RestAsync(KnownConversation place, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(place, cancellationToken) is { } subscription)
+        {
+            var scheduler = await quartz.GetScheduler(cancellationToken);
+            await scheduler.DeleteJob(Schedules.BriefingJob(subscription).Key, cancellationToken);
+        }
+    }
+
+    /// <summary>It comes again, today's at once if its time has passed.</summary>
+    public async Task ResumeAsync(KnownConversation place, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(place, cancellationToken) is { } subscription)
+        {
+            await ArmAndCatchUpAsync(subscription, cancellationToken);
+        }
+    }
+
     public async Task ComeDueAsync(string id, CancellationToken cancellationToken)
     {
         if (await documents.FindAsync(Subscription.Documents, id, cancellationToken) is { } subscription
@@ -41,16 +60,24 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
         }
     }
 
-    /// <summary>Arms all that is stored, and catches up the briefing of a day whose time passed while the program was down.</summary>
+    /// <summary>Arms all that is stored and does not rest, and catches up the briefing of a day whose time passed while the program was down.</summary>
     public async Task ArmAllAsync(CancellationToken cancellationToken)
     {
         foreach (var subscription in await documents.AllAsync(Subscription.Documents, cancellationToken: cancellationToken))
         {
-            await ArmAsync(subscription, cancellationToken);
-            if (HasPassedToday(subscription))
+            if (await documents.FindAsync(KnownConversation.Documents, subscription.Where, cancellationToken) is not { IsThere: false })
             {
-                await ComeDueAsync(subscription.Id, cancellationToken);
+                await ArmAndCatchUpAsync(subscription, cancellationToken);
             }
+        }
+    }
+
+    private async Task ArmAndCatchUpAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        await ArmAsync(subscription, cancellationToken);
+        if (HasPassedToday(subscription))
+        {
+            await ComeDueAsync(subscription.Id, cancellationToken);
         }
     }
 

@@ -1,3 +1,4 @@
+using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Shops;
 using Helmsman.Cards;
@@ -10,14 +11,23 @@ namespace Helmsman.Bot.Schedules;
 /// <summary>Posts what the morning says, once per day and place; and says so when yesterday has not arrived yet.</summary>
 public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments documents, TimeProvider clock)
 {
-    /// <summary>The day before today in the shop's zone.</summary>
+    /// <summary>The day before today in the shop's zone. Where nothing may be sent, nothing is put by: a month later it would all come at once.</summary>
     public async Task PostAsync(Subscription subscription, CancellationToken cancellationToken)
     {
+        if (await documents.FindAsync(KnownConversation.Documents, subscription.Where, cancellationToken) is { IsOpen: false })
+        {
+            return;
+        }
+
         var briefing = await ComposeAsync(subscription.Shop, cancellationToken);
         await KeepAsync([.. briefing.Findings, .. briefing.Gains], cancellationToken);
         var card = BriefingCard.Of(briefing, Words.In(Languages.Culture(subscription.Locale)));
         var what = briefing.Completeness.IsComplete ? WhatOf(briefing) : WaitingOf(briefing);
-        await outbox.ShowAsync(what, subscription.Where, card, cancellationToken);
+        await outbox.ShowAsync(what, subscription.Where, card, cancellationToken, EndOfToday(subscription.Zone));
+        if (briefing.Completeness.IsComplete)
+        {
+            await outbox.WithdrawAsync(WaitingOf(briefing), subscription.Where, cancellationToken);
+        }
     }
 
     /// <summary>After a report came in: whoever was told to wait for this day gets the briefing now.</summary>
@@ -37,6 +47,13 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
                 await PostAsync(subscription, cancellationToken);
             }
         }
+    }
+
+    /// <summary>Tomorrow nobody wants today's briefing any more, however long the channel was out of reach.</summary>
+    private DateTimeOffset EndOfToday(string zone)
+    {
+        var midnight = clock.TodayIn(zone).AddDays(1).ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, TimeZoneInfo.FindSystemTimeZoneById(zone).GetUtcOffset(midnight));
     }
 
     private async Task<Briefing> ComposeAsync(string shop, CancellationToken cancellationToken)

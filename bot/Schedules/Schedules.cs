@@ -8,7 +8,7 @@ namespace Helmsman.Bot.Schedules;
 /// Everything that happens by the clock, in words:
 /// <list type="bullet">
 /// <item>each channel's briefing: daily at the channel's own time, in its own zone (a working-days subscription skips the others when it fires);</item>
-/// <item>sweeping the outbox: every minute.</item>
+/// <item>sweeping the outbox for what a failure of the store left behind: every hour.</item>
 /// </list>
 /// Quartz keeps them in memory; they are armed again from what is stored each time the program starts.
 /// </summary>
@@ -20,7 +20,7 @@ internal static class Schedules
 
     public static IQuartzBuilder AddStandingJobs(this IQuartzBuilder quartz) => quartz
         .AddJob<SweepOutboxJob>(job => job.WithIdentity(SweepKey))
-        .AddTrigger(trigger => trigger.ForJob(SweepKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+        .AddTrigger(trigger => trigger.ForJob(SweepKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(1)).RepeatForever()));
 
     public static IJobDetail BriefingJob(Subscription subscription) => JobBuilder.Create<MorningJob>()
         .WithIdentity(subscription.Id, Briefings)

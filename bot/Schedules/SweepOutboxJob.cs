@@ -3,7 +3,7 @@ using Quartz;
 
 namespace Helmsman.Bot.Schedules;
 
-/// <summary>Takes up again what could not be sent a minute ago.</summary>
+/// <summary>Takes up again what a failure of the store left undone.</summary>
 [DisallowConcurrentExecution]
 public sealed class SweepOutboxJob(Outbox outbox) : IJob
 {

@@ -9,14 +9,27 @@ namespace Helmsman.Bot.Work;
 /// <summary>Keeps the work items and shows them where they belong.</summary>
 public sealed class WorkDesk(IDocuments documents, WorkCards cards, ConversationBook conversations, Chats chats, TimeProvider clock)
 {
-    /// <summary>Numbers and keeps the item first, then tells the assignee and the shop's channels.</summary>
-    public async Task<WorkItem> HandOverAsync(Brief brief, CancellationToken cancellationToken)
+    /// <summary>Claims a number for the key, keeps the item, then tells the assignee and the shop's channels. Whatever of it was done before is not done again.</summary>
+    public async Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken)
     {
-        var number = await documents.ChangeAsync(Counter.Documents, $"work/{brief.Shop}", last => new Counter((last?.Last ?? 0) + 1), cancellationToken);
-        var item = new WorkItem(IdOf(brief.Shop, number.Last), number.Last, brief, clock.GetUtcNow(), []);
-        await documents.ChangeAsync(WorkItem.Documents, item.Id, _ => item, cancellationToken);
+        var number = await ClaimAsync(brief.Shop, key, cancellationToken);
+        var item = new WorkItem(IdOf(brief.Shop, number), number, brief, clock.GetUtcNow(), []);
+        item = await documents.ChangeAsync(WorkItem.Documents, item.Id, kept => kept ?? item, cancellationToken);
         await PostAsync(item, cancellationToken);
         return item;
+    }
+
+    private async Task<long> ClaimAsync(string shop, string key, CancellationToken cancellationToken)
+    {
+        var id = $"{shop}/{key}";
+        if (await documents.FindAsync(HandOver.Documents, id, cancellationToken) is { } claimed)
+        {
+            return claimed.Number;
+        }
+
+        var number = await documents.ChangeAsync(Counter.Documents, $"work/{shop}", last => new Counter((last?.Last ?? 0) + 1), cancellationToken);
+        // Of two that claim at once one is first; the number of the other stays unused.
+        return (await documents.ChangeAsync(HandOver.Documents, id, first => first ?? new HandOver(number.Last), cancellationToken)).Number;
     }
 
     /// <summary>After a start: what was kept but not told before the program died is told now; what is seen already stays as it is.</summary>

@@ -1,35 +1,64 @@
+using System.Text.RegularExpressions;
 using Microsoft.Identity.Client;
 
 namespace BotFramework.Authentication;
 
-/// <summary>The bot's own token, fetched once and kept by MSAL until shortly before it expires.</summary>
-internal sealed class AppToken(AuthenticationSettings settings, IMsalHttpClientFactory http) : IDisposable
+/// <summary>
+/// The bot's own token. MSAL keeps it, and asks for another when it has five minutes left to run; who asks while that is underway waits
+/// for the same answer.
+/// </summary>
+internal sealed partial class AppToken(Func<CancellationToken, Task<AuthenticationResult>> login, TimeProvider clock)
 {
-    private readonly SemaphoreSlim oneAtATime = new(1, 1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    // Instance discovery would ask Microsoft's public cloud about the login host; the host is the operator's own setting.
-    private readonly IConfidentialClientApplication application = ConfidentialClientApplicationBuilder
-        .Create(settings.AppId)
-        .WithClientSecret(settings.Password)
-        .WithAuthority(new Uri(settings.LoginUrl), validateAuthority: false)
-        .WithInstanceDiscovery(false)
-        .WithHttpClientFactory(http)
-        .Build();
+    private readonly Lock gate = new();
+    private Task<string>? underway;
 
-    /// <summary>A token that is valid for some minutes at least.</summary>
-    /// <exception cref="MsalException">The login service refused or could not be reached.</exception>
-    public async Task<string> GetAsync(CancellationToken cancellationToken)
+    /// <summary>A token that is valid for five minutes at least.</summary>
+    /// <exception cref="HttpRequestException">The login service refused, or could not be reached in 30 s.</exception>
+    public Task<string> GetAsync(CancellationToken cancellationToken)
     {
-        await oneAtATime.WaitAsync(cancellationToken);
-        try
+        Task<string> answer;
+        lock (gate)
         {
-            return (await application.AcquireTokenForClient([settings.Scope]).ExecuteAsync(cancellationToken)).AccessToken;
+            answer = underway is { IsCompleted: false } ? underway : underway = AskAsync();
         }
-        finally
-        {
-            oneAtATime.Release();
-        }
+
+        return answer.WaitAsync(cancellationToken);
     }
 
-    public void Dispose() => oneAtATime.Dispose();
+    private async Task<string> AskAsync()
+    {
+        await Task.Yield();
+        using var late = new CancellationTokenSource(Patience, clock);
+        string failure;
+        try
+        {
+            return (await login(late.Token)).AccessToken;
+        }
+        catch (MsalException refusal)
+        {
+            failure = Codes(refusal);
+        }
+        catch (OperationCanceledException)
+        {
+            failure = $"no answer in {Patience.TotalSeconds} s";
+        }
+
+        throw new HttpRequestException($"The login service gave the bot no token: {failure}.");
+    }
+
+    /// <summary>
+    /// Codes, and neither words nor the exception itself: whoever answers in the login service's place may repeat what it was sent, and that
+    /// is the secret.
+    /// </summary>
+    private static string Codes(MsalException refusal)
+    {
+        var status = refusal is MsalServiceException { StatusCode: > 0 } service ? $"HTTP {service.StatusCode}" : null;
+        string?[] codes = [refusal.ErrorCode, status, .. Numbers().Matches(refusal.Message).Select(each => each.Value)];
+        return string.Join(", ", codes.OfType<string>().Distinct(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex(@"\bAADSTS\d{1,9}\b", RegexOptions.None, 1000)]
+    private static partial Regex Numbers();
 }

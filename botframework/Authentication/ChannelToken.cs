@@ -7,9 +7,12 @@ using Microsoft.IdentityModel.Tokens;
 namespace BotFramework.Authentication;
 
 /// <summary>Verifies the token with which a channel delivers an activity.</summary>
-internal sealed class ChannelToken(AuthenticationSettings settings, SigningKeys keys)
+internal sealed class ChannelToken(AuthenticationSettings settings, SigningKeys keys, TimeProvider clock)
 {
     private const string Scheme = "Bearer ";
+
+    /// <summary>How far two machines' clocks may be apart.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
     private static readonly JsonWebTokenHandler Handler = new();
     private static readonly string[] Algorithms =
@@ -20,23 +23,22 @@ internal sealed class ChannelToken(AuthenticationSettings settings, SigningKeys 
     public async Task<ClaimsIdentity> VerifyAsync(string? authHeader, Activity activity, CancellationToken cancellationToken)
     {
         var token = TokenIn(authHeader);
-        var known = await keys.ForAsync(token.Kid is { Length: > 0 } id ? id : null, cancellationToken);
-        var result = await Handler.ValidateTokenAsync(token, Rules(known));
+        var result = await Handler.ValidateTokenAsync(token, Rules(await KeysOfAsync(token, cancellationToken)));
         if (!result.IsValid)
         {
-            throw new UnauthorizedAccessException("The token is not valid.", result.Exception);
+            throw new UnauthorizedAccessException($"The token is not valid ({result.Exception?.GetType().Name}).", result.Exception);
         }
 
+        Demand(!IsOfAnotherBot(token), "The token is of another bot.");
         Demand(IsForService(result.ClaimsIdentity, activity), "The token is for another serviceUrl.");
-        Demand(settings.Hosts.Trusts(new Uri(activity.ServiceUrl)), "The serviceUrl is not among TrustedServiceHosts.");
-        var endorsed = token.SigningKey is JsonWebKey key && Endorses(key, activity.ChannelId);
-        Demand(endorsed, "The token's key is not endorsed for this channel.");
+        Demand(IsTrusted(activity.ServiceUrl), "The serviceUrl is not among TrustedServiceHosts.");
+        Demand(IsEndorsed(token.SigningKey as JsonWebKey, activity.ChannelId), "The token's key is not endorsed for this channel.");
         return result.ClaimsIdentity;
     }
 
     private static JsonWebToken TokenIn(string? authHeader)
     {
-        Demand(authHeader?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ?? false, "There is no bearer token.");
+        Demand(authHeader?.StartsWith(Scheme, StringComparison.Ordinal) ?? false, "There is no bearer token.");
         try
         {
             return Handler.ReadJsonWebToken(authHeader![Scheme.Length..].Trim());
@@ -47,23 +49,48 @@ internal sealed class ChannelToken(AuthenticationSettings settings, SigningKeys 
         }
     }
 
-    private TokenValidationParameters Rules(IEnumerable<SecurityKey> known) => new()
+    /// <summary>The key that the token names, or all of them if it names none.</summary>
+    private async Task<IReadOnlyList<JsonWebKey>> KeysOfAsync(JsonWebToken token, CancellationToken cancellationToken)
+    {
+        var named = token.Kid is { Length: > 0 } id ? id : null;
+        var known = await keys.ForAsync(named, cancellationToken);
+        JsonWebKey[] its = [.. known.Where(each => named is null || each.Kid == named)];
+        Demand(its.Length > 0, "The token names a key that its issuer does not have.");
+        return its;
+    }
+
+    private TokenValidationParameters Rules(IEnumerable<SecurityKey> its) => new()
     {
         ValidIssuer = settings.TokenIssuer,
         ValidAudience = settings.AppId,
-        IssuerSigningKeys = known,
+        IssuerSigningKeys = its,
         ValidAlgorithms = Algorithms,
-        ClockSkew = TimeSpan.FromMinutes(5),
-        RequireExpirationTime = true,
+        LifetimeValidator = (notBefore, expires, _, _) => IsNow(notBefore, expires),
         RequireSignedTokens = true,
     };
+
+    private bool IsNow(DateTime? notBefore, DateTime? expires)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return (notBefore is null || notBefore <= now + Skew) && expires > now - Skew;
+    }
+
+    /// <summary>A bot that calls another names itself in its token; a channel does not.</summary>
+    private bool IsOfAnotherBot(JsonWebToken token) =>
+        token.TryGetPayloadValue<string>("ver", out var version)
+        && token.TryGetPayloadValue<string>(version is "2.0" ? "azp" : "appid", out var bot)
+        && bot != settings.AppId;
 
     private static bool IsForService(ClaimsIdentity identity, Activity activity) =>
         identity.FindFirst("serviceurl") is { } claim && claim.Value.Equals(activity.ServiceUrl, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Endorses(JsonWebKey key, string channelId) => key.AdditionalData.TryGetValue("endorsements", out var endorsed)
-        && SchemaJson.To<List<JsonElement>>(endorsed) is { } names
-        && names.Exists(each => each.ValueKind == JsonValueKind.String && each.ValueEquals(channelId));
+    private bool IsTrusted(string serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && settings.Hosts.Trusts(address);
+
+    /// <summary>An activity that names no channel claims to come from none.</summary>
+    private static bool IsEndorsed(JsonWebKey? key, string? channelId) => string.IsNullOrWhiteSpace(channelId)
+        || (key?.AdditionalData.TryGetValue("endorsements", out var endorsed) is true
+            && SchemaJson.To<List<JsonElement>>(endorsed) is { } names
+            && names.Exists(each => each.ValueKind == JsonValueKind.String && each.ValueEquals(channelId)));
 
     private static void Demand(bool met, string otherwise)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Claims;
 using BotFramework.Connector;
 using BotFramework.Schema;
@@ -9,37 +8,44 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace BotFramework.Authentication;
 
 /// <summary>
-/// Trust by settings: MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType (SingleTenant or MultiTenant), and for
-/// another cloud ToBotFromChannelTokenIssuer, ToBotFromChannelOpenIdMetadataUrl, ToChannelFromBotLoginUrl (with the tenant),
-/// ToChannelFromBotOAuthScope and TrustedServiceHosts (names or <c>*.name</c>, the hosts that may see the bot's token; a setting of our
-/// own). Without an app id every caller is anonymous, which <see cref="Integration.CloudAdapter"/> accepts from this machine in
-/// Development only.
+/// Trust by settings: MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType (SingleTenant, MultiTenant or
+/// UserAssignedMSI); ChannelService for the cloud; and where a cloud's own value is not right, ToBotFromChannelTokenIssuer,
+/// ToBotFromChannelOpenIdMetadataUrl, ToChannelFromBotLoginUrl (with the tenant), ToChannelFromBotOAuthScope and TrustedServiceHosts
+/// (names or <c>*.name</c>, the hosts that may see the bot's token; a setting of our own). Without an app id every caller is anonymous,
+/// which <see cref="Integration.CloudAdapter"/> accepts from this machine in Development only.
 /// </summary>
-public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication, IDisposable
+public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
     private readonly AuthenticationSettings settings;
-    private readonly PooledHttp? ownHttp;
-    private readonly SigningKeys keys;
     private readonly ChannelToken channelToken;
-    private readonly AppToken? appToken;
     private readonly Connectors connectors;
 
+    /// <param name="configuration">The settings above.</param>
+    /// <param name="credentialsFactory">With what the bot proves itself, where it is not what the settings name.</param>
+    /// <param name="httpClientFactory">Makes the clients named BotFramework.Connector and BotFramework.Login; they should follow no redirects.</param>
+    /// <param name="logger">Is told when the issuer's keys could not be fetched again.</param>
     public ConfigurationBotFrameworkAuthentication(
-        IConfiguration configuration, IHttpClientFactory? httpClientFactory = null, ILogger? logger = null)
-        : this(AuthenticationSettings.From(configuration), httpClientFactory, logger, TimeProvider.System)
+        IConfiguration configuration,
+        ServiceClientCredentialsFactory? credentialsFactory = null,
+        IHttpClientFactory? httpClientFactory = null,
+        ILogger? logger = null)
+        : this(configuration, credentialsFactory, httpClientFactory, logger, TimeProvider.System)
     {
     }
 
     internal ConfigurationBotFrameworkAuthentication(
-        AuthenticationSettings settings, IHttpClientFactory? httpClientFactory, ILogger? logger, TimeProvider clock)
+        IConfiguration configuration,
+        ServiceClientCredentialsFactory? credentialsFactory,
+        IHttpClientFactory? httpClientFactory,
+        ILogger? logger,
+        TimeProvider clock)
     {
-        this.settings = settings;
-        var http = httpClientFactory ?? (ownHttp = new PooledHttp());
-        keys = new SigningKeys(
-            settings.OpenIdMetadata, () => http.CreateClient(HttpClientNames.Login), clock, logger ?? NullLogger.Instance);
-        channelToken = new ChannelToken(settings, keys);
-        appToken = settings.AppId is null ? null : new AppToken(settings, new LoginHttp(http));
-        connectors = new Connectors(settings, http, appToken);
+        settings = AuthenticationSettings.From(configuration);
+        var http = httpClientFactory ?? new PooledHttp();
+        var keys = new SigningKeys(settings.OpenIdMetadata, () => http.CreateClient(HttpClientNames.Login), clock, logger ?? NullLogger.Instance);
+        channelToken = new ChannelToken(settings, keys, clock);
+        var proof = credentialsFactory ?? AppRegistration.ProofIn(configuration);
+        connectors = new Connectors(settings.Hosts, http, proof is null ? null : new AppToken(proof.Login(settings, new LoginHttp(http)), clock));
     }
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
@@ -52,27 +58,4 @@ public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthen
         };
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => connectors;
-
-    public void Dispose()
-    {
-        appToken?.Dispose();
-        keys.Dispose();
-        ownHttp?.Dispose();
-    }
-
-    private sealed class Connectors(AuthenticationSettings settings, IHttpClientFactory http, AppToken? token) : ConnectorFactory
-    {
-        private readonly ConcurrentDictionary<string, ConnectorClient> clients = new(StringComparer.Ordinal);
-
-        public override Task<IConnectorClient> CreateAsync(string serviceUrl, string? audience, CancellationToken cancellationToken) =>
-            Task.FromResult<IConnectorClient>(clients.GetOrAdd(serviceUrl, Create));
-
-        private ConnectorClient Create(string serviceUrl)
-        {
-            var address = new Uri(serviceUrl);
-            return token is null || settings.Hosts.Trusts(address)
-                ? new ConnectorClient(address, http, token)
-                : throw new UnauthorizedAccessException($"The host {address.Host} is not among TrustedServiceHosts.");
-        }
-    }
 }

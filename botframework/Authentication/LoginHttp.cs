@@ -8,12 +8,13 @@ internal sealed class LoginHttp(IHttpClientFactory http) : IMsalHttpClientFactor
     public HttpClient GetHttpClient() => http.CreateClient(HttpClientNames.Login);
 }
 
-/// <summary>For a host that brings no factory: one pool of connections, renewed often enough to follow DNS.</summary>
-internal sealed class PooledHttp : IHttpClientFactory, IDisposable
+/// <summary>
+/// For a host that brings no factory: one pool of connections, renewed often enough to follow DNS. It follows no redirects: what is meant
+/// for one host is not for another.
+/// </summary>
+internal sealed class PooledHttp : IHttpClientFactory
 {
-    private readonly SocketsHttpHandler pool = new() { PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+    private static readonly SocketsHttpHandler Pool = new() { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false };
 
-    public HttpClient CreateClient(string name) => new(pool, disposeHandler: false);
-
-    public void Dispose() => pool.Dispose();
+    public HttpClient CreateClient(string name) => new(Pool, disposeHandler: false);
 }

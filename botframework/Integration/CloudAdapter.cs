@@ -7,9 +7,9 @@ using Microsoft.Extensions.Logging;
 namespace BotFramework.Integration;
 
 /// <summary>
-/// Receives activities over HTTP. 405 for anything but POST, 400 for what is no activity, 401 for who may not send it; else the turn runs
-/// and then 200, or an invoke's own status and body (501 if nothing answered it). A turn is not cancelled by a client that hangs up: it has
-/// 100 seconds of its own.
+/// Receives activities over HTTP. 405 for anything but POST, 400 for what is no activity, 401 and one line in the log for who may not send
+/// it; else the turn runs and then 200, or an invoke's own status and body (501 if nothing answered it). A turn is not cancelled by a client
+/// that hangs up: it has 100 seconds of its own.
 /// </summary>
 public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger? logger = null)
     : CloudAdapterBase(botFrameworkAuthentication, logger), IBotFrameworkHttpAdapter
@@ -35,6 +35,13 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
         if (await AdmitAsync(httpRequest, activity) is not { } admitted)
         {
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        if (!ReceivedActivity.CanBeAnswered(activity))
+        {
+            Log.Unanswerable(Logger);
+            httpResponse.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }
 
@@ -66,25 +73,13 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
     {
         try
         {
-            var hungUp = httpRequest.HttpContext.RequestAborted;
-            var activity = await JsonSerializer.DeserializeAsync<Activity>(httpRequest.Body, SchemaJson.Options, hungUp);
-            if (ReceivedActivity.Missing(activity) is not { } missing)
-            {
-                return activity;
-            }
-
-            Log.Incomplete(Logger, missing);
+            return await ReceivedActivity.ReadAsync(httpRequest.Body, httpRequest.HttpContext.RequestAborted);
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or BadHttpRequestException)
         {
             Log.Unreadable(Logger, error.Message);
+            return null;
         }
-        catch (BadHttpRequestException error)
-        {
-            Log.Unreadable(Logger, error.Message);
-        }
-
-        return null;
     }
 
     private async Task<AuthenticateRequestResult?> AdmitAsync(HttpRequest httpRequest, Activity activity)
@@ -113,8 +108,8 @@ public partial class CloudAdapter(BotFrameworkAuthentication botFrameworkAuthent
         [LoggerMessage(1, LogLevel.Warning, "A request was refused: its body is not an activity. {Error}")]
         public static partial void Unreadable(ILogger logger, string error);
 
-        [LoggerMessage(2, LogLevel.Warning, "A request was refused: its activity has no {Member}")]
-        public static partial void Incomplete(ILogger logger, string member);
+        [LoggerMessage(2, LogLevel.Warning, "A request was refused: its activity has no serviceUrl to answer to")]
+        public static partial void Unanswerable(ILogger logger);
 
         [LoggerMessage(3, LogLevel.Warning, "A request was refused: its sender could not be verified. {Error}")]
         public static partial void Refused(ILogger logger, string error);

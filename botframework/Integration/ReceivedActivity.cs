@@ -1,21 +1,21 @@
+using System.Text.Json;
 using BotFramework.Schema;
 
 namespace BotFramework.Integration;
 
-/// <summary>What every activity from a channel has by the protocol, and without which no turn can be run or answered.</summary>
+/// <summary>Reads a request's body, and judges whether a turn can be made of it.</summary>
 internal static class ReceivedActivity
 {
-    /// <summary>The first member that is missing; null if all are there.</summary>
-    public static string? Missing(Activity? activity) => activity switch
-    {
-        null => "content",
-        { Type: null or "" } => "type",
-        { ChannelId: null or "" } => "channelId",
-        { Conversation: null or { Id: null or "" } } => "conversation.id",
-        { From: null or { Id: null or "" } } => "from.id",
-        _ => IsWebAddress(activity.ServiceUrl) ? null : "serviceUrl",
-    };
+    // A name that stands there twice has two readings, and whoever looked at the body before us may have taken the other one.
+    private static readonly JsonSerializerOptions Strictly = new(SchemaJson.Options) { AllowDuplicateProperties = false };
 
-    private static bool IsWebAddress(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+    /// <exception cref="JsonException">The body is no JSON, or not an activity's.</exception>
+    public static async Task<Activity> ReadAsync(Stream body, CancellationToken cancellationToken) =>
+        await JsonSerializer.DeserializeAsync<Activity>(body, Strictly, cancellationToken) is { Type.Length: > 0 } activity
+            ? activity
+            : throw new JsonException("The activity has no type.");
+
+    /// <summary>Whether it says where to answer. What a channel's token came with does, for the token names the same place.</summary>
+    public static bool CanBeAnswered(Activity activity) =>
+        Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

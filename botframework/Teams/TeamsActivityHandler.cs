@@ -9,7 +9,7 @@ namespace BotFramework.Teams;
 /// An <see cref="ActivityHandler"/> that also knows what Teams tells about teams, channels and edited messages. In Teams the member
 /// methods are called even if only the bot itself came or went; members are what the activity says of them, nothing is fetched.
 /// </summary>
-public class TeamsActivityHandler : ActivityHandler
+public partial class TeamsActivityHandler : ActivityHandler
 {
     protected override Task<InvokeResponse?> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
@@ -20,60 +20,6 @@ public class TeamsActivityHandler : ActivityHandler
     protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
-
-    protected override Task OnConversationUpdateActivityAsync(
-        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        if (turnContext.Activity.ChannelId != Channels.Msteams)
-        {
-            return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
-        }
-
-        var data = turnContext.Activity.TryGetChannelData<TeamsChannelData>(out var told) ? told : new TeamsChannelData();
-        return turnContext.Activity switch
-        {
-            { MembersAdded: { } added } => OnTeamsMembersAddedAsync(Teamed(added), data.Team, turnContext, cancellationToken),
-            { MembersRemoved: { } removed } => OnTeamsMembersRemovedAsync(Teamed(removed), data.Team, turnContext, cancellationToken),
-            _ => OnTeamsChangeAsync(data, turnContext, cancellationToken),
-        };
-    }
-
-    protected virtual Task OnTeamsMembersAddedAsync(
-        IList<TeamsChannelAccount> teamsMembersAdded,
-        TeamInfo? teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) => OnMembersAddedAsync([.. teamsMembersAdded], turnContext, cancellationToken);
-
-    protected virtual Task OnTeamsMembersRemovedAsync(
-        IList<TeamsChannelAccount> teamsMembersRemoved,
-        TeamInfo? teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) => OnMembersRemovedAsync([.. teamsMembersRemoved], turnContext, cancellationToken);
-
-    protected virtual Task OnTeamsChannelCreatedAsync(
-        ChannelInfo? channelInfo,
-        TeamInfo? teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    protected virtual Task OnTeamsChannelDeletedAsync(
-        ChannelInfo? channelInfo,
-        TeamInfo? teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    protected virtual Task OnTeamsChannelRenamedAsync(
-        ChannelInfo? channelInfo,
-        TeamInfo? teamInfo,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) =>
-        Task.CompletedTask;
-
-    protected virtual Task OnTeamsTeamRenamedAsync(
-        TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
 
     protected override Task OnMessageUpdateActivityAsync(
         ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -104,9 +50,6 @@ public class TeamsActivityHandler : ActivityHandler
     private static string? EventType(IActivity activity) =>
         activity.ChannelId == Channels.Msteams && activity.TryGetChannelData<TeamsChannelData>(out var told) ? told.EventType : null;
 
-    private static List<TeamsChannelAccount> Teamed(IList<ChannelAccount> members) =>
-        [.. members.Select(each => SchemaJson.To<TeamsChannelAccount>(SchemaJson.ToElement(each))!)];
-
     private async Task<InvokeResponse?> AnswerCardActionAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -119,16 +62,4 @@ public class TeamsActivityHandler : ActivityHandler
             return answer.CreateInvokeResponse();
         }
     }
-
-    private Task OnTeamsChangeAsync(
-        TeamsChannelData data,
-        ITurnContext<IConversationUpdateActivity> turnContext,
-        CancellationToken cancellationToken) => data.EventType switch
-        {
-            "channelCreated" => OnTeamsChannelCreatedAsync(data.Channel, data.Team, turnContext, cancellationToken),
-            "channelDeleted" => OnTeamsChannelDeletedAsync(data.Channel, data.Team, turnContext, cancellationToken),
-            "channelRenamed" => OnTeamsChannelRenamedAsync(data.Channel, data.Team, turnContext, cancellationToken),
-            "teamRenamed" => OnTeamsTeamRenamedAsync(data.Team, turnContext, cancellationToken),
-            _ => base.OnConversationUpdateActivityAsync(turnContext, cancellationToken),
-        };
 }

@@ -9,22 +9,30 @@ internal static class Intents
     /// <summary>The more particular ones first.</summary>
     private static readonly Func<Reading, Intent?>[] Readers = [Cancel, Schedule, Target, Briefing, Work, Roles, Help];
 
-    public static Intent? Find(Reading said, Team team) =>
-        (Intent?)HandOff(said, team) ?? Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
+    public static Intent? Find(Reading said, Team team, IReadOnlyList<Person?> mentioned) =>
+        (Intent?)HandOff(said, team, mentioned) ?? Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
 
     private static Intent.Cancel? Cancel(Reading said) => said.SaysOnly(Groups.Intent, "cancel") ? new Intent.Cancel() : null;
 
-    private static Intent.HandOff? HandOff(Reading said, Team team)
+    private static Intent.HandOff? HandOff(Reading said, Team team, IReadOnlyList<Person?> mentioned)
     {
         if (!said.Has(Groups.Act, "hand-off") || said.Has(Groups.Metric))
         {
             return null;
         }
 
-        var person = team.People.FirstOrDefault(each => each.Name.Length > 1 && said.Names(each.Name));
+        var person = Mentioned(said, mentioned) ?? team.People.FirstOrDefault(each => each.Name.Length > 1 && said.Names(each.Name));
         return person is not null || said.Has(Groups.Role) || (said.IsOnlyWords && !said.Has(Groups.Asking))
             ? new Intent.HandOff(said.First(Groups.Role), person?.Id)
             : null;
+    }
+
+    /// <summary>Of several people the first one after the words that hand over: "@A, please give this to @B".</summary>
+    private static Person? Mentioned(Reading said, IReadOnlyList<Person?> mentioned)
+    {
+        var handsOver = said.StartOf(Groups.Act, "hand-off") ?? 0;
+        var before = said.Text[..handsOver].Count(letter => letter == Said.Mark);
+        return mentioned.Skip(before).Concat(mentioned).FirstOrDefault(person => person is not null);
     }
 
     private static Intent.Schedule? Schedule(Reading said)

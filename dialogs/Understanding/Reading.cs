@@ -11,10 +11,11 @@ internal sealed class Reading
     private readonly List<Found<Dated>> dates = [];
 
     /// <param name="forward">Dates are of the future: a deadline, a month to plan.</param>
-    public Reading(string message, Known known, DateOnly today, bool forward = false)
+    /// <param name="marked">The message with marks in place of the people it mentions.</param>
+    public Reading(string message, Known known, DateOnly today, bool forward = false, string? marked = null)
     {
         Message = message;
-        Text = PlainText.Of(message);
+        Text = PlainText.Of(marked ?? message);
         When = new Reckoning(today, known, forward);
         Rest = Scan(known, DateForms.Find(Text, When));
     }
@@ -38,6 +39,9 @@ internal sealed class Reading
     public bool Has(string group, string meaning) => words.Exists(word => word.Meaning.Group == group && word.Meaning.Meaning == meaning);
 
     public string? First(string group) => words.Find(word => word.Meaning.Group == group)?.Meaning.Meaning;
+
+    /// <summary>Where the first word that means this begins; null when there is none.</summary>
+    public int? StartOf(string group, string meaning) => words.Find(word => word.Meaning == new Word(group, meaning))?.Start;
 
     public bool Names(string person) => Text.Contains(PlainText.Of(person), StringComparison.Ordinal);
 

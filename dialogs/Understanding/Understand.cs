@@ -12,10 +12,14 @@ public static class Understand
     /// <param name="today">In the shop's zone.</param>
     /// <param name="previous">The question before in this conversation: "and conversion?" keeps its period.</param>
     /// <param name="team">People whom a task can be handed to by name.</param>
-    public static Understood Message(string message, Known known, DateOnly today, Question? previous = null, Team? team = null)
+    public static Understood Message(string message, Known known, DateOnly today, Question? previous = null, Team? team = null) =>
+        Message(new Said(message, message, []), [], known, today, previous, team ?? Team.Empty);
+
+    /// <param name="mentioned">Whom the marks stand for; null: somebody who is nobody of the team.</param>
+    internal static Understood Message(Said said, IReadOnlyList<Person?> mentioned, Known known, DateOnly today, Question? previous, Team team)
     {
-        var reading = new Reading(message, known, today);
-        return Intents.Find(reading, team ?? Team.Empty) is { } intent ? new Understood.Wants(intent) : Questions.Read(reading, known, previous);
+        var reading = new Reading(said.Text, known, today, marked: said.Marked);
+        return Intents.Find(reading, team, mentioned) is { } intent ? new Understood.Wants(intent) : Questions.Read(reading, known, previous);
     }
 
     /// <summary>取消, 算了, cancel: and nothing else.</summary>

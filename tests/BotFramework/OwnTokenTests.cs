@@ -48,6 +48,7 @@ public sealed class OwnTokenTests
         var wire = issuer.Configure(new Wire());
 
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => SendAsync(wire, serviceUrl));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => OpenAsync(wire, serviceUrl));
         Assert.Empty(wire.Calls);
     }
 
@@ -87,13 +88,15 @@ public sealed class OwnTokenTests
 
     [Theory]
     [InlineData("MicrosoftAppPassword", null, "MicrosoftAppPassword")]
-    [InlineData("MicrosoftAppType", "UserAssignedMSI", "UserAssignedMSI")]
+    [InlineData("MicrosoftAppType", "UserAssignedMSI", "MicrosoftAppTenantId")]
+    [InlineData("MicrosoftAppType", "Dual", "Dual")]
+    [InlineData("ChannelService", "https://botframework.example", "botframework.example")]
     [InlineData("MicrosoftAppType", "SingleTenant", "MicrosoftAppTenantId")]
     public void Settings_that_cannot_work_are_refused_at_once(string key, string? value, string named)
     {
         var settings = new Dictionary<string, string?> { ["MicrosoftAppId"] = Issuer.AppId, ["MicrosoftAppPassword"] = "secret", [key] = value };
 
-        var refusal = Assert.Throws<InvalidOperationException>(() => AuthenticationSettings.From(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
+        var refusal = Assert.Throws<InvalidOperationException>(() => new ConfigurationBotFrameworkAuthentication(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
         Assert.Contains(named, refusal.Message, StringComparison.Ordinal);
     }
 
@@ -104,6 +107,9 @@ public sealed class OwnTokenTests
 
         Assert.Same(await connectors.CreateAsync(Wire.ServiceUrl, null, Now), await connectors.CreateAsync(Wire.ServiceUrl, null, Now));
     }
+
+    private static Task OpenAsync(Wire wire, string serviceUrl) => wire.Adapter.CreateConversationAsync(
+        Issuer.AppId, "msteams", serviceUrl, null, new ConversationParameters(), (_, _) => Task.CompletedTask, Now);
 
     private static Task SendAsync(Wire wire, string serviceUrl)
     {

@@ -20,7 +20,14 @@ public sealed class Wire : IHttpClientFactory
 
     public Func<HttpRequestMessage, HttpResponseMessage> Answer { get; set; } = _ => Json(HttpStatusCode.OK, """{"id":"sent-1"}""");
 
-    public CloudAdapter Adapter => adapter ??= new CloudAdapter(Authentication());
+    public CloudAdapter Adapter => adapter ??= new CloudAdapter(Authentication(), Log);
+
+    /// <summary>With what the bot proves itself; null: as the settings say.</summary>
+    public ServiceClientCredentialsFactory? Proof { get; set; }
+
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    internal Lines Log { get; } = new();
 
     public string EnvironmentName { get; set; } = Environments.Development;
 
@@ -41,7 +48,7 @@ public sealed class Wire : IHttpClientFactory
     }
 
     public ConfigurationBotFrameworkAuthentication Authentication() =>
-        new(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), this);
+        new(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), Proof, this, Log, Clock);
 
     public HttpClient CreateClient(string name) => new(new Channel(this));
 
@@ -79,8 +86,11 @@ public sealed class Wire : IHttpClientFactory
         {
             var body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellationToken);
             var headers = request.Headers.ToDictionary(each => each.Key, each => string.Join(',', each.Value));
-            wire.Calls.Add(new Call($"{request.Method} {request.RequestUri!.PathAndQuery}", body, headers));
-            return wire.Answer(request);
+            lock (wire.Calls)
+            {
+                wire.Calls.Add(new Call($"{request.Method} {request.RequestUri!.PathAndQuery}", body, headers));
+                return wire.Answer(request);
+            }
         }
     }
 

@@ -29,6 +29,8 @@ internal sealed class FakeDesk : IDesk
 
     public List<Brief> HandedOver { get; } = [];
 
+    public List<string> Keys { get; } = [];
+
     public List<MonthTarget> Targets { get; } = [];
 
     public List<WorkItem> Open { get; } = [];
@@ -47,9 +49,10 @@ internal sealed class FakeDesk : IDesk
 
     public Task<Finding?> FindAsync(string finding, CancellationToken cancellationToken) => Task.FromResult(findings.GetValueOrDefault(finding));
 
-    public Task<WorkItem> HandOverAsync(Brief brief, CancellationToken cancellationToken)
+    public Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken)
     {
         HandedOver.Add(brief);
+        Keys.Add(key);
         return Task.FromResult(new WorkItem($"demo/{HandedOver.Count}", 11 + HandedOver.Count, brief, default, []));
     }
 

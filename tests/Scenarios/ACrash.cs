@@ -1,4 +1,5 @@
 using System.Net;
+using Helmsman.Bot.Delivery;
 using Helmsman.Cards;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
@@ -57,9 +58,26 @@ public sealed class ACrash
 
         await using var second = new BotHouse(first);
 
-        await second.Connector.ExpectAsync(sent => sent.Verb == "post" && sent.Says("11月21日"), "the briefing that was promised");
+        await second.SeenAsync(sent => sent.Verb == "post" && sent.Says("11月21日"), "the briefing that was promised");
         await second.SettledAsync(row => !row.IsPending);
         Assert.Single(second.Connector.All, sent => sent.Verb == "post");
+    }
+
+    [Fact]
+    public async Task A_post_whose_answer_the_program_did_not_live_to_see_is_made_once_more_and_that_is_noticed()
+    {
+        await using var first = new BotHouse();
+        first.Connector.Instead = (_, _) => new HttpResponseMessage(HttpStatusCode.BadGateway);
+        await first.Teams.InstallAsync("lin", TeamsClient.Team);
+        var row = await first.SettledAsync(row => row.Attempts == 1);
+        await first.DisposeAsync();
+        first.Connector.Instead = (_, _) => null;
+        await first.Documents.ChangeAsync(Posting.Documents, row.Id, kept => Settling.Begun(kept!) with { NotBefore = null }, TestContext.Current.CancellationToken);
+
+        await using var second = new BotHouse(first);
+
+        await second.SeenAsync(sent => sent.Verb == "post" && sent.Says("11月21日"), "the briefing, perhaps for the second time");
+        Assert.Contains(second.LogBook.Warnings, line => line.Contains("may then stand there twice", StringComparison.Ordinal));
     }
 
     private static async Task<BotHouse> MetAsync()

@@ -137,7 +137,8 @@ public sealed class AHandOff
         var answer = await house.Teams.ClickAsync(Operator, TeamsClient.ChatOf(Operator), "m1", Verbs.Ask, data);
 
         Assert.Equal((HttpStatusCode.OK, 200), (answer.Status, answer.StatusCode));
-        Assert.NotNull(Assert.Single(house.Connector.All).Card);
+        await house.Connector.ExpectAsync(sent => sent.Card is not null, "the friendly card");
+        Assert.Single(house.Connector.All);
     }
 
     [Fact]

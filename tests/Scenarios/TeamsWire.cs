@@ -125,20 +125,6 @@ public sealed class TeamsWire
         house.LogBook.Expects("a turn of type message");
     }
 
-    [Fact]
-    public async Task A_click_whose_turn_fails_is_told_so()
-    {
-        await using var house = new BotHouse();
-        house.Connector.Instead = (_, _) => new HttpResponseMessage(HttpStatusCode.InternalServerError);
-
-        using var response = await house.Teams.PostAsync(Asker, Chat, Click(Verbs.Help, "default"));
-        var answer = await ClickAnswer.OfAsync(response);
-
-        Assert.Equal((HttpStatusCode.OK, 500), (answer.Status, answer.StatusCode));
-        Assert.Equal("application/vnd.microsoft.error", answer.Type);
-        house.LogBook.Expects("a turn of type invoke");
-    }
-
     private static JsonArray Replies(string body) => JsonNode.Parse(body)!["activities"]!.AsArray();
 
     private static JsonObject Click(string verb, string deliveryMode) => new()

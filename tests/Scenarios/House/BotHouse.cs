@@ -22,6 +22,9 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     /// <summary>Sunday 22 November 2026, 09:00 in Shanghai: the briefing is about Saturday the 21st.</summary>
     public static readonly DateTimeOffset Morning = new(2026, 11, 22, 1, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Of real time, before a scenario is given up: machines that run tests are slow at times.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Dictionary<string, string> settings;
 
     /// <param name="documents">A store of the test's own; with nothing given, the demo shop's people have accounts in Teams.</param>
@@ -38,7 +41,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         }
 
         this.settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal);
-        Teams = new TeamsClient(CreateClient(), Connector);
+        Teams = new TeamsClient(CreateClient(), Connector, Clock);
     }
 
     public IDocuments Documents { get; }
@@ -51,14 +54,52 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
     public TeamsClient Teams { get; }
 
-    /// <summary>Waits until the outbox has a row that <paramref name="settled"/> is true of.</summary>
-    public async Task SettledAsync(Func<Posting, bool> settled)
+    /// <summary>Lets time pass until the outbox has a row that <paramref name="settled"/> is true of.</summary>
+    public async Task<Posting> SettledAsync(Func<Posting, bool> settled)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!(await Documents.AllAsync(Posting.Documents, cancellationToken: patience.Token)).Any(settled))
+        using var patience = new CancellationTokenSource(Patience);
+        Posting? found;
+        while ((found = (await Documents.AllAsync(Posting.Documents, cancellationToken: patience.Token)).FirstOrDefault(settled)) is null)
+        {
+            await PassAsync();
+        }
+
+        return found;
+    }
+
+    /// <summary>Lets time pass until the bot has made a call that <paramref name="wanted"/> is true of.</summary>
+    public async Task<Sent> SeenAsync(Func<Sent, bool> wanted, string what)
+    {
+        var seen = Connector.ExpectAsync(wanted, what);
+        while (!seen.IsCompleted)
+        {
+            await PassAsync();
+        }
+
+        return await seen;
+    }
+
+    /// <summary>Lets time pass until something was logged as an error, which must be this.</summary>
+    public async Task LoggedAsync(string words)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (LogBook.Errors.Count == 0 && !patience.IsCancellationRequested)
+        {
+            await PassAsync();
+        }
+
+        LogBook.Expects(words);
+    }
+
+    /// <summary>A tenth of a second, after everything had its turn.</summary>
+    private async Task PassAsync()
+    {
+        for (var turn = 0; turn < 50; turn++)
         {
             await Task.Yield();
         }
+
+        Clock.Advance(TimeSpan.FromMilliseconds(100));
     }
 
     /// <summary>Ends this life; what it kept stays. Fails when the bot called what no connector has, or logged an error.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Web;
 
 namespace Helmsman.Tests.Scenarios.House;
 
@@ -13,7 +14,7 @@ public sealed class FakeConnector : HttpMessageHandler
 {
     public const string ServiceUrl = "http://localhost:56150/_connector/";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly List<Sent> sent = [];
     private readonly HashSet<string> conversations = new(StringComparer.Ordinal);
@@ -27,6 +28,15 @@ public sealed class FakeConnector : HttpMessageHandler
 
     /// <summary>What to answer instead, for the calls that a test wants to fail; null: as usual.</summary>
     public Func<HttpMethod, string, HttpResponseMessage?> Instead { get; set; } = (_, _) => null;
+
+    /// <summary>What happens before a call is taken, for a channel that takes its time.</summary>
+    public Func<HttpMethod, string, CancellationToken, Task> Before { get; set; } = (_, _, _) => Task.CompletedTask;
+
+    /// <summary>What it says its teams are called; null: it is not asked.</summary>
+    public string? TeamName { get; set; }
+
+    /// <summary>How often it was shown that an answer is on its way.</summary>
+    public int TypingShown { get; private set; }
 
     /// <summary>Who is in every conversation, as id and name; none: the channel does not tell.</summary>
     public IReadOnlyList<(string Id, string Name)> Members { get; set; } = [];
@@ -92,14 +102,16 @@ public sealed class FakeConnector : HttpMessageHandler
 
         var path = Uri.UnescapeDataString(request.RequestUri.AbsolutePath["/_connector/v3/".Length..]).Split('/');
         var body = request.Content is null ? null : JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken))!.AsObject();
-        return Instead(request.Method, string.Join('/', path)) ?? Take(request.Method, path, body);
+        await Before(request.Method, string.Join('/', path), cancellationToken);
+        return Instead(request.Method, string.Join('/', path)) ?? Take(request.Method, path, request.RequestUri.Query, body);
     }
 
-    private HttpResponseMessage Take(HttpMethod method, string[] path, JsonObject? body) => (method.Method, path) switch
+    private HttpResponseMessage Take(HttpMethod method, string[] path, string query, JsonObject? body) => (method.Method, path) switch
     {
-        ("GET", ["conversations", var conversation, "pagedmembers"]) when conversations.Contains(conversation) => Roster(),
+        ("GET", ["conversations", var conversation, "pagedmembers"]) when IsKnown(conversation) => Roster(query),
+        ("GET", ["teams", var team]) when TeamName is not null => Json(HttpStatusCode.OK, new JsonObject { ["id"] = team, ["name"] = TeamName }),
         ("POST", ["conversations"]) => Open(body!),
-        ("POST", ["conversations", var conversation, "activities", ..]) when conversations.Contains(conversation) => Post(conversation, body!),
+        ("POST", ["conversations", var conversation, "activities", ..]) when IsKnown(conversation) => Post(conversation, body!),
         ("PUT", ["conversations", var conversation, "activities", var id]) when Has(conversation, id) => Keep("edit", conversation, id, body!),
         ("PUT", _) => Error(HttpStatusCode.NotFound, "ActivityNotFoundInConversation"),
         _ => Refuse($"{method} {string.Join('/', path)}"),
@@ -113,14 +125,37 @@ public sealed class FakeConnector : HttpMessageHandler
     }
 
     // A real client takes a typing activity with 202 and no id.
-    private HttpResponseMessage Post(string conversation, JsonObject body) => (string?)body["type"] == "typing"
-        ? new HttpResponseMessage(HttpStatusCode.Accepted)
-        : Keep("post", conversation, string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}"), body);
-
-    private HttpResponseMessage Roster() => Json(HttpStatusCode.OK, new JsonObject
+    private HttpResponseMessage Post(string conversation, JsonObject body)
     {
-        ["members"] = new JsonArray([.. Members.Select(member => new JsonObject { ["id"] = member.Id, ["name"] = member.Name })]),
-    });
+        if ((string?)body["type"] != "typing")
+        {
+            return Keep("post", conversation, string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}"), body);
+        }
+
+        lock (gate)
+        {
+            TypingShown++;
+        }
+
+        return new HttpResponseMessage(HttpStatusCode.Accepted);
+    }
+
+    /// <summary>Page by page, as it is asked; the token is where to go on.</summary>
+    private HttpResponseMessage Roster(string query)
+    {
+        var asked = HttpUtility.ParseQueryString(query);
+        var size = int.Parse(asked["pageSize"]!, CultureInfo.InvariantCulture);
+        var from = asked["continuationToken"] is { } token ? int.Parse(token, CultureInfo.InvariantCulture) : 0;
+        var page = Members.Skip(from).Take(size).Select(member => new JsonObject { ["id"] = member.Id, ["name"] = member.Name, ["objectId"] = $"entra-{member.Id}" });
+        return Json(HttpStatusCode.OK, new JsonObject
+        {
+            ["members"] = new JsonArray([.. page]),
+            ["continuationToken"] = from + size < Members.Count ? string.Create(CultureInfo.InvariantCulture, $"{from + size}") : null,
+        });
+    }
+
+    /// <summary>A thread is where its channel is.</summary>
+    private bool IsKnown(string conversation) => conversations.Contains(conversation.Split(";messageid=")[0]);
 
     private bool Has(string conversation, string id) => All.Any(call => call.Conversation == conversation && call.ActivityId == id);
 

@@ -7,8 +7,11 @@ namespace Helmsman.Tests.Scenarios.House;
 public sealed class LogBook : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> errors = new();
+    private readonly ConcurrentQueue<string> warnings = new();
 
     public IReadOnlyCollection<string> Errors => errors;
+
+    public IReadOnlyCollection<string> Warnings => warnings;
 
     /// <summary>The scenario made something fail, and that stands in the log; what else does is still an error.</summary>
     public void Expects(string words)
@@ -17,25 +20,25 @@ public sealed class LogBook : ILoggerProvider
         Assert.Contains(words, first, StringComparison.Ordinal);
     }
 
-    public ILogger CreateLogger(string categoryName) => new Page(categoryName, errors);
+    public ILogger CreateLogger(string categoryName) => new Page(categoryName, errors, warnings);
 
     public void Dispose()
     {
         // Nothing is held open: the entries are read after the bot is gone.
     }
 
-    private sealed class Page(string category, ConcurrentQueue<string> errors) : ILogger
+    private sealed class Page(string category, ConcurrentQueue<string> errors, ConcurrentQueue<string> warnings) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel))
             {
-                errors.Enqueue($"{category}: {formatter(state, exception)} {exception}");
+                (logLevel == LogLevel.Warning ? warnings : errors).Enqueue($"{category}: {formatter(state, exception)} {exception}");
             }
         }
     }

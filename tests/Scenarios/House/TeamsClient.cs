@@ -2,15 +2,20 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Helmsman.Tests.Scenarios.House;
 
 /// <summary>What a Teams client sends to the bot, as a real one was seen to: invokes without trigger and without action id.</summary>
-public sealed class TeamsClient(HttpClient http, FakeConnector connector, string channelId = "msteams")
+public sealed class TeamsClient(HttpClient http, FakeConnector connector, FakeTimeProvider clock, string channelId = "msteams")
 {
+    /// <summary>People do not talk faster than this, and a bot that may only send so much a second would wait for ever on a clock that stands.</summary>
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(2);
+
     public const string Team = "19:general@thread.v2";
 
-    private int sent;
+    // Ids are unique wherever they are given, across clients and lives of the bot.
+    private static int sent;
 
     public static string ChatOf(string user) => $"chat-{user}";
 
@@ -57,7 +62,8 @@ public sealed class TeamsClient(HttpClient http, FakeConnector connector, string
     public Task<HttpResponseMessage> PostAsync(string user, string conversation, JsonObject activity)
     {
         connector.Knows(conversation);
-        activity["id"] = string.Create(CultureInfo.InvariantCulture, $"in{Interlocked.Increment(ref sent)}");
+        clock.Advance(Between);
+        activity["id"] ??= string.Create(CultureInfo.InvariantCulture, $"in{Interlocked.Increment(ref sent)}");
         activity["channelId"] = channelId;
         activity["serviceUrl"] = FakeConnector.ServiceUrl;
         activity["from"] ??= new JsonObject { ["id"] = user, ["name"] = user };

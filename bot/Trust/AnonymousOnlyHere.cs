@@ -1,6 +1,6 @@
 using Helmsman.Bot.Channels.Local;
 
-namespace Helmsman.Bot;
+namespace Helmsman.Bot.Trust;
 
 /// <summary>
 /// Without an app id nobody can prove who he is: then only this machine is listened to, and in Development only. It stands before the adapter,
