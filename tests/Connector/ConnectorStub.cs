@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Helmsman.Connector;
 
@@ -107,6 +108,7 @@ public sealed class ConnectorStub : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
             kestrel.Listen(IPAddress.Loopback, options.Port, listen => listen.UseHttps(Certificate)));
+        builder.Services.AddSingleton<IHostLifetime, EndedByItsOwner>();
         var app = builder.Build();
         var switchboard = new Switchboard(options, this);
         app.Run(switchboard.HandleAsync);

@@ -1,3 +1,4 @@
+using System.Net;
 using Helmsman.Cards;
 using Helmsman.Connector.World;
 using Helmsman.Tests.Scenarios.House;
@@ -7,6 +8,8 @@ namespace Helmsman.Tests.Scenarios;
 /// <summary>The story in Microsoft Teams: real HTTPS, signed tokens both ways, the bot as it runs in Production.</summary>
 public sealed class TeamsStory
 {
+    private const string BriefingDay = "11月21日";
+
     [Fact]
     public async Task From_installing_to_an_acknowledged_task()
     {
@@ -14,13 +17,12 @@ public sealed class TeamsStory
         var (lin, su) = (house.Person("lin"), house.Person("su"));
         var general = house.Team.General;
 
-        await house.Teams.Places.InstallAsync(lin, general);
-        var briefing = await house.SeesAsync(general, message => message is { IsBots: true, Card: not null }, "the briefing");
-        Assert.True(briefing.Says("11月21日"));
+        var briefing = await InstalledAsync(house);
+        Assert.True(briefing.Says(BriefingDay));
 
         var asked = await house.Teams.SayAsync(lin, general, "为什么流量下降了", inThreadOf: briefing);
         var answer = await house.SeesAsync(general, message => message.IsBots && message.Button(Verbs.HandOff) is not null && message.Id != briefing.Id, "the answer");
-        Assert.Equal(System.Net.HttpStatusCode.OK, asked.Answer!.Status);
+        Assert.Equal(HttpStatusCode.OK, asked.Answer!.Status);
         Assert.Equal(briefing.Id, answer.Root);
         Assert.True(answer.Says("手淘搜索"));
 
@@ -30,6 +32,42 @@ public sealed class TeamsStory
         Assert.Contains("苏禾", clicked.Words, StringComparison.Ordinal);
         await house.SeesAsync(task.Place, message => message.Id == task.Id && message.Button(Verbs.Acknowledge) is null, "the card without the button");
         Assert.Empty(house.Connector.Limits.Violations);
+    }
+
+    [Fact]
+    public async Task The_next_morning_comes_by_the_clock()
+    {
+        await using var house = await TeamsHouse.OpenAsync();
+        await InstalledAsync(house);
+
+        var passed = await house.AdvanceUntilAsync(
+            () => house.Connector.World.Seen(house.Team.General).Any(message => message.Says("11月22日")),
+            "the next morning's briefing",
+            step: TimeSpan.FromHours(1),
+            most: TimeSpan.FromHours(26));
+
+        Assert.InRange(passed, TimeSpan.FromHours(23), TimeSpan.FromHours(26));
+    }
+
+    [Fact]
+    public async Task After_a_restart_an_old_card_still_answers_and_nothing_is_posted_twice()
+    {
+        await using var first = await TeamsHouse.OpenAsync();
+        var briefing = await InstalledAsync(first);
+        await first.SettledAsync();
+        await using var second = await first.ReopenAsync();
+
+        var clicked = await second.Teams.Cards.ClickAsync(second.Person("lin"), briefing, Verbs.Ask);
+
+        Assert.Equal(HttpStatusCode.OK, clicked.Status);
+        await second.SeesAsync(briefing.Place, message => message.IsBots && message.Id != briefing.Id, "the answer to the button");
+        Assert.Single(second.Connector.World.Seen(briefing.Place), message => message.Says(BriefingDay) && message.Button(Verbs.HandOff) is not null && message.Root == message.Id);
+    }
+
+    private static async Task<TeamsMessage> InstalledAsync(TeamsHouse house)
+    {
+        await house.Teams.Places.InstallAsync(house.Person("lin"), house.Team.General);
+        return await house.SeesAsync(house.Team.General, message => message is { IsBots: true, Card: not null }, "the briefing");
     }
 
     /// <summary>Presses the hand-off to the designer and answers what is asked, in the thread, until the task is in her own chat.</summary>

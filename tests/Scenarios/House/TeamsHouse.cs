@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using Posting = Helmsman.Bot.Delivery.Posting;
 
 namespace Helmsman.Tests.Scenarios.House;
 
@@ -21,6 +22,7 @@ namespace Helmsman.Tests.Scenarios.House;
 /// </summary>
 public sealed class TeamsHouse : WebApplicationFactory<Program>
 {
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly (string Key, string Value)[] settings;
@@ -97,16 +99,33 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
         }
     }
 
+    /// <summary>Waits until the outbox owes nothing, so that a life may end without leaving anything in doubt.</summary>
+    public async Task SettledAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while ((await Documents.AllAsync(Posting.Documents, cancellationToken: patience.Token)).Any(row => row.IsPending))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, patience.Token);
+        }
+    }
+
     /// <summary>
     /// Moves the clock on, step by step, until <paramref name="seen"/> is true; between two steps the bot has a moment of the machine's time to
     /// do what the last one set off.
     /// </summary>
+    /// <param name="step">One second unless said otherwise.</param>
+    /// <param name="most">Two hours unless said otherwise; then the test has failed.</param>
+    /// <param name="quiet">
+    /// How long nothing may happen on the wire before the next step. A slow machine may need longer for what a step sets off: then the clock
+    /// goes further than it had to, so a test that measures by it should give it time.
+    /// </param>
     /// <returns>How far the clock was moved.</returns>
-    public async Task<TimeSpan> AdvanceUntilAsync(Func<bool> seen, string what, TimeSpan? step = null, TimeSpan? most = null)
+    public async Task<TimeSpan> AdvanceUntilAsync(
+        Func<bool> seen, string what, TimeSpan? step = null, TimeSpan? most = null, TimeSpan? quiet = null)
     {
         var began = Clock.GetUtcNow();
         var end = began + (most ?? TimeSpan.FromHours(2));
-        while (!await TestWait.SoonAsync(seen, () => Connector.Log.Next))
+        while (!await TestWait.SoonAsync(seen, () => Connector.Log.Next, quiet ?? Quiet))
         {
             Assert.True(Clock.GetUtcNow() < end, $"Not by {end:u}: {what}. {Record}");
             Clock.Advance(step ?? TimeSpan.FromSeconds(1));

@@ -3,9 +3,6 @@ namespace Helmsman.Tests.Scenarios.House;
 /// <summary>Waits on the machine's clock for what goes on beside the test; the test's own clock stands still meanwhile.</summary>
 internal static class TestWait
 {
-    /// <summary>As long as nothing happens: longer than what one step of a test's clock sets off takes, on a slow machine too.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
-
     public static async Task ForAsync(Task next, Func<string> complaint, CancellationToken patience)
     {
         try
@@ -18,8 +15,8 @@ internal static class TestWait
         }
     }
 
-    /// <summary>Whether it is so before nothing happens any more.</summary>
-    public static async Task<bool> SoonAsync(Func<bool> seen, Func<Task> next)
+    /// <summary>Whether it is so before nothing has happened for as long as <paramref name="quiet"/>.</summary>
+    public static async Task<bool> SoonAsync(Func<bool> seen, Func<Task> next, TimeSpan quiet)
     {
         while (true)
         {
@@ -31,7 +28,7 @@ internal static class TestWait
 
             try
             {
-                await change.WaitAsync(Quiet, TimeProvider.System);
+                await change.WaitAsync(quiet, TimeProvider.System);
             }
             catch (TimeoutException)
             {
