@@ -4,9 +4,10 @@ namespace Helmsman.Cards.Elements;
 internal static class Fitting
 {
     /// <summary>
-    /// Of the card's JSON. Teams takes about 100 KB of UTF-16 for the whole activity; 76 KB leave room for what goes around the card.
+    /// Of the card's JSON. Teams takes about 100 KB of UTF-16 for the whole activity; 72 KB leave room for what goes around the card,
+    /// and for those whom it mentions and asks for.
     /// </summary>
-    public const int MostCharacters = 38_000;
+    public const int MostCharacters = 36_000;
 
     private const int LongestText = 300;
 

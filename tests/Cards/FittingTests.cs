@@ -42,12 +42,13 @@ public sealed class FittingTests
     [Fact]
     public void What_is_left_out_at_the_end_is_said_to_be()
     {
-        var text = new string('v', 5_000);
-        var wrong = Enumerable.Range(0, 10).Select(line => new Problem(ProblemCodes.NotANumber, text, line, text, text, text));
+        var many = Enumerable.Repeat(new Disagreement(ReportKinds.ProductDaily, Helmsman.Shop.Metrics.MetricDictionary.Revenue, Day, 83_412.55, 90_120), 500);
 
-        var card = ImportCard.Of(new ReadResult.Refused(text, [.. wrong, .. wrong]), Gallery.English);
+        var card = BriefingCard.Of(Fixtures.Saturday with { Disagreements = [.. many] }, Gallery.English);
 
         Assert.InRange(BytesOf(card), 1, SentRules.MostBytes - RoomAroundTheCard);
+        Assert.EndsWith(Gallery.English["card.shortened"], card.PlainText, StringComparison.Ordinal);
+        Assert.Contains("90,120", card.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]
