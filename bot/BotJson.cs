@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Feedback;
+using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 
 namespace Helmsman.Bot;
@@ -14,6 +15,7 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(KnownConversation))]
 [JsonSerializable(typeof(Posting))]
 [JsonSerializable(typeof(Sheet))]
+[JsonSerializable(typeof(Stocked))]
 [JsonSerializable(typeof(FeedbackGiven))]
 [JsonSerializable(typeof(AnswerGiven))]
 [JsonSerializable(typeof(Counter))]

@@ -2,6 +2,7 @@ using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Shops;
 using Helmsman.Cards;
+using Helmsman.Shop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Work;
@@ -11,6 +12,9 @@ namespace Helmsman.Bot.Schedules;
 /// <summary>Posts what the morning says, once per day and place; and says so when yesterday has not arrived yet.</summary>
 public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments documents, TimeProvider clock)
 {
+    // Thousands of channels of one shop get the same briefing within the same minute.
+    private Composed? last;
+
     /// <summary>The day before today in the shop's zone. Where nothing may be sent, nothing is put by: a month later it would all come at once.</summary>
     public async Task PostAsync(Subscription subscription, CancellationToken cancellationToken)
     {
@@ -34,6 +38,12 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
     /// <summary>After a report came in: whoever was told to wait for this day gets the briefing now.</summary>
     public async Task ReleaseAsync(string shop, CancellationToken cancellationToken)
     {
+        var subscriptions = await documents.AllAsync(Subscription.Documents, shop + "/", cancellationToken);
+        if (subscriptions is [])
+        {
+            return;
+        }
+
         var briefing = await ComposeAsync(shop, cancellationToken);
         if (!briefing.Completeness.IsComplete)
         {
@@ -41,7 +51,7 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
         }
 
         var waiting = await outbox.CopiesAsync(WaitingOf(briefing), cancellationToken);
-        foreach (var subscription in await documents.AllAsync(Subscription.Documents, shop + "/", cancellationToken))
+        foreach (var subscription in subscriptions)
         {
             if (waiting.Any(copy => copy.Where == subscription.Where))
             {
@@ -60,7 +70,8 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
     private async Task<Briefing> ComposeAsync(string shop, CancellationToken cancellationToken)
     {
         var snapshot = await shops.LookAsync(shop, cancellationToken);
-        return Briefing.Compose(snapshot, clock.TodayIn(snapshot.Profile).AddDays(-1));
+        var day = clock.TodayIn(snapshot.Profile).AddDays(-1);
+        return (last = last is { } composed && composed.Serves(snapshot, day) ? composed : Composed.Of(snapshot, day)).Briefing;
     }
 
     private async Task KeepAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
@@ -74,4 +85,15 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
     private static string WhatOf(Briefing briefing) => $"briefing/{briefing.Shop.Id}/{briefing.Day:yyyy-MM-dd}";
 
     private static string WaitingOf(Briefing briefing) => $"briefing-waiting/{briefing.Shop.Id}/{briefing.Day:yyyy-MM-dd}";
+
+    /// <summary>A briefing and what it was composed of.</summary>
+    private sealed record Composed(ShopSnapshot From, Briefing Briefing)
+    {
+        public static Composed Of(ShopSnapshot snapshot, DateOnly day) => new(snapshot, Briefing.Compose(snapshot, day));
+
+        public bool Serves(ShopSnapshot snapshot, DateOnly day) => Briefing.Day == day
+            && From.Profile == snapshot.Profile
+            && ReferenceEquals(From.History, snapshot.History)
+            && From.Targets.SequenceEqual(snapshot.Targets);
+    }
 }

@@ -9,12 +9,14 @@ using Helmsman.Shop.Work;
 namespace Helmsman.Bot.Shops;
 
 /// <summary>A shop that comes with the product, ready to look at.</summary>
+/// <param name="LastDay">The last day its reports tell of.</param>
 /// <param name="Files">Its reports, made or read when first needed.</param>
 public sealed record Sample(
     ShopProfile Profile,
     CampaignCalendar Calendar,
     Team Team,
     IReadOnlyList<MonthTarget> Targets,
+    DateOnly LastDay,
     Func<IReadOnlyList<SampleFile>> Files)
 {
     public const string Demo = "demo-shop";
@@ -26,7 +28,7 @@ public sealed record Sample(
     {
         null or "" => null,
         Demo => DemoUpTo(clock.TodayIn(DemoShop.Profile).AddDays(-1)),
-        Retail => new Sample(OnlineRetail.Profile, OnlineRetail.Calendar, OnlineRetail.Team, [], OnlineRetail.Files),
+        Retail => new Sample(OnlineRetail.Profile, OnlineRetail.Calendar, OnlineRetail.Team, [], OnlineRetail.LastDay, OnlineRetail.Files),
         _ => throw new InvalidOperationException($"Helmsman:Sample is '{name}'; there are '{Demo}' and '{Retail}', or leave it empty for your own shop"),
     };
 
@@ -34,7 +36,7 @@ public sealed record Sample(
     public static DateOnly? TodayOf(string? name) => name == Retail ? OnlineRetail.LastDay.AddDays(1) : null;
 
     private static Sample DemoUpTo(DateOnly lastDay) => new(
-        DemoShop.Profile, DemoShop.Calendar(lastDay), DemoShop.Team, DemoShop.Targets(lastDay), () => DemoShop.Write(lastDay));
+        DemoShop.Profile, DemoShop.Calendar(lastDay), DemoShop.Team, DemoShop.Targets(lastDay), lastDay, () => DemoShop.Write(lastDay));
 }
 
 /// <summary>The sample the settings chose, if any.</summary>

@@ -5,7 +5,10 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Shops;
 
-/// <summary>Stocks a sample: its files come in as everybody's files do; its team and targets only where nothing is kept yet.</summary>
+/// <summary>
+/// Stocks a sample: its files come in as everybody's files do, once for each last day they go up to; its team and targets only where nothing is
+/// kept yet.
+/// </summary>
 public sealed class SampleStock(SampleOrNot chosen, IDocuments documents, ReportsIn reports)
 {
     public async Task StockAsync(CancellationToken cancellationToken)
@@ -21,9 +24,17 @@ public sealed class SampleStock(SampleOrNot chosen, IDocuments documents, Report
             await documents.ChangeAsync(MonthTarget.Documents, MonthTarget.IdOf(target.Shop, target.Month), kept => kept ?? target, cancellationToken);
         }
 
+        var stocked = new Stocked(sample.LastDay);
+        if (await documents.FindAsync(Stocked.Documents, sample.Profile.Id, cancellationToken) == stocked)
+        {
+            return;
+        }
+
         foreach (var file in sample.Files())
         {
             await reports.TakeAsync(sample.Profile.Id, file.Name, file.Bytes, cancellationToken);
         }
+
+        await documents.ChangeAsync(Stocked.Documents, sample.Profile.Id, _ => stocked, cancellationToken);
     }
 }

@@ -20,6 +20,7 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     /// <summary>In bytes of UTF-8; LiteDB's own limit is 1023 with its header.</summary>
     private const int LongestKey = 1000;
 
+    private readonly FileStream only;
     private readonly LiteDatabase database;
     private readonly ILiteCollection<BsonDocument> documents;
     private readonly WriteQueue writes;
@@ -28,6 +29,7 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     public LiteDbDocuments(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        only = TakeAlone(path + ".lock");
         database = new LiteDatabase(new ConnectionString
         {
             Filename = path,
@@ -77,7 +79,24 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         return writes.RunAsync(() => Replace(key, document, expectedVersion));
     }
 
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        database.Dispose();
+        only.Dispose();
+    }
+
+    /// <summary>Two programs that write one file would each undo what the other wrote, and LiteDB does not keep the second one out everywhere.</summary>
+    private static FileStream TakeAlone(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException error)
+        {
+            throw new InvalidOperationException($"{path} is held by another process: only one bot may use a data file. Stop the other one, or set Helmsman:Data.", error);
+        }
+    }
 
     private bool Replace(string key, BsonDocument? document, long expectedVersion)
     {
