@@ -6,11 +6,16 @@ public sealed partial class OutboxSender(Outbox outbox, Courier courier, TimePro
     /// <summary>Enough for the 50 calls a second that one tenant takes, if each were answered after five seconds.</summary>
     private const int ConversationsAtOnce = 256;
 
+    /// <summary>A post under way when the program stops is given time to be answered: unanswered, it would be made again.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim places = new(ConversationsAtOnce);
+    private readonly CancellationTokenSource sending = new();
 
     public override void Dispose()
     {
         places.Dispose();
+        sending.Dispose();
         base.Dispose();
     }
 
@@ -27,6 +32,7 @@ public sealed partial class OutboxSender(Outbox outbox, Courier courier, TimePro
         }
         finally
         {
+            sending.CancelAfter(Grace);
             await lanes.WhenIdleAsync();
         }
     }
@@ -57,7 +63,7 @@ public sealed partial class OutboxSender(Outbox outbox, Courier courier, TimePro
         await places.WaitAsync(stopping);
         try
         {
-            return await courier.BringAsync(id, stopping);
+            return await courier.BringAsync(id, sending.Token);
         }
         finally
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using Helmsman.Bot;
+using Helmsman.Bot.Sending;
 using Helmsman.Bot.Trust;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -33,7 +34,7 @@ internal sealed class Door : IAsyncDisposable
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(settings.Select(each => KeyValuePair.Create(each.Key, each.Value)));
         builder.Services.AddRouting().Configure<HelmsmanSettings>(builder.Configuration.GetSection(HelmsmanSettings.Section)).AddTrust();
-        builder.Services.AddSingleton<CloudAdapter, FriendlyAdapter>().AddSingleton<Counting>();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Pace>().AddSingleton<Courtesy>().AddSingleton<CloudAdapter, FriendlyAdapter>().AddSingleton<Counting>();
         builder.Services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => outside ?? new Nobody()));
         var built = builder.Build();
         built.Use(FromThisMachine);
