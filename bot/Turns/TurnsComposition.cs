@@ -1,3 +1,5 @@
+using Helmsman.Bot.Trust;
+
 namespace Helmsman.Bot.Turns;
 
 /// <summary>How a turn runs, whoever supplies the adapter.</summary>
@@ -9,11 +11,12 @@ internal static class TurnsComposition
         .AddSingleton<Afterwards>()
         .AddHostedService(provider => provider.GetRequiredService<Afterwards>());
 
-    /// <summary>From the outside in: its time, whether it was done before, its place in the line, and that it is under way.</summary>
+    /// <summary>From the outside in: whose it is, its time, whether it was done before, its place in the line, and that it is under way.</summary>
     public static T WithTurns<T>(this T adapter, IServiceProvider provider)
         where T : BotAdapter
     {
         adapter
+            .Use(ActivatorUtilities.CreateInstance<OnlySomebodys>(provider))
             .Use(ActivatorUtilities.CreateInstance<TurnTime>(provider))
             .Use(ActivatorUtilities.CreateInstance<Once>(provider))
             .Use(ActivatorUtilities.CreateInstance<InOrder>(provider))

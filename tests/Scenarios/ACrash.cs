@@ -50,7 +50,7 @@ public sealed class ACrash
     public async Task What_was_promised_and_not_sent_is_sent_by_the_next_life_once()
     {
         await using var first = new BotHouse();
-        first.Connector.Instead = (_, _) => new HttpResponseMessage(HttpStatusCode.BadGateway);
+        first.Connector.Instead = (method, _) => method == HttpMethod.Post ? new HttpResponseMessage(HttpStatusCode.BadGateway) : null;
         await first.Teams.InstallAsync("lin", TeamsClient.Team);
         await first.SettledAsync(row => row.Attempts == 1);
         await first.DisposeAsync();
@@ -67,7 +67,7 @@ public sealed class ACrash
     public async Task A_post_whose_answer_the_program_did_not_live_to_see_is_made_once_more_and_that_is_noticed()
     {
         await using var first = new BotHouse();
-        first.Connector.Instead = (_, _) => new HttpResponseMessage(HttpStatusCode.BadGateway);
+        first.Connector.Instead = (method, _) => method == HttpMethod.Post ? new HttpResponseMessage(HttpStatusCode.BadGateway) : null;
         await first.Teams.InstallAsync("lin", TeamsClient.Team);
         var row = await first.SettledAsync(row => row.Attempts == 1);
         await first.DisposeAsync();

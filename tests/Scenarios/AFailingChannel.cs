@@ -17,7 +17,7 @@ public sealed class AFailingChannel
     public async Task A_briefing_the_channel_could_not_take_comes_when_it_can()
     {
         await using var house = new BotHouse();
-        house.Connector.Instead = (_, _) => new HttpResponseMessage(HttpStatusCode.BadGateway);
+        house.Connector.Instead = (method, _) => method == HttpMethod.Post ? new HttpResponseMessage(HttpStatusCode.BadGateway) : null;
         await house.Teams.InstallAsync(Lin, TeamsClient.Team);
         await house.SettledAsync(row => row.Attempts > 1);
 
@@ -30,10 +30,9 @@ public sealed class AFailingChannel
     public async Task A_briefing_that_got_a_gateways_page_for_an_answer_is_posted_once_more()
     {
         await using var house = new BotHouse();
-        house.Connector.Instead = (_, _) => new HttpResponseMessage(HttpStatusCode.OK)
-        {
-            Content = new StringContent("<html>a gateway's page</html>", Encoding.UTF8, "text/html"),
-        };
+        house.Connector.Instead = (method, _) => method == HttpMethod.Post
+            ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("<html>a gateway's page</html>", Encoding.UTF8, "text/html") }
+            : null;
         await house.Teams.InstallAsync(Lin, TeamsClient.Team);
         await house.SettledAsync(row => row.Unanswered == 1);
 

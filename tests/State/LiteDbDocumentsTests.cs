@@ -29,7 +29,7 @@ public sealed class LiteDbDocumentsTests : DocumentsContract, IDisposable
     {
         await Set("a", "kept", 0);
         var copy = Directory.CreateDirectory(Path.Combine(folder, "after the crash")).FullName;
-        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(FilePath)!))
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(FilePath)!, "*.db"))
         {
             Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         }
@@ -44,6 +44,14 @@ public sealed class LiteDbDocumentsTests : DocumentsContract, IDisposable
     {
         documents.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void A_file_that_another_process_uses_is_left_alone_and_named()
+    {
+        var error = Assert.Throws<InvalidOperationException>(Open);
+
+        Assert.Contains(FilePath, error.Message, StringComparison.Ordinal);
     }
 
     private string FilePath => Path.Combine(folder, "new", "folder", "helmsman.db");

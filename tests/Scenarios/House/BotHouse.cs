@@ -112,7 +112,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         Assert.Empty(Connector.Unexpected);
-        Assert.Empty(LogBook.Errors);
+        Assert.True(LogBook.Errors.Count == 0, string.Join('\n', LogBook.Errors));
         Assert.Empty(SentRules.BrokenBy(Connector.All));
     }
 
