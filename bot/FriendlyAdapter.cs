@@ -7,66 +7,17 @@ namespace Helmsman.Bot;
 /// When a turn fails, the log gets the cause and the person a sentence; never a silence, never a stack trace. A turn that the bot began
 /// itself fails towards whoever began it: nobody is waiting for a sentence there, and the outbox must know that nothing arrived.
 /// </summary>
-public sealed partial class FriendlyAdapter : CloudAdapter
+public sealed partial class FriendlyAdapter : PacedAdapter
 {
-    private readonly Courtesy courtesy;
     private readonly ILogger<FriendlyAdapter> logger;
 
     public FriendlyAdapter(BotFrameworkAuthentication authentication, Courtesy courtesy, ILogger<FriendlyAdapter> logger)
-        : base(authentication, logger)
+        : base(authentication, courtesy, logger)
     {
-        this.courtesy = courtesy;
         this.logger = logger;
         OnTurnError = (turn, error) => IsOwn(turn.Activity) ? Task.FromException(error) : ApologizeAsync(turn, error);
         Use(new TeamsManners());
     }
-
-    /// <summary>One by one: an activity that was taken is not sent again because the next one was not.</summary>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-    {
-        List<ResourceResponse> responses = [];
-        foreach (var activity in activities)
-        {
-            responses.AddRange(GoesOut(activity)
-                ? await CallAsync(turnContext, () => base.SendActivitiesAsync(turnContext, [activity], cancellationToken), cancellationToken)
-                : await base.SendActivitiesAsync(turnContext, [activity], cancellationToken));
-        }
-
-        return [.. responses];
-    }
-
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(turnContext, () => base.UpdateActivityAsync(turnContext, activity, cancellationToken), cancellationToken);
-
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => CallAsync(
-        turnContext,
-        async () =>
-        {
-            await base.DeleteActivityAsync(turnContext, reference, cancellationToken);
-            return true;
-        },
-        cancellationToken);
-
-    public override Task CreateConversationAsync(
-        string botAppId,
-        string channelId,
-        string serviceUrl,
-        string? audience,
-        ConversationParameters conversationParameters,
-        BotCallbackHandler callback,
-        CancellationToken cancellationToken) => courtesy.CallAsync(
-        new Address(channelId, conversationParameters.TenantId, null),
-        async () =>
-        {
-            await base.CreateConversationAsync(botAppId, channelId, serviceUrl, audience, conversationParameters, callback, cancellationToken);
-            return true;
-        },
-        cancellationToken);
-
-    private static bool GoesOut(Activity activity) => activity.Type is not (ActivityTypesEx.InvokeResponse or ActivityTypesEx.Delay or ActivityTypes.Trace);
-
-    private Task<T> CallAsync<T>(ITurnContext turn, Func<Task<T>> call, CancellationToken cancellationToken) =>
-        courtesy.CallAsync(Address.Of(turn), call, cancellationToken);
 
     private static bool IsOwn(Activity activity) =>
         activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation };
@@ -78,7 +29,7 @@ public sealed partial class FriendlyAdapter : CloudAdapter
         return turn.Activity.Type switch
         {
             ActivityTypes.Message => SayAsync(turn, sentence),
-            ActivityTypes.Invoke => turn.SendActivityAsync(Refusal(sentence)),
+            ActivityTypes.Invoke => turn.SendActivityAsync(Refusal(turn.Activity.Name, sentence)),
             _ => Task.CompletedTask,
         };
     }
@@ -96,17 +47,20 @@ public sealed partial class FriendlyAdapter : CloudAdapter
         }
     }
 
-    private static Activity Refusal(string sentence) => new(ActivityTypesEx.InvokeResponse)
+    /// <summary>In the form that whoever waits for it can show: a dialog over the conversation, or a card.</summary>
+    private static Activity Refusal(string? invoke, string sentence) => new(ActivityTypesEx.InvokeResponse)
     {
         Value = new InvokeResponse
         {
             Status = StatusCodes.Status200OK,
-            Body = new AdaptiveCardInvokeResponse
-            {
-                StatusCode = StatusCodes.Status500InternalServerError,
-                Type = "application/vnd.microsoft.error",
-                Value = new Error("SomethingFailed", sentence),
-            },
+            Body = invoke?.StartsWith("task/", StringComparison.Ordinal) is true
+                ? new TaskModuleResponse { Task = new TaskModuleMessageResponse { Value = sentence } }
+                : new AdaptiveCardInvokeResponse
+                {
+                    StatusCode = StatusCodes.Status500InternalServerError,
+                    Type = "application/vnd.microsoft.error",
+                    Value = new Error("SomethingFailed", sentence),
+                },
         },
     };
 

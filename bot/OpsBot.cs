@@ -1,22 +1,18 @@
 using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Reports;
-using Helmsman.Bot.Trust;
 using Helmsman.Dialogs;
 
 namespace Helmsman.Bot;
 
 /// <summary>The routing table: what comes in, and who answers it.</summary>
-public sealed partial class OpsBot(Talk talk, Clicks clicks, TeamsInvokes invokes, FilesIn files, Attendance attendance, OddActivities odd) : TeamsActivityHandler
+public sealed partial class OpsBot(Talk talk, Clicks clicks, TeamsInvokes invokes, FilesIn files, Attendance attendance) : TeamsActivityHandler
 {
     /// <summary>Whatever it is, it tells where its conversation can be reached.</summary>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        if (!odd.IsNobodys(turnContext.Activity))
-        {
-            await attendance.NoticeAsync(turnContext, cancellationToken);
-            await base.OnTurnAsync(turnContext, cancellationToken);
-        }
+        await attendance.NoticeAsync(turnContext, cancellationToken);
+        await base.OnTurnAsync(turnContext, cancellationToken);
     }
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -56,7 +52,7 @@ public sealed partial class OpsBot(Talk talk, Clicks clicks, TeamsInvokes invoke
         var answer = await base.OnInvokeActivityAsync(turnContext, cancellationToken);
         if (answer?.Status == StatusCodes.Status501NotImplemented)
         {
-            odd.AddInvoke();
+            invokes.Odd.AddInvoke();
         }
 
         return answer;
@@ -64,7 +60,7 @@ public sealed partial class OpsBot(Talk talk, Clicks clicks, TeamsInvokes invoke
 
     protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        odd.AddType();
+        invokes.Odd.AddType();
         return Task.CompletedTask;
     }
 }
