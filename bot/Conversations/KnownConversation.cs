@@ -42,15 +42,12 @@ public sealed record KnownConversation(
     public bool IsPersonal => Person is not null;
 
     /// <summary>The bot is there and people can write there; whether the channel lets the bot speak is another matter: <see cref="Silence"/>.</summary>
-    [JsonIgnore]
     public bool IsThere => !IsGone && Closed == Closure.None;
 
     /// <summary>Whether anything may be sent there now.</summary>
-    [JsonIgnore]
     public bool IsOpen => IsThere && Silence is null;
 
     /// <summary>What people call it, its team before it; null for a chat, and where nobody said.</summary>
-    [JsonIgnore]
     public string? Title => (TeamName, Name) switch
     {
         ({ } team, { } name) => $"{team} › {name}",

@@ -47,7 +47,7 @@ public sealed record Posting(string What, string Where, string Sheet, string Sum
 
     public bool IsPost => ActivityId is null && !IsWithdrawn;
 
-    public bool IsWithdrawn => Sheet.Length == 0;
+    public bool IsWithdrawn => string.IsNullOrEmpty(Sheet);
 
     public static string IdOf(string what, string where) => $"{what}|{where}";
 

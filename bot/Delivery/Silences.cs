@@ -31,7 +31,7 @@ public sealed partial class Silences(IDocuments documents, Outbox outbox, Chats 
         foreach (var chat in (await chats.OfAsync(silent.Shop, person, cancellationToken)).Where(chat => chat.Silence is null))
         {
             var words = Words.In(Languages.Culture(chat.Locale));
-            var name = silent.Person is { } owner ? words.Name(team, owner) : silent.Name ?? silent.Where;
+            var name = silent.Person is { } owner ? words.Name(team, owner) : silent.Title ?? silent.Where;
             var what = string.Create(CultureInfo.InvariantCulture, $"silence/{silent.Where}/{clock.GetUtcNow():yyyy-MM-dd}");
             await outbox.ShowAsync(what, chat.Where, NoticeCard.Silenced(name, code, words), cancellationToken);
         }

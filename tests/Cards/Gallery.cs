@@ -59,6 +59,7 @@ internal static class Gallery
         ["Notice.retired-button"] = NoticeCard.RetiredButton,
         ["Notice.no-such-work"] = NoticeCard.NoSuchWork,
         ["Notice.no-such-finding"] = NoticeCard.NoSuchFinding,
+        ["Notice.silenced"] = words => NoticeCard.Silenced("运营日报", "BotDisabledByAdmin", words),
         ["Notice.file-too-large"] = words => NoticeCard.FileTooLarge("店铺日报_2026.csv", words),
         ["Notice.file-not-fetched"] = words => NoticeCard.FileNotFetched("店铺日报_2026.csv", words),
         ["Notice.hand-off-cancelled"] = NoticeCard.HandOffCancelled,
