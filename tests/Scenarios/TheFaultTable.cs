@@ -11,13 +11,12 @@ namespace Helmsman.Tests.Scenarios;
 public sealed class TheFaultTable
 {
     private const int Failed = 1201;
-    private const int Waits = 1203;
     private const int MayBeDoubled = 1204;
     private const int NeverConfirmed = 1205;
     private const int GivenUp = 1206;
     private const int Silenced = 1210;
 
-    /// <summary>An hour's sweep of the outbox comes twice in it; nothing more may be posted.</summary>
+    /// <summary>The hourly sweep of the outbox comes in it, more than once; nothing more may be posted.</summary>
     private static readonly TimeSpan Afterwards = TimeSpan.FromHours(3);
 
     private static readonly TimeSpan AMoment = TimeSpan.FromSeconds(0.5);
@@ -38,7 +37,7 @@ public sealed class TheFaultTable
         Final("401", new Fault.Refused(Refusals.BotNotRegistered)),
         Final("413", new Fault.Refused(Refusals.MessageSizeTooBig)),
         Final("404 ConversationNotFound", new Fault.Refused(Refusals.ConversationNotFound)),
-        .. Refusals.Forbidden.Select(answer => new Row($"403 {answer.ErrorCode}", new Fault.Refused(answer), Copies: 0, Logged: [Waits, Silenced], IsTold: true)),
+        .. Refusals.Forbidden.Select(answer => new Row($"403 {answer.ErrorCode}", new Fault.Refused(answer), Copies: 0, Logged: [Silenced], IsTold: true)),
         Unanswered("lost request", new Fault.LostRequest(), copies: 1),
         Unanswered("lost response", new Fault.LostResponse(), copies: 2),
         Unanswered("answer that is no JSON", Fault.NotJson(), copies: 2),
