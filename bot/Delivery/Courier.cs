@@ -41,7 +41,12 @@ public sealed partial class Courier(IDocuments documents, Outbound outbound, Sil
             return place;
         }
 
-        Log.NobodyThere(logger, row.What, row.Where);
+        // That a place is silent was logged when it began: the hourly sweep need not say it again of each card that waits.
+        if (place?.Silence is null)
+        {
+            Log.NobodyThere(logger, row.What, row.Where);
+        }
+
         return null;
     }
 

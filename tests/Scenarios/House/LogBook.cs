@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 
 namespace Helmsman.Tests.Scenarios.House;
@@ -12,6 +13,10 @@ public sealed class LogBook : ILoggerProvider
     public IReadOnlyCollection<string> Errors => errors;
 
     public IReadOnlyCollection<string> Warnings => warnings;
+
+    /// <summary>The ids of what was logged, each once, in order of number.</summary>
+    public IReadOnlyList<int> Ids =>
+        [.. errors.Concat(warnings).Select(line => int.Parse(line.Split(' ')[0], CultureInfo.InvariantCulture)).Distinct().Order()];
 
     /// <summary>The scenario made something fail, and that stands in the log; what else does is still an error.</summary>
     public void Expects(string words)
@@ -38,7 +43,7 @@ public sealed class LogBook : ILoggerProvider
         {
             if (IsEnabled(logLevel))
             {
-                (logLevel == LogLevel.Warning ? warnings : errors).Enqueue($"{category}: {formatter(state, exception)} {exception}");
+                (logLevel == LogLevel.Warning ? warnings : errors).Enqueue($"{eventId.Id} {category}: {formatter(state, exception)} {exception}");
             }
         }
     }
