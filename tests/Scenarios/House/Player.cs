@@ -21,7 +21,7 @@ public sealed class Player(BotHouse house)
 
     private static readonly HashSet<string> SaidElsewhere = new(StringComparer.Ordinal)
     {
-        "attachments", "attachmentLayout", "channelId", "conversation", "from", "inputHint", "recipient", "replyToId", "serviceUrl", "suggestedActions",
+        "attachments", "attachmentLayout", "channelId", "conversation", "from", "id", "inputHint", "recipient", "replyToId", "serviceUrl", "suggestedActions",
     };
 
     private readonly SteadyNames names = new();
