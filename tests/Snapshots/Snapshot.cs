@@ -8,11 +8,14 @@ namespace Helmsman.Tests.Snapshots;
 /// </summary>
 public static class Snapshot
 {
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable("HELMSMAN_ACCEPT") == "1";
+    internal static readonly bool Accepts = Environment.GetEnvironmentVariable("HELMSMAN_ACCEPT") == "1";
 
     /// <param name="name">File name with its extension.</param>
     public static void Match(string actual, string name, [CallerFilePath] string test = "") =>
         Match(actual, Path.Combine(Path.GetDirectoryName(test)!, "Snapshots", name), Accepts);
+
+    /// <param name="file">Where it is kept, when that is not beside the test.</param>
+    internal static void MatchFile(string actual, string file) => Match(actual, file, Accepts);
 
     internal static void Match(string actual, string file, bool accept)
     {

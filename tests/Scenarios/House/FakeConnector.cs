@@ -114,26 +114,26 @@ public sealed class FakeConnector : HttpMessageHandler
         ("GET", ["conversations", var conversation, "pagedmembers"]) when IsKnown(conversation) => Roster(query),
         ("GET", ["teams", var team]) when TeamName is not null => Json(HttpStatusCode.OK, new JsonObject { ["id"] = team, ["name"] = TeamName }),
         ("GET", ["conversations", _, "members", var member]) => Member(member),
-        ("POST", ["conversations"]) => Open(body!),
-        ("POST", ["conversations", var conversation, "activities", ..]) when IsKnown(conversation) => Post(conversation, body!),
-        ("PUT", ["conversations", var conversation, "activities", var id]) when Has(conversation, id) => Keep("edit", conversation, id, body!),
+        ("POST", ["conversations"]) => Open(body!, path),
+        ("POST", ["conversations", var conversation, "activities", ..]) when IsKnown(conversation) => Post(conversation, body!, path),
+        ("PUT", ["conversations", var conversation, "activities", var id]) when Has(conversation, id) => Keep("edit", conversation, id, body!, path),
         ("PUT", _) => Error(HttpStatusCode.NotFound, "ActivityNotFoundInConversation"),
         _ => Refuse($"{method} {string.Join('/', path)}"),
     };
 
-    private HttpResponseMessage Open(JsonObject body)
+    private HttpResponseMessage Open(JsonObject body, string[] path)
     {
         var conversation = $"chat-{body["members"]![0]!["id"]}";
         Knows(conversation);
-        return Keep("open", conversation, conversation, body);
+        return Keep("open", conversation, conversation, body, path);
     }
 
     // A real client takes a typing activity with 202 and no id.
-    private HttpResponseMessage Post(string conversation, JsonObject body)
+    private HttpResponseMessage Post(string conversation, JsonObject body, string[] path)
     {
         if ((string?)body["type"] != "typing")
         {
-            return Keep("post", conversation, string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}"), body);
+            return Keep("post", conversation, string.Create(CultureInfo.InvariantCulture, $"m{Interlocked.Increment(ref count)}"), body, path);
         }
 
         lock (gate)
@@ -170,12 +170,12 @@ public sealed class FakeConnector : HttpMessageHandler
 
     private bool Has(string conversation, string id) => All.Any(call => call.Conversation == conversation && call.ActivityId == id);
 
-    private HttpResponseMessage Keep(string verb, string conversation, string id, JsonObject body)
+    private HttpResponseMessage Keep(string verb, string conversation, string id, JsonObject body, string[] path)
     {
         TaskCompletionSource told;
         lock (gate)
         {
-            sent.Add(new Sent(verb, conversation, id, body));
+            sent.Add(new Sent(verb, conversation, id, body) { Path = path });
             told = something;
             something = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }

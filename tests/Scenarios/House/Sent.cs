@@ -7,6 +7,9 @@ namespace Helmsman.Tests.Scenarios.House;
 /// <param name="ActivityId">The id the connector gave, or the one that was edited.</param>
 public sealed record Sent(string Verb, string Conversation, string? ActivityId, JsonObject Activity)
 {
+    /// <summary>What followed the version in the address.</summary>
+    public IReadOnlyList<string> Path { get; init; } = [];
+
     public string? Text => (string?)Activity["text"];
 
     /// <summary>The card it carries; null when it is plain text.</summary>
