@@ -19,6 +19,13 @@ public sealed partial class OpsBot
         CancellationToken cancellationToken) =>
         turnContext.Activity.Action == InstallationUpdateActionTypes.Remove ? attendance.LeaveAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
+    /// <summary>Direct Line tells of the bot and of the person in two activities; outside Teams the SDK passes over the one that names the bot alone.</summary>
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity is { ChannelId: not ConversationBook.Teams, MembersAdded: [var only] } && only?.Id == turnContext.Activity.Recipient?.Id
+            ? OnMembersAddedAsync(turnContext.Activity.MembersAdded, turnContext, cancellationToken)
+            : base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded,
         ITurnContext<IConversationUpdateActivity> turnContext,
