@@ -19,6 +19,11 @@ public sealed class TheFaultTable
     /// <summary>The hourly sweep of the outbox comes in it, more than once; nothing more may be posted.</summary>
     private static readonly TimeSpan Afterwards = TimeSpan.FromHours(3);
 
+    /// <summary>
+    /// Teams tells of an installation twice, and the second telling may open again what the first one found shut: then it is tried once more.
+    /// </summary>
+    private const int Lasting = 1000;
+
     private static readonly TimeSpan AMoment = TimeSpan.FromSeconds(0.5);
 
     private static readonly Row[] Rows =
@@ -37,7 +42,7 @@ public sealed class TheFaultTable
         Final("401", new Fault.Refused(Refusals.BotNotRegistered)),
         Final("413", new Fault.Refused(Refusals.MessageSizeTooBig)),
         Final("404 ConversationNotFound", new Fault.Refused(Refusals.ConversationNotFound)),
-        .. Refusals.Forbidden.Select(answer => new Row($"403 {answer.ErrorCode}", new Fault.Refused(answer), Copies: 0, Logged: [Silenced], IsTold: true)),
+        .. Refusals.Forbidden.Select(answer => new Row($"403 {answer.ErrorCode}", new Fault.Refused(answer), Times: Lasting, Copies: 0, Logged: [Silenced], IsTold: true)),
         Unanswered("lost request", new Fault.LostRequest(), copies: 1),
         Unanswered("lost response", new Fault.LostResponse(), copies: 2),
         Unanswered("answer that is no JSON", Fault.NotJson(), copies: 2),
@@ -63,9 +68,9 @@ public sealed class TheFaultTable
         await house.PassAsync(Afterwards);
 
         var calls = house.Connector.Log.Calls.Where(call => IsPostTo(general, call)).ToList();
-        Assert.Equal(0, house.Connector.Faults.Left);
+        Assert.Equal(Math.Max(0, row.Times - calls.Count), house.Connector.Faults.Left);
         Assert.Equal(row.Copies, house.Connector.World.Seen(general).Count);
-        Assert.Equal(row.Calls, calls.Count);
+        Assert.InRange(calls.Count, row.Calls, row.Times == Lasting ? 2 : row.Calls);
         Assert.All(calls.Zip(calls.Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At >= row.Rest, $"{pair.First.At:O} {pair.Second.At:O}"));
         Assert.Equal(row.IsTold ? 1 : 0, house.Connector.World.Seen(operators).Count);
         Assert.Equal(row.Logged ?? [], house.LogBook.Ids);
