@@ -53,7 +53,8 @@ internal static class DriverLines
             yield return
             [
                 Prose.Of(Prose.Plain(words.Say("drivers.rest", words.Count(rest.Count)))),
-                Prose.Of(Prose.Plain("")),
+                // A cell must hold something: hosts that keep to the schema refuse an empty one.
+                Prose.Of(Prose.Plain("\u00A0")),
                 Prose.Of(Prose.Plain(words.Difference(drivers.Metric, rest.Sum(driver => driver.Change), currency))),
             ];
         }

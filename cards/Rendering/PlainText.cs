@@ -32,7 +32,7 @@ public static class PlainText
         return $"{cells[0]}: {string.Join(" | ", cells.Skip(1).Where(cell => cell.Length > 0))}";
     }
 
-    private static IEnumerable<string> Cells(AdaptiveTableRow row) => row.Cells.Select(cell => string.Join(' ', cell.Items.SelectMany(Lines)));
+    private static IEnumerable<string> Cells(AdaptiveTableRow row) => row.Cells.Select(cell => string.Join(' ', cell.Items.SelectMany(Lines)).Trim());
 
     private static IEnumerable<string> Row(List<AdaptiveAction> actions) =>
         actions.Count == 0 ? [] : [string.Join(' ', actions.Select(action => $"[{action.Title}]"))];
