@@ -18,6 +18,7 @@ namespace Helmsman.Shop;
 [JsonSerializable(typeof(DayBlock))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(MonthTarget))]
+[JsonSerializable(typeof(ReportMapping))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(Team))]
 [JsonSerializable(typeof(WorkItem))]

@@ -1,5 +1,6 @@
 using Helmsman.Cards;
 using Helmsman.Dialogs;
+using Helmsman.Shop.Reports;
 
 namespace Helmsman.Bot.Reports;
 
@@ -25,7 +26,7 @@ public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached
         var shop = speaker.Shop.Profile;
         return await attached.FetchAsync(file, cancellationToken) switch
         {
-            Fetched.Whole whole => Draw(await reports.TakeAsync(shop.Id, whole.Name, whole.Content, cancellationToken), words),
+            Fetched.Whole whole => Draw(await reports.TakeAsync(shop.Id, IncomingFile.Of(whole.Name, whole.Content), cancellationToken), words),
             Fetched.TooLarge => NoticeCard.FileTooLarge(AttachedFile.NameOf(file), words),
             _ => NoticeCard.FileNotFetched(AttachedFile.NameOf(file), words),
         };
@@ -34,7 +35,7 @@ public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached
         {
             Received.Kept kept => ImportCard.Of(kept.Outcome, shop, inWords),
             Received.Refused refused => ImportCard.Of(refused.Result, inWords),
-            _ => throw new InvalidOperationException("A file is either kept or refused"),
+            _ => throw new InvalidOperationException("Nothing is asked about files yet"),
         };
     }
 }

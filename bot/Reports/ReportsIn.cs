@@ -7,10 +7,10 @@ namespace Helmsman.Bot.Reports;
 /// <summary>The one way in for every report, whoever brought it.</summary>
 public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, ILogger<ReportsIn> logger)
 {
-    /// <returns>What was kept, or every reason why nothing was.</returns>
-    public async Task<Received> TakeAsync(string shop, string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    /// <returns>What was kept, every reason why nothing was, or what has to be asked first.</returns>
+    public async Task<Received> TakeAsync(string shop, IncomingFile file, CancellationToken cancellationToken)
     {
-        switch (ReportReader.Read(shop, fileName, content))
+        switch (ReportReader.Read(shop, file))
         {
             case ReadResult.Read report:
                 var outcome = await shops.TakeAsync(shop, report, cancellationToken);
@@ -20,8 +20,10 @@ public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, ILogge
             case ReadResult.Refused refused:
                 TellOf(shop, refused.Problems);
                 return new Received.Refused(refused);
+            case ReadResult.Unclear unclear:
+                return new Received.Unclear(unclear);
             default:
-                throw new InvalidOperationException("A file is either read or refused");
+                throw new InvalidOperationException("A file is read, refused or asked about");
         }
     }
 
@@ -46,4 +48,6 @@ public abstract record Received
     public sealed record Kept(ImportOutcome Outcome) : Received;
 
     public sealed record Refused(ReadResult.Refused Result) : Received;
+
+    public sealed record Unclear(ReadResult.Unclear Result) : Received;
 }

@@ -1,6 +1,7 @@
 using Helmsman.Bot.Reports;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Shops;
@@ -32,7 +33,7 @@ public sealed class SampleStock(SampleOrNot chosen, IDocuments documents, Report
 
         foreach (var file in sample.Files())
         {
-            await reports.TakeAsync(sample.Profile.Id, file.Name, file.Bytes, cancellationToken);
+            await reports.TakeAsync(sample.Profile.Id, IncomingFile.Of(file.Name, file.Bytes), cancellationToken);
         }
 
         await documents.ChangeAsync(Stocked.Documents, sample.Profile.Id, _ => stocked, cancellationToken);

@@ -9,17 +9,25 @@ public static partial class ReportReader
 
     private const int LongestQuote = 80;
 
-    public static ReadResult Read(string shop, string fileName, ReadOnlyMemory<byte> content)
+    public static ReadResult Read(string shop, IncomingFile file)
     {
-        if (CsvLines.Decode(content.Span) is not { } text)
+        if (CsvLines.Decode(Content(file)) is not { } text)
         {
-            return Refuse(fileName, [new Problem(ProblemCodes.Unreadable, fileName, Expected: "CSV")]);
+            return Refuse(file.Name, [new Problem(ProblemCodes.Unreadable, file.Name, Expected: "CSV")]);
         }
 
         var (lines, header) = ReportLayout.Find(text);
         return header is not null && ReportLayout.Of(header) is { } layout
-            ? Read(shop, fileName, layout, lines)
-            : Refuse(fileName, [new Problem(ProblemCodes.NotAReport, fileName, Found: FirstLine(text))]);
+            ? Read(shop, file.Name, layout, lines)
+            : Refuse(file.Name, [new Problem(ProblemCodes.NotAReport, file.Name, Found: FirstLine(text))]);
+    }
+
+    private static byte[] Content(IncomingFile file)
+    {
+        var content = new byte[file.Length];
+        using var stream = file.Open();
+        stream.ReadExactly(content);
+        return content;
     }
 
     private static ReadResult Read(string shop, string file, ReportLayout layout, IReadOnlyList<CsvLine> lines)
@@ -40,7 +48,7 @@ public static partial class ReportReader
 
         return reader.Problems.Count > 0 ? Refuse(file, reader.Problems)
             : reader.Rows.Count == 0 ? Refuse(file, [new Problem(ProblemCodes.NoRows, file)])
-            : new ReadResult.Read(file, layout.Kind.Name, [.. Blocks(shop, file, layout, reader)]);
+            : new ReadResult.Read(file, layout.Kind.Name, [.. Blocks(shop, file, layout, reader)], []);
     }
 
     private static IEnumerable<DayBlock> Blocks(string shop, string file, ReportLayout layout, RowReader reader) =>

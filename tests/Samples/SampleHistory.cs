@@ -8,7 +8,7 @@ internal static class SampleHistory
 {
     public static ShopHistory Of(string shop, IEnumerable<SampleFile> files) => ShopHistory.Of(files.SelectMany(file =>
     {
-        var result = ReportReader.Read(shop, file.Name, file.Bytes);
+        var result = ReportReader.Read(shop, IncomingFile.Of(file.Name, file.Bytes));
         Assert.True(result is ReadResult.Read, string.Join('\n', (result as ReadResult.Refused)?.Problems ?? []));
         return ((ReadResult.Read)result).Blocks;
     }));

@@ -6,7 +6,9 @@ namespace Helmsman.Tests.Shop.Reports;
 /// <summary>Reads a file from its text, as a test would say it.</summary>
 internal static class Reading
 {
-    public static ReadResult File(string text, string name = "report.csv") => ReportReader.Read("demo", name, Encoding.UTF8.GetBytes(text));
+    public static ReadResult File(string text, string name = "report.csv") => Bytes(Encoding.UTF8.GetBytes(text), name);
+
+    public static ReadResult Bytes(byte[] content, string name = "report.csv") => ReportReader.Read("demo", IncomingFile.Of(name, content));
 
     public static ReadResult.Read Good(string text, string name = "report.csv")
     {

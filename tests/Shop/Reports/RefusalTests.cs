@@ -20,7 +20,7 @@ public sealed class RefusalTests
     [Fact]
     public void A_workbook_is_not_text()
     {
-        var result = ReportReader.Read("demo", "日报.xlsx", new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x00, 0x00 });
+        var result = Reading.Bytes([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x00, 0x00], "日报.xlsx");
 
         var problem = Assert.Single(Assert.IsType<ReadResult.Refused>(result).Problems);
         Assert.Equal(new Problem(ProblemCodes.Unreadable, "日报.xlsx", Expected: "CSV"), problem);

@@ -57,7 +57,7 @@ public sealed class ReportArchiveTests
     public async Task Another_shop_with_a_similar_name_is_another_shop()
     {
         var archive = new ReportArchive(documents);
-        var other = Assert.IsType<ReadResult.Read>(ReportReader.Read("demo-2", "a.csv", System.Text.Encoding.UTF8.GetBytes(Shop)));
+        var other = Assert.IsType<ReadResult.Read>(ReportReader.Read("demo-2", IncomingFile.Of("a.csv", System.Text.Encoding.UTF8.GetBytes(Shop))));
         await archive.ImportAsync(other, Token);
 
         Assert.Null((await archive.LoadAsync("demo", Token)).LatestDay);

@@ -89,8 +89,8 @@ public sealed class ReportReaderTests
         var gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Text);
         byte[] marked = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)];
 
-        Assert.IsType<ReadResult.Read>(ReportReader.Read("demo", "a.csv", gb18030));
-        Assert.IsType<ReadResult.Read>(ReportReader.Read("demo", "a.csv", marked));
+        Assert.IsType<ReadResult.Read>(Reading.Bytes(gb18030));
+        Assert.IsType<ReadResult.Read>(Reading.Bytes(marked));
     }
 
     [Fact]
