@@ -38,4 +38,37 @@ public static class ProblemCodes
 
     /// <summary>The file is kept. Column: the metric's id; found: day, kind of report and what its members come to; expected: the shop's total.</summary>
     public const string TotalsDisagree = "totals-disagree";
+
+    /// <summary>No workbook, no text, nothing that holds a table.</summary>
+    public const string UnknownFormat = "unknown-format";
+
+    /// <summary>It breaks off or is not what it claims to be. Found: what it claims, "xlsx".</summary>
+    public const string DamagedFile = "damaged-file";
+
+    /// <summary>Found: its size, "612 MB", nothing where it was not read to its end; expected: the most that is read.</summary>
+    public const string TooLarge = "too-large";
+
+    /// <summary>Found: how many; expected: how many are read at most.</summary>
+    public const string TooManyColumns = "too-many-columns";
+
+    /// <inheritdoc cref="TooManyColumns"/>
+    public const string TooManyRows = "too-many-rows";
+
+    /// <inheritdoc cref="TooManyColumns"/>
+    public const string TooManySheets = "too-many-sheets";
+
+    /// <summary>Quotes that never close make one line of all the others. Expected: the most that is read, "1 MB".</summary>
+    public const string LineTooLong = "line-too-long";
+
+    /// <summary>Found: the cell, "B7", where that is known.</summary>
+    public const string Formula = "formula";
+
+    /// <summary>A password was set.</summary>
+    public const string Encrypted = "encrypted";
+
+    /// <summary>A zip that is no workbook and does not hold one file. Found: how many it holds.</summary>
+    public const string SeveralFiles = "several-files";
+
+    /// <summary>A zip in a zip.</summary>
+    public const string NestedZip = "nested-zip";
 }
