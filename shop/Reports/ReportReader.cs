@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Helmsman.Shop.Reports.Blocks;
 
 namespace Helmsman.Shop.Reports;
 
@@ -48,15 +49,28 @@ public static partial class ReportReader
 
         return reader.Problems.Count > 0 ? Refuse(file, reader.Problems)
             : reader.Rows.Count == 0 ? Refuse(file, [new Problem(ProblemCodes.NoRows, file)])
-            : new ReadResult.Read(file, layout.Kind.Name, [.. Blocks(shop, file, layout, reader)], []);
+            : new ReadResult.Read(file, layout.Kind.Name, Blocks(shop, file, layout, reader), []);
     }
 
-    private static IEnumerable<DayBlock> Blocks(string shop, string file, ReportLayout layout, RowReader reader) =>
-        from row in reader.Rows
-        group row.Row by row.Day into day
-        orderby day.Key
-        let kept = layout.Kind.Keep([.. day]).OrderBy(row => row.Member, StringComparer.Ordinal)
-        select new DayBlock(shop, layout.Kind.Name, day.Key, file, layout.Measures, [.. kept]);
+    private static IReadOnlyList<DayBlock> Blocks(string shop, string file, ReportLayout layout, RowReader reader)
+    {
+        var writer = new DayBlocksWriter(shop, layout.Kind.Name, file, layout.Kind.Dimension is { } dimension ? [dimension] : [], layout.Measures);
+        foreach (var day in reader.Rows.GroupBy(row => row.Day, row => row.Row))
+        {
+            foreach (var row in layout.Kind.Keep([.. day]))
+            {
+                int[] members = layout.Kind.Dimension is null ? [] : [writer.Dimension(0).CodeOf(row.Member)];
+                if (members is [var member])
+                {
+                    writer.Dimension(0).Name(member, row.Name);
+                }
+
+                writer.Add(day.Key, members, [.. row.Values.Select(value => value ?? double.NaN)], 0);
+            }
+        }
+
+        return writer.Finish(addUp: false).Blocks;
+    }
 
     private static ReadResult.Refused Refuse(string file, IReadOnlyList<Problem> problems) => new(file, [.. problems.Take(MostProblems)]);
 

@@ -90,3 +90,7 @@ internal sealed class RowReader(string file, ReportLayout layout, DateOnly? dayO
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>One line: of a member (source, product), or of the shop as a whole when <see cref="Member"/> is empty.</summary>
+/// <param name="Values">Null where the file said nothing ("-", empty): missing is not zero.</param>
+internal sealed record DayRow(string Member, string Name, IReadOnlyList<double?> Values);
