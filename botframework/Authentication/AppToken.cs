@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Identity.Client;
 
@@ -15,7 +16,10 @@ internal sealed partial class AppToken(Func<CancellationToken, Task<Authenticati
     private Task<string>? underway;
 
     /// <summary>A token that is valid for five minutes at least.</summary>
-    /// <exception cref="HttpRequestException">The login service refused, or could not be reached in 30 s.</exception>
+    /// <exception cref="HttpRequestException">
+    /// The login service refused, or could not be reached in 30 s. It is a <see cref="HttpRequestError.UserAuthenticationError"/>, so that nobody
+    /// takes it for a call to the channel that was not answered: nothing was sent.
+    /// </exception>
     public Task<string> GetAsync(CancellationToken cancellationToken)
     {
         Task<string> answer;
@@ -31,22 +35,24 @@ internal sealed partial class AppToken(Func<CancellationToken, Task<Authenticati
     {
         await Task.Yield();
         using var late = new CancellationTokenSource(Patience, clock);
-        string failure;
         try
         {
             return (await login(late.Token)).AccessToken;
         }
-        catch (MsalException refusal)
+        catch (Exception error) when (error is MsalException or HttpRequestException or JsonException or OperationCanceledException)
         {
-            failure = Codes(refusal);
+            throw new HttpRequestException(HttpRequestError.UserAuthenticationError, $"The login service gave the bot no token: {ReasonOf(error)}.");
         }
-        catch (OperationCanceledException)
-        {
-            failure = $"no answer in {Patience.TotalSeconds} s";
-        }
-
-        throw new HttpRequestException($"The login service gave the bot no token: {failure}.");
     }
+
+    /// <summary>MSAL wraps some of what goes wrong on the way; the rest, a page in place of an answer included, comes as it is.</summary>
+    private static string ReasonOf(Exception error) => error switch
+    {
+        MsalException refusal => Codes(refusal),
+        HttpRequestException lost => $"the connection failed, {lost.HttpRequestError}",
+        JsonException => "the answer is not JSON",
+        _ => $"no answer in {Patience.TotalSeconds} s",
+    };
 
     /// <summary>
     /// Codes, and neither words nor the exception itself: whoever answers in the login service's place may repeat what it was sent, and that

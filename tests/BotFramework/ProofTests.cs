@@ -121,7 +121,9 @@ public sealed class ProofTests
 
         foreach (var each in waiting)
         {
-            Assert.Contains("30 s", (await Assert.ThrowsAsync<HttpRequestException>(() => each)).Message, StringComparison.Ordinal);
+            var failure = await Assert.ThrowsAsync<HttpRequestException>(() => each);
+            Assert.Equal(HttpRequestError.UserAuthenticationError, failure.HttpRequestError);
+            Assert.Contains("30 s", failure.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal(1, asked);

@@ -42,6 +42,7 @@ public sealed class TroubleTests
     [InlineData(HttpRequestError.ConnectionError, typeof(Trouble.Passing))]
     [InlineData(HttpRequestError.NameResolutionError, typeof(Trouble.Passing))]
     [InlineData(HttpRequestError.SecureConnectionError, typeof(Trouble.Passing))]
+    [InlineData(HttpRequestError.UserAuthenticationError, typeof(Trouble.Passing))]
     [InlineData(HttpRequestError.ResponseEnded, typeof(Trouble.Unanswered))]
     [InlineData(HttpRequestError.Unknown, typeof(Trouble.Unanswered))]
     public void What_never_left_is_told_from_what_was_never_answered(HttpRequestError reason, Type trouble) =>
