@@ -38,6 +38,7 @@ public abstract record Trouble(string Error)
         ErrorResponseException { Response: { } response } refused => Said(refused, response, clock),
         HttpRequestException { HttpRequestError: var reason } when NeverSent.Contains(reason) => new Passing(error.Message, null),
         MsalException { IsRetryable: true } => new Passing(error.Message, null),
+        TaskCanceledException { InnerException: HttpRequestException reached } => Of(reached, clock),
         HttpRequestException or TaskCanceledException => new Unanswered(error.Message),
         _ => new Refused(error.Message),
     };

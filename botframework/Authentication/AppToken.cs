@@ -20,7 +20,8 @@ internal sealed partial class AppToken(Func<CancellationToken, Task<Authenticati
     /// The login service refused, or could not be reached in 30 s. It is a <see cref="HttpRequestError.UserAuthenticationError"/>, so that nobody
     /// takes it for a call to the channel that was not answered: nothing was sent.
     /// </exception>
-    public Task<string> GetAsync(CancellationToken cancellationToken)
+    /// <exception cref="TaskCanceledException">The caller no longer waits; the same error stands inside it.</exception>
+    public async Task<string> GetAsync(CancellationToken cancellationToken)
     {
         Task<string> answer;
         lock (gate)
@@ -28,7 +29,14 @@ internal sealed partial class AppToken(Func<CancellationToken, Task<Authenticati
             answer = underway is { IsCompleted: false } ? underway : underway = AskAsync();
         }
 
-        return answer.WaitAsync(cancellationToken);
+        try
+        {
+            return await answer.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException stopped)
+        {
+            throw new TaskCanceledException(stopped.Message, NoToken("it was no longer waited for"), cancellationToken);
+        }
     }
 
     private async Task<string> AskAsync()
@@ -41,9 +49,12 @@ internal sealed partial class AppToken(Func<CancellationToken, Task<Authenticati
         }
         catch (Exception error) when (error is MsalException or HttpRequestException or JsonException or OperationCanceledException)
         {
-            throw new HttpRequestException(HttpRequestError.UserAuthenticationError, $"The login service gave the bot no token: {ReasonOf(error)}.");
+            throw NoToken(ReasonOf(error));
         }
     }
+
+    private static HttpRequestException NoToken(string reason) =>
+        new(HttpRequestError.UserAuthenticationError, $"The login service gave the bot no token: {reason}.");
 
     /// <summary>MSAL wraps some of what goes wrong on the way; the rest, a page in place of an answer included, comes as it is.</summary>
     private static string ReasonOf(Exception error) => error switch

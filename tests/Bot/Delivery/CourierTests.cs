@@ -52,6 +52,74 @@ public sealed class CourierTests : IDisposable
         Assert.Equal((false, 1, "m1"), (kept.IsBegun, kept.Delivered, kept.ActivityId));
     }
 
+    [Fact]
+    public async Task A_row_that_waits_for_its_pace_at_every_stop_is_posted_once_in_the_end()
+    {
+        var row = await PromiseAsync();
+        for (var life = 0; life < 3; life++)
+        {
+            pace.Rest(new Address(Place.Channel, Place.TenantId, Place.Conversation), TimeSpan.FromMinutes(1));
+            using var stopping = new CancellationTokenSource();
+            var bringing = Courier().BringAsync(row, stopping.Token);
+            Assert.True((await KeptAsync(row)).IsBegun);
+
+            await stopping.CancelAsync();
+            await bringing;
+
+            Assert.True(await KeptAsync(row) is { IsBegun: false, Unanswered: 0, Attempts: 0, IsPending: true });
+        }
+
+        Assert.Empty(wire.Calls);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await Courier().BringAsync(row, stop.Token);
+        Assert.Single(wire.Calls);
+        Assert.False((await KeptAsync(row)).IsPending);
+    }
+
+    [Fact]
+    public async Task A_row_whose_next_try_is_some_seconds_away_when_the_program_stops_was_not_posted()
+    {
+        var row = await PromiseAsync();
+        wire.Answer = _ => Wire.Json(HttpStatusCode.ServiceUnavailable, "{}");
+        var bringing = Courier().BringAsync(row, stop.Token);
+
+        await stop.CancelAsync();
+        await bringing;
+
+        Assert.Single(wire.Calls);
+        Assert.True(await KeptAsync(row) is { IsBegun: false, Unanswered: 0, IsPending: true });
+    }
+
+    [Fact]
+    public async Task A_refusal_that_comes_as_the_program_stops_is_kept()
+    {
+        var row = await PromiseAsync();
+        wire.Answer = _ =>
+        {
+            stop.Cancel();
+            return Wire.Json(HttpStatusCode.BadRequest, "{}");
+        };
+
+        await Courier().BringAsync(row, stop.Token);
+
+        Assert.True(await KeptAsync(row) is { IsBegun: false, Unanswered: 0, GivenUp: not null });
+    }
+
+    [Fact]
+    public async Task What_the_program_cuts_off_under_way_may_be_there()
+    {
+        var row = await PromiseAsync();
+        wire.Answer = _ =>
+        {
+            stop.Cancel();
+            throw new OperationCanceledException(stop.Token);
+        };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Courier().BringAsync(row, stop.Token));
+
+        Assert.True((await KeptAsync(row)).IsBegun);
+    }
+
     private async Task<string> PromiseAsync()
     {
         var row = Posting.New("briefing/demo/2026-11-21", Place.Where, Card.Id, "summary", until: null);
