@@ -1,4 +1,3 @@
-using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports.Containers;
 
 namespace Helmsman.Shop.Reports;
@@ -14,7 +13,7 @@ internal sealed class FigureReader
     public FigureReader(ReportLayout layout)
     {
         var derived = layout.Kind.Derived.Where(layout.Reckons).ToDictionary(each => each.Measure, StringComparer.Ordinal);
-        string[] columns = [.. layout.Measures.Where(layout.Columns.ContainsKey).Concat(derived.Values.SelectMany(Operands)).Where(layout.Columns.ContainsKey).Distinct()];
+        string[] columns = [.. layout.Measures.Where(layout.Columns.ContainsKey).Concat(derived.Values.SelectMany(each => each.Operands)).Where(layout.Columns.ContainsKey).Distinct()];
         cells = [.. columns.Select(column => FigureCell.Of(layout, column))];
         read = new double[cells.Length];
         figures = [.. layout.Measures.Select(measure => derived.TryGetValue(measure, out var how) ? Reckon(how, columns, layout) : Read(Array.IndexOf(columns, measure)))];
@@ -48,13 +47,6 @@ internal sealed class FigureReader
 
         return isRight;
     }
-
-    private static IEnumerable<string> Operands(Derived derived) => derived switch
-    {
-        Derived.Times times => [times.Rate, times.Per],
-        Derived.Total total => total.Columns,
-        _ => [],
-    };
 
     /// <summary>Only <see cref="ReportKind.Below"/> gives figures that no column does.</summary>
     private static Func<Lines, double[], double> Read(int cell) => cell < 0 ? (_, _) => double.NaN : (_, read) => read[cell];

@@ -22,7 +22,7 @@ internal sealed class MemberReader
     private readonly MemberCoder coder;
     private readonly Dictionary<byte[], int> known = new(Utf8Text.Comparer);
     private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> bySpan;
-    private readonly List<Reference> references = [];
+    private readonly List<Whose> references = [];
     private readonly ArrayBufferWriter<byte> path = new();
     private byte[] last = [];
     private int lastKnown = -1;
@@ -40,17 +40,17 @@ internal sealed class MemberReader
         label = layout.Index(dimension.Label);
         columns = columns.Length == 0 && dimension.LabelWillDo && label is { } index ? [index] : columns;
         bySpan = known.GetAlternateLookup<ReadOnlySpan<byte>>();
-        Fixed = columns.Length > 0 ? null : new Reference(Standing.Member, coder.CodeOf(dimension.InTitle && inTitle is not null ? inTitle : string.Empty), []);
+        Fixed = columns.Length > 0 ? null : new Whose(Standing.Member, coder.CodeOf(dimension.InTitle && inTitle is not null ? inTitle : string.Empty), []);
     }
 
     /// <summary>Where the file has no column for it.</summary>
-    public Reference? Fixed { get; }
+    public Whose? Fixed { get; }
 
     public int Column => columns[0];
 
     public bool HasLevels => columns.Length > 1;
 
-    public Reference Read(Lines line)
+    public Whose Read(Lines line)
     {
         if (Fixed is { } same)
         {
@@ -110,7 +110,7 @@ internal sealed class MemberReader
     }
 
     /// <summary>免费流量 / 手淘搜索: a level that says 汇总, or what the one above it says, adds nothing.</summary>
-    private Reference Of(string[] levels)
+    private Whose Of(string[] levels)
     {
         var first = levels[0];
         if (!isOfPeers && Trade.Contains(first))
@@ -128,10 +128,10 @@ internal sealed class MemberReader
     }
 
     /// <summary>A line whose id is "-" is one of sums; one that says nothing at all says too little.</summary>
-    private Reference Nobody(string cell) => dimension.IsOptional ? new(Standing.Member, coder.CodeOf(string.Empty), [])
+    private Whose Nobody(string cell) => dimension.IsOptional ? new(Standing.Member, coder.CodeOf(string.Empty), [])
         : new(cell.Length > 0 ? Standing.Summary : Standing.Nobody);
 
-    private Reference Member(string[] said, bool isUpper)
+    private Whose Member(string[] said, bool isUpper)
     {
         var ids = said.Select(rename).ToArray();
         var code = coder.CodeOf(string.Join(" / ", ids));
@@ -143,7 +143,7 @@ internal sealed class MemberReader
 
 /// <param name="Above">The paths of the levels above.</param>
 /// <param name="Upper">Its own path, when it may be the sum of others that stand below it.</param>
-internal readonly record struct Reference(Standing Standing, int Code = -1, string[]? Above = null, string? Upper = null);
+internal readonly record struct Whose(Standing Standing, int Code = -1, string[]? Above = null, string? Upper = null);
 
 internal enum Standing
 {

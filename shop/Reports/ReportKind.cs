@@ -46,11 +46,30 @@ internal sealed record ReportKind(string Name)
     /// <summary>The members are the trade and its shops; elsewhere such lines are left out.</summary>
     public bool IsOfPeers { get; init; }
 
+    /// <summary>All that must be known of a file, for asking somebody: the day first. Any one column of each entry will do.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Needs =>
+    [
+        Days,
+        .. Required.Concat(Dimensions.Where(dimension => !dimension.IsOptional).Select(Key)).DistinctBy(need => string.Join(' ', need)),
+    ];
+
+    /// <summary>What the kind can use beside.</summary>
+    public IReadOnlyList<string> Others =>
+    [
+        .. Dimensions.SelectMany(dimension => dimension.Levels.Append(dimension.Label)).OfType<string>()
+            .Concat(Measures)
+            .Concat(Derived.SelectMany(derived => derived.Operands))
+            .Except(Needs.SelectMany(need => need), StringComparer.Ordinal),
+    ];
+
     public bool Recognises(IReadOnlyDictionary<string, int> columns) =>
         KnownBy.All(sign => sign.Any(columns.ContainsKey)) && !Never.Any(columns.ContainsKey);
 
     public bool AddsUp(IReadOnlyDictionary<string, int> columns) =>
         AddsUpWith is { } with && (with.Count == 0 || with.Concat(Splits).Any(columns.ContainsKey));
+
+    private static string[] Key(Dimension dimension) =>
+        dimension.LabelWillDo ? [dimension.Levels[0], dimension.Label!] : [dimension.Levels[0]];
 }
 
 /// <summary>Whom lines are about.</summary>

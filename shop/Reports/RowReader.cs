@@ -126,9 +126,9 @@ internal sealed class RowReader
         {
             if (members[dimension].HasLevels)
             {
-                var reference = members[dimension].Read(line);
-                upper.Below(day, codes, dimension, reference.Above!);
-                if (reference.Upper is { } path)
+                var whose = members[dimension].Read(line);
+                upper.Below(day, codes, dimension, whose.Above!);
+                if (whose.Upper is { } path)
                 {
                     upper.Hold(day, codes, dimension, path, figures, line.Number);
                     return;
@@ -144,9 +144,9 @@ internal sealed class RowReader
         var worst = Standing.Member;
         for (var dimension = 0; dimension < members.Length; dimension++)
         {
-            var reference = members[dimension].Read(line);
-            codes[dimension] = reference.Code;
-            worst = reference.Standing > worst ? reference.Standing : worst;
+            var whose = members[dimension].Read(line);
+            codes[dimension] = whose.Code;
+            worst = whose.Standing > worst ? whose.Standing : worst;
         }
 
         return worst;
@@ -216,3 +216,7 @@ internal sealed class RowReader
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>One line: of a member (source, product), or of the shop as a whole when <see cref="Member"/> is empty.</summary>
+/// <param name="Values">Null where the file said nothing ("-", empty): missing is not zero.</param>
+internal sealed record DayRow(string Member, string Name, IReadOnlyList<double?> Values);
