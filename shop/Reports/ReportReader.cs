@@ -43,7 +43,7 @@ public static partial class ReportReader
             : Refuse(file.Name, [new Problem(ProblemCodes.NotAReport, file.Name, Found: tables is [var first, ..] ? Quote(first.Top[0]) : string.Empty)]);
     }
 
-    private static string Quote(TopLine line) => line.ToString() is var text && text.Length <= LongestQuote ? text : line.ToString()[..LongestQuote];
+    private static string Quote(TopLine line) => line.Text[..Math.Min(line.Text.Length, LongestQuote)];
 
     private static ReadResult.Refused Refuse(string file, IReadOnlyList<Problem> problems) => new(file, [.. problems.Take(MostProblems)]);
 
