@@ -81,7 +81,7 @@ public static partial class ReportReader
             var writer = new DayBlocksWriter(shop, layout.Kind.Name, file.Name, [.. layout.Kind.Dimensions.Select(dimension => dimension.Name)], layout.Measures);
             MemberReader[] members =
                 [.. layout.Kind.Dimensions.Select((dimension, index) => new MemberReader(layout, dimension, inTitle, Rename(dimension), writer.Dimension(index)))];
-            var rows = new RowReader(file.Name, layout, new DayReader(layout.Days, day, survey.Order), members, survey.Windows, writer);
+            var rows = new RowReader(file.Name, layout, new DayReader([.. layout.Days], day, survey.Order), members, survey.Windows, writer);
             ReadRows(sheet, rows);
             return Finish(rows, writer, others);
         }
