@@ -25,7 +25,7 @@ public sealed class KindsTests
                     where each.Count() > 1
                     select $"{each.Key}: {string.Join(", ", each)}";
 
-        Assert.Empty(twice.Where(found => !found.Contains("carrier", StringComparison.Ordinal)));
+        Assert.Empty(twice);
         Assert.All(spellings.Keys.Except(["every-report"]), kind => Assert.Contains(kind, ReportKinds.All));
         Assert.All(spellings.Values.SelectMany(columns => columns.Keys), column => Assert.Contains(column, spellings["every-report"].Keys));
     }
