@@ -52,7 +52,7 @@ public sealed class MarkupTests
 
     [Fact]
     public void A_document_type_is_refused() =>
-        Assert.Equal(ProblemCodes.DamagedFile, Packing.Refused(Encoding.UTF8.GetBytes(Xml("<Row/>").Replace("<Workbook", "<!DOCTYPE x [<!ENTITY a \"b\">]><Workbook"))).Of("x").Code);
+        Assert.Equal(ProblemCodes.DamagedFile, Packing.Refused(Encoding.UTF8.GetBytes(Xml("<Row/>").Replace("<Workbook", "<!DOCTYPE x [<!ENTITY a \"b\">]><Workbook", StringComparison.Ordinal))).Of("x").Code);
 
     private static string[][] Read(string text) => Packing.Read(Encoding.UTF8.GetBytes(text));
 
