@@ -10,7 +10,7 @@ public sealed record Problem(string Code, string File, int? Line = null, string?
 
 public static class ProblemCodes
 {
-    /// <summary>No row among the first twelve has headers of a report. Found: the first line.</summary>
+    /// <summary>No row among the first forty has headers of a report. Found: the first line.</summary>
     public const string NotAReport = "not-a-report";
 
     /// <summary>
@@ -29,6 +29,15 @@ public static class ProblemCodes
 
     /// <summary>The same day and member twice. Found: which; expected: the number of the line where it stood first.</summary>
     public const string DuplicateRow = "duplicate-row";
+
+    /// <summary>Figures of a week, a month or other days together. Found: which days, or how the name says it; expected: the choice when exporting, "分日".</summary>
+    public const string PeriodNotDays = "period-not-days";
+
+    /// <summary>8/3/26 may be in March or in August, and no date of the file decides it. Found: one of them.</summary>
+    public const string AmbiguousDates = "ambiguous-dates";
+
+    /// <summary>The file is kept. Column: a rate; found: what the file states; expected: what its own parts come to.</summary>
+    public const string RateDisagrees = "rate-disagrees";
 
     /// <summary>The file is kept. Column: the metric's id; found: day, kind of report and what its members come to; expected: the shop's total.</summary>
     public const string TotalsDisagree = "totals-disagree";
