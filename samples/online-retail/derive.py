@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes shop-daily.csv and product-daily.csv out of the invoice lines of UCI "Online Retail".
+"""Makes shop-daily.csv, product-daily.csv and invoice-lines.csv out of the invoice lines of UCI "Online Retail".
 
 usage: derive.py LINES.csv[.gz] [OUTPUT_FOLDER]
 
@@ -16,6 +16,7 @@ from decimal import ROUND_HALF_UP, Decimal
 LAST_DAY = "2011-12-08"  # the file ends at noon of the 9th: that day is not complete
 PRODUCTS = 50            # by revenue of the whole time; the others are added up, so that products still make the shop
 OTHER = "(other)"
+KEPT_DAYS = ("2011-01-11", "2011-01-18")  # whose lines are kept as they are: an ordinary Tuesday, and one with an order of 77,183.60 that was cancelled
 CENT = Decimal("0.01")
 
 
@@ -42,11 +43,21 @@ class Sums:
             self.revenue += quantity * price
 
 
+def keep_lines(source, folder):
+    """The lines of two days, letter by letter as the original has them."""
+    opener = gzip.open if source.endswith(".gz") else open
+    with opener(source, "rt", encoding="utf-8", newline="") as file, open(folder / "invoice-lines.csv", "w", encoding="utf-8", newline="") as kept:
+        for number, line in enumerate(file):
+            if number == 0 or any(f",{day} " in line for day in KEPT_DAYS):
+                kept.write(line)
+
+
 def cents(amount):
     return str(amount.quantize(CENT, ROUND_HALF_UP))
 
 
 def main(source, folder):
+    keep_lines(source, folder)
     shop = collections.defaultdict(Sums)
     products = collections.defaultdict(Sums)
     total = collections.Counter()

@@ -48,7 +48,7 @@ public static class ProblemCodes
     /// <summary>It breaks off or is not what it claims to be. Found: what it claims, "xlsx".</summary>
     public const string DamagedFile = "damaged-file";
 
-    /// <summary>Found: its size, "612 MB", nothing where it was not read to its end; expected: the most that is read.</summary>
+    /// <summary>Found: its size, "612 MB", or "> 512 MB" where it was not read to its end; expected: the most that is read.</summary>
     public const string TooLarge = "too-large";
 
     /// <summary>Found: how many; expected: how many are read at most.</summary>
@@ -63,7 +63,7 @@ public static class ProblemCodes
     /// <summary>Quotes that never close make one line of all the others. Expected: the most that is read, "1 MB".</summary>
     public const string LineTooLong = "line-too-long";
 
-    /// <summary>Found: the cell, "B7", where that is known.</summary>
+    /// <summary>Found: the cell, "B7".</summary>
     public const string Formula = "formula";
 
     /// <summary>A password was set.</summary>

@@ -67,12 +67,12 @@ internal sealed class FormulaSearch
         }
     }
 
-    /// <returns>For example "B7"; null where the cell does not say its name.</returns>
-    private static string? Cell(ReadOnlySpan<byte> before)
+    /// <returns>For example "B7"; a question mark where the cell does not say its name.</returns>
+    private static string Cell(ReadOnlySpan<byte> before)
     {
         var name = before.LastIndexOf(" r=\""u8);
         var rest = name < 0 ? [] : before[(name + 4)..];
         var end = rest.IndexOf((byte)'"');
-        return end is > 0 and <= 10 ? Encoding.ASCII.GetString(rest[..end]) : null;
+        return end is > 0 and <= 10 ? Encoding.ASCII.GetString(rest[..end]) : "?";
     }
 }

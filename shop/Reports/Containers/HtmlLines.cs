@@ -151,12 +151,12 @@ internal sealed class HtmlLines : GuardedLines
     private void OpenCell(HtmlTagToken tag)
     {
         CloseCell();
+        PassCovered();
         if (tag.GetAttribute("x:fmla") is { Length: > 0 })
         {
-            throw new UnreadableFileException(ProblemCodes.Formula, number);
+            throw new UnreadableFileException(ProblemCodes.Formula, found: CellName.Of(number, row.Count + 1));
         }
 
-        PassCovered();
         columns = Span(tag, "colspan", Limits.MostColumns + 1);
         for (var column = row.Count; column < row.Count + columns && Span(tag, "rowspan", Limits.MostRows) is > 1 and var below; column++)
         {

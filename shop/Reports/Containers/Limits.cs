@@ -29,10 +29,14 @@ internal static class Limits
     /// <summary>Rows of a sheet: as many as Excel can write. Text may have more.</summary>
     public const int MostRows = 1_048_576;
 
+    /// <summary>Rows times columns of a sheet: two cells at its far corners make it that large, and every cell between is looked at.</summary>
+    public const int MostCells = 100_000_000;
+
     public const int MostSheets = 64;
 
+    /// <param name="found">Null where it was left before its end.</param>
     public static UnreadableFileException TooLarge(long most, long? found = null) =>
-        new(ProblemCodes.TooLarge, found: found is { } size ? Megabytes(size) : null, expected: Megabytes(most));
+        new(ProblemCodes.TooLarge, found: found is { } size ? Megabytes(size) : $"> {Megabytes(most)}", expected: Megabytes(most));
 
     private static string Megabytes(long bytes) => FormattableString.Invariant($"{(bytes + (1 << 20) - 1) >> 20} MB");
 }

@@ -22,7 +22,7 @@ internal static class SpreadsheetXml
             sheets.Add(new Sheet(reader.GetAttribute("Name", Namespace) ?? string.Empty, () => new SpreadsheetXmlLines(At(text, index))));
             if (sheets.Count > Limits.MostSheets)
             {
-                throw new UnreadableFileException(ProblemCodes.TooManySheets, expected: FormattableString.Invariant($"{Limits.MostSheets}"));
+                throw new UnreadableFileException(ProblemCodes.TooManySheets, found: FormattableString.Invariant($"> {Limits.MostSheets}"), expected: FormattableString.Invariant($"{Limits.MostSheets}"));
             }
         }
 

@@ -57,10 +57,9 @@ internal sealed class SpreadsheetXmlLines(XmlReader reader) : GuardedLines(Sprea
             case "Row":
                 number = Attribute("Index") ?? number + 1;
                 break;
-            case "Cell" when reader.GetAttribute("Formula", SpreadsheetXml.Namespace) is not null:
-                throw new UnreadableFileException(ProblemCodes.Formula, number);
             case "Cell":
                 Fill((Attribute("Index") ?? 0) - 1);
+                RefuseFormula();
                 across = (Attribute("MergeAcross") ?? 0) + 1;
                 text.Clear();
                 CloseEmpty();
@@ -68,6 +67,14 @@ internal sealed class SpreadsheetXmlLines(XmlReader reader) : GuardedLines(Sprea
             case "Data" when !reader.IsEmptyElement:
                 kind = reader.GetAttribute("Type", SpreadsheetXml.Namespace) ?? "String";
                 break;
+        }
+    }
+
+    private void RefuseFormula()
+    {
+        if (reader.GetAttribute("Formula", SpreadsheetXml.Namespace) is not null)
+        {
+            throw new UnreadableFileException(ProblemCodes.Formula, found: CellName.Of(number, row.Count + 1));
         }
     }
 

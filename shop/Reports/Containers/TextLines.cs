@@ -33,7 +33,15 @@ internal sealed class TextLines : GuardedLines
 
     public override bool IsBroken => isBroken;
 
-    public override ReadOnlySpan<byte> this[int index] => Bare(reader.GetSpan(index));
+    public override ReadOnlySpan<byte> this[int index]
+    {
+        get
+        {
+            var cell = reader.GetSpan(index);
+            // Nearly every cell is as it should be, and there are many millions of them.
+            return cell.IsEmpty || (cell[0] is not ((byte)'=' or 0xC2 or 0xE3 or 0xEF) && cell[^1] is not (0x80 or 0xA0)) ? cell : Bare(cell);
+        }
+    }
 
     protected override bool Next()
     {
@@ -53,7 +61,6 @@ internal sealed class TextLines : GuardedLines
     /// <summary>="123456789012" keeps Excel from making a number of an id. A blank of another alphabet may stand at either end.</summary>
     private static ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell) => cell switch
     {
-        [] => cell,
         [(byte)'=', (byte)'"', .. var text, (byte)'"'] => text,
         [0xC2, 0xA0, .. var rest] => Bare(rest),
         [0xE3, 0x80, 0x80, .. var rest] => Bare(rest),

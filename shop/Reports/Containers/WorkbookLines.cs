@@ -18,7 +18,7 @@ internal sealed class WorkbookLines : GuardedLines
         this.reader = reader;
         // Checked before the first row is read, because the reader makes room for as many cells as the sheet claims to have.
         Limit(ProblemCodes.TooManyColumns, reader.FieldCount, Limits.MostColumns);
-        Limit(ProblemCodes.TooManyRows, reader.RowCount, Limits.MostRows);
+        Limit(ProblemCodes.TooManyRows, reader.RowCount, Math.Min(Limits.MostRows, Limits.MostCells / Math.Max(1, reader.FieldCount)));
     }
 
     public override int Number => number;

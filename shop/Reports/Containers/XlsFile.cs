@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using ExcelDataReader;
 
 namespace Helmsman.Shop.Reports.Containers;
@@ -54,15 +53,6 @@ internal static class XlsFile
         }
     }
 
-    private static string Cell(ReadOnlySpan<byte> place)
-    {
-        var (row, column) = (BinaryPrimitives.ReadUInt16LittleEndian(place) + 1, BinaryPrimitives.ReadUInt16LittleEndian(place[2..]) + 1);
-        var name = row.ToString(CultureInfo.InvariantCulture);
-        for (; column > 0; column = (column - 1) / 26)
-        {
-            name = (char)('A' + ((column - 1) % 26)) + name;
-        }
-
-        return name;
-    }
+    private static string Cell(ReadOnlySpan<byte> place) =>
+        CellName.Of(BinaryPrimitives.ReadUInt16LittleEndian(place) + 1, BinaryPrimitives.ReadUInt16LittleEndian(place[2..]) + 1);
 }

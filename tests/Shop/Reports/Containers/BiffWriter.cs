@@ -7,7 +7,7 @@ internal sealed class BiffWriter(bool isBiff5 = false, Encoding? texts = null)
 {
     private const int Sector = 512;
 
-    private readonly MemoryStream sheet = new();
+    private readonly List<byte> sheet = [];
 
     /// <summary>Code page record of a BIFF5 file; left out when null, as some tools do.</summary>
     public ushort? CodePage { get; init; }
@@ -55,7 +55,7 @@ internal sealed class BiffWriter(bool isBiff5 = false, Encoding? texts = null)
     /// <param name="password">A record that says the rest is encrypted.</param>
     public byte[] ToFile(bool password = false)
     {
-        var globals = new MemoryStream();
+        var globals = new List<byte>();
         Write(globals, 0x0809, Begin(0x0005));
         if (password)
         {
@@ -71,13 +71,13 @@ internal sealed class BiffWriter(bool isBiff5 = false, Encoding? texts = null)
         Write(globals, 0x00E0, Format(0));
         Write(globals, 0x00E0, Format(14));
         byte[] name = isBiff5 ? [6, .. "Sheet1"u8] : [6, 0, .. "Sheet1"u8];
-        var start = (int)globals.Length + 4 + 6 + name.Length + 4;
+        var start = globals.Count + 4 + 6 + name.Length + 4;
         Write(globals, 0x0085, [.. BitConverter.GetBytes(start), 0, 0, .. name]);
         Write(globals, 0x000A, []);
         Write(globals, 0x0809, Begin(0x0010));
-        globals.Write(sheet.ToArray());
+        globals.AddRange(sheet);
         Write(globals, 0x000A, []);
-        return Compound(isBiff5 ? "Book" : "Workbook", globals.ToArray());
+        return Compound(isBiff5 ? "Book" : "Workbook", [.. globals]);
     }
 
     /// <summary>A compound file with one stream in it, which begins behind the directory.</summary>
@@ -116,7 +116,7 @@ internal sealed class BiffWriter(bool isBiff5 = false, Encoding? texts = null)
         return isBiff5 ? [.. U16(bytes.Length), .. bytes] : [.. U16(text.Length), 1, .. bytes];
     }
 
-    private static void Write(MemoryStream to, int kind, byte[] content) => to.Write([.. U16(kind), .. U16(content.Length), .. content]);
+    private static void Write(List<byte> to, int kind, byte[] content) => to.AddRange([.. U16(kind), .. U16(content.Length), .. content]);
 
     private static byte[] U16(int value) => BitConverter.GetBytes((ushort)value);
 

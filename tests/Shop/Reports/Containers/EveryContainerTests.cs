@@ -21,7 +21,7 @@ public sealed class EveryContainerTests
         ["2026-11-22", "龘靐", "0", "0.125"],
     ];
 
-    private static readonly string Tsv = Csv.Replace("\"夏季, 连衣裙\"", "夏季; 连衣裙").Replace(',', '\t').Replace(';', ',');
+    private static readonly string Tsv = Csv.Replace("\"夏季, 连衣裙\"", "夏季; 连衣裙", StringComparison.Ordinal).Replace(',', '\t').Replace(';', ',');
 
     private static readonly string Html = $"""
         <html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"><style>td b {"{}"}</style></head><body><table><tr>{string.Concat(Expected[0].Select(cell => $"<th>{cell}</th>"))}</tr>
@@ -82,9 +82,9 @@ public sealed class EveryContainerTests
     private static string Text(string name) => name switch
     {
         "tsv" => Tsv,
-        "semicolons" => Csv.Replace("\"夏季, 连衣裙\"", "夏季& 连衣裙").Replace(',', ';').Replace('&', ','),
-        "pipes" => Csv.Replace("\"夏季, 连衣裙\"", "夏季& 连衣裙").Replace(',', '|').Replace('&', ','),
-        "sep" => "sep=;\r\n" + Csv.Replace("\"夏季, 连衣裙\"", "夏季& 连衣裙").Replace(',', ';').Replace('&', ','),
+        "semicolons" => Csv.Replace("\"夏季, 连衣裙\"", "夏季& 连衣裙", StringComparison.Ordinal).Replace(',', ';').Replace('&', ','),
+        "pipes" => Csv.Replace("\"夏季, 连衣裙\"", "夏季& 连衣裙", StringComparison.Ordinal).Replace(',', '|').Replace('&', ','),
+        "sep" => "sep=;\r\n" + Csv.Replace("\"夏季, 连衣裙\"", "夏季& 连衣裙", StringComparison.Ordinal).Replace(',', ';').Replace('&', ','),
         "html" => Html,
         "xml" => Xml,
         _ => Csv,

@@ -24,7 +24,7 @@ public sealed class LimitTests
         var bomb = Swelling("x.csv", Limits.LargestFile + 1);
 
         Assert.True(bomb.Length < 1 << 20);
-        Assert.Equal(new Problem(ProblemCodes.TooLarge, "x", Expected: "512 MB"), Packing.Refused(bomb).Of("x"));
+        Assert.Equal(new Problem(ProblemCodes.TooLarge, "x", Found: "> 512 MB", Expected: "512 MB"), Packing.Refused(bomb).Of("x"));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class LimitTests
         var bomb = Swelling(part, Limits.LargestInflated + 1, before: ["[Content_Types].xml", "xl/workbook.xml"]);
 
         var before = GC.GetTotalAllocatedBytes();
-        Assert.Equal(new Problem(ProblemCodes.TooLarge, "x", Expected: most), Packing.Refused(bomb).Of("x"));
+        Assert.Equal(new Problem(ProblemCodes.TooLarge, "x", Found: $"> {most}", Expected: most), Packing.Refused(bomb).Of("x"));
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 64 << 20);
     }
 
@@ -88,6 +88,14 @@ public sealed class LimitTests
         var file = Packing.Workbook("""<row r="1"><c r="A1"><v>1</v></c></row><row r="2000000000"><c r="A2000000000"><v>1</v></c></row>""");
 
         Assert.Equal((ProblemCodes.TooManyRows, "1048576"), (Packing.Refused(file).Of("x").Code, Packing.Refused(file).Of("x").Expected));
+    }
+
+    [Fact]
+    public void Two_cells_at_far_corners_are_refused_too()
+    {
+        var file = Packing.Workbook("""<row r="1"><c r="BXX1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c></row>""");
+
+        Assert.Equal(new Problem(ProblemCodes.TooManyRows, "x", Found: "1048576", Expected: "50000"), Packing.Refused(file).Of("x"));
     }
 
     [Fact]

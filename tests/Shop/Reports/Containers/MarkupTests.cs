@@ -44,15 +44,20 @@ public sealed class MarkupTests
         Assert.Equal([["x"]], Read(Xml($"""<Row><Cell><Data ss:Type="String">{string.Concat(Enumerable.Repeat("<B>", 100_000))}x{string.Concat(Enumerable.Repeat("</B>", 100_000))}</Data></Cell></Row>""")));
 
     [Theory]
-    [InlineData("""<Row><Cell ss:Formula="=R[-1]C"><Data ss:Type="Number">1</Data></Cell></Row>""", ProblemCodes.Formula)]
     [InlineData("""<Row><Cell><Data ss:Type="Number">one</Data></Cell></Row>""", ProblemCodes.DamagedFile)]
     [InlineData("""<Row><Cell><Data ss:Type="Number">1</Data></Row>""", ProblemCodes.DamagedFile)]
     [InlineData("""<Row><Cell ss:Index="1000000"><Data ss:Type="Number">1</Data></Cell></Row>""", ProblemCodes.TooManyColumns)]
     public void Xml_that_cannot_be_trusted_is_refused(string rows, string code) => Assert.Equal(code, Packing.Refused(Encoding.UTF8.GetBytes(Xml(rows))).Of("x").Code);
 
+    [Theory]
+    [InlineData("""<table><tr><td>a</td></tr><tr><td colspan=2>b</td><td x:num="3" x:fmla="=A1*2">3</td></tr></table>""", "C2")]
+    [InlineData("""<Row ss:Index="7"><Cell ss:Index="28" ss:Formula="=R[-1]C"><Data ss:Type="Number">1</Data></Cell></Row>""", "AB7")]
+    public void A_formula_is_refused_with_its_cell(string text, string cell) =>
+        Assert.Equal(new Problem(ProblemCodes.Formula, "x", Found: cell), Packing.Refused(Encoding.UTF8.GetBytes(text[1] == 't' ? text : Xml(text))).Of("x"));
+
     [Fact]
     public void A_document_type_is_refused() =>
-        Assert.Equal(ProblemCodes.DamagedFile, Packing.Refused(Encoding.UTF8.GetBytes(Xml("<Row/>").Replace("<Workbook", "<!DOCTYPE x [<!ENTITY a \"b\">]><Workbook"))).Of("x").Code);
+        Assert.Equal(ProblemCodes.DamagedFile, Packing.Refused(Encoding.UTF8.GetBytes(Xml("<Row/>").Replace("<Workbook", "<!DOCTYPE x [<!ENTITY a \"b\">]><Workbook", StringComparison.Ordinal))).Of("x").Code);
 
     private static string[][] Read(string text) => Packing.Read(Encoding.UTF8.GetBytes(text));
 

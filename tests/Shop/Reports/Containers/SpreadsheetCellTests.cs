@@ -67,6 +67,6 @@ public sealed class SpreadsheetCellTests
     {
         const string One = """<row r="1"><c r="A1"><v>1</v></c></row>""";
 
-        Assert.Equal([[["1"]], [["2"]]], Packing.Sheets(Packing.Workbook(One, One.Replace("<v>1", "<v>2"))));
+        Assert.Equal([[["1"]], [["2"]]], Packing.Sheets(Packing.Workbook(One, One.Replace("<v>1", "<v>2", StringComparison.Ordinal))));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 
 namespace Helmsman.Tests.Shop.Reports.Fuzz;
@@ -6,55 +7,34 @@ namespace Helmsman.Tests.Shop.Reports.Fuzz;
 internal static class Mutations
 {
     private static readonly byte[][] Telling =
-        [[0], [0xFF], [0xFF, 0xFF, 0xFF, 0xFF], [0xFE, 0xFF, 0xFF, 0xFF], [0, 0, 0, 0x80], [0xFF, 0xFF, 0xFF, 0x7F], .. "\"|<|>|\r|\n|PK\u0003\u0004|<f>|<c r=\"ZZZ9\">|<table>|&#x1F600;".Split('|').Select(text => System.Text.Encoding.UTF8.GetBytes(text))];
+    [
+        [0], [0xFF], [0xFF, 0xFF, 0xFF, 0xFF], [0xFE, 0xFF, 0xFF, 0xFF], [0, 0, 0, 0x80], [0xFF, 0xFF, 0xFF, 0x7F],
+        .. "\"|<|>|\r|\n|PK\u0003\u0004|<f>|<c r=\"ZZZ9\">|<table>|&#x1F600;".Split('|').Select(Encoding.UTF8.GetBytes),
+    ];
 
-    public static Gen<byte[]> Of(IReadOnlyList<byte[]> files) =>
-        from file in Gen.Int[0, files.Count - 1]
-        from other in Gen.Int[0, files.Count - 1]
-        from steps in Gen.Int[1, 6]
-        from seed in Gen.UInt
-        select Mutate(files[file], files[other], steps, new Random((int)seed));
+    private static readonly Gen<Step> Steps = Gen.Select(Gen.Int[0, 7], Gen.Int[0, int.MaxValue - 1], Gen.Int[0, int.MaxValue - 1], Gen.Byte.Array[1, 16])
+        .Select((kind, at, length, noise) => new Step(kind, at, length, noise));
 
-    private static byte[] Mutate(byte[] file, byte[] other, int steps, Random chance)
+    public static Gen<byte[]> Of(IReadOnlyList<byte[]> files) => Gen.Select(Gen.Int[0, files.Count - 1], Gen.Int[0, files.Count - 1], Steps.Array[1, 6])
+        .Select((file, other, steps) => steps.Aggregate(files[file], (mutated, step) => mutated.Length == 0 ? mutated : Mutate(mutated, files[other], step)));
+
+    private static byte[] Mutate(byte[] file, byte[] other, Step step)
     {
-        for (var step = 0; step < steps; step++)
+        var at = step.At % file.Length;
+        var length = (step.Length % Math.Min(file.Length - at, 600)) + 1;
+        return step.Kind switch
         {
-            file = Mutate(file, other, chance);
-        }
-
-        return file;
+            0 => Over(file, at, [(byte)(file[at] ^ (1 << (length % 8)))]),
+            1 => file[..at],
+            2 => [.. file[..at], .. other[(step.Length % other.Length)..]],
+            3 => [.. file[..(at + length)], .. file[at..]],
+            4 => [.. file[..at], .. file[(at + length)..]],
+            5 => Over(file, at, step.Noise),
+            _ => Over(file, at, Telling[step.Length % Telling.Length]),
+        };
     }
 
-    private static byte[] Mutate(byte[] file, byte[] other, Random chance)
-    {
-        if (file.Length == 0)
-        {
-            return file;
-        }
+    private static byte[] Over(byte[] file, int at, byte[] bytes) => [.. file[..at], .. bytes, .. file[Math.Min(file.Length, at + bytes.Length)..]];
 
-        var at = chance.Next(file.Length);
-        var length = chance.Next(Math.Min(file.Length - at, 600)) + 1;
-        switch (chance.Next(8))
-        {
-            case 0:
-                byte[] flipped = [.. file];
-                flipped[at] ^= (byte)(1 << chance.Next(8));
-                return flipped;
-            case 1:
-                return file[..at];
-            case 2:
-                return [.. file[..at], .. other[chance.Next(other.Length)..]];
-            case 3:
-                return [.. file[..at], .. file.AsSpan(at, length), .. file.AsSpan(at, length), .. file[(at + length)..]];
-            case 4:
-                return [.. file[..at], .. file[(at + length)..]];
-            case 5:
-                var noise = new byte[Math.Min(length, 16)];
-                chance.NextBytes(noise);
-                return [.. file[..at], .. noise, .. file[Math.Min(file.Length, at + noise.Length)..]];
-            default:
-                var telling = Telling[chance.Next(Telling.Length)];
-                return [.. file[..at], .. telling, .. file[Math.Min(file.Length, at + telling.Length)..]];
-        }
-    }
+    private sealed record Step(int Kind, int At, int Length, byte[] Noise);
 }
