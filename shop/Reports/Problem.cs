@@ -32,4 +32,22 @@ public static class ProblemCodes
 
     /// <summary>The file is kept. Column: the metric's id; found: day, kind of report and what its members come to; expected: the shop's total.</summary>
     public const string TotalsDisagree = "totals-disagree";
+
+    /// <summary>Found: its size; expected: the largest that is read. Both with their unit.</summary>
+    public const string TooLarge = "too-large";
+
+    /// <summary>It reads as another kind than was announced. Found and expected: names of <see cref="ReportKinds"/>.</summary>
+    public const string OtherKind = "other-kind";
+
+    /// <summary>Announced as a kind that is not there. Found: its name; expected: those that are.</summary>
+    public const string UnknownKind = "unknown-kind";
+
+    /// <summary>Rows sent as JSON have a name that is no column. Found: the name.</summary>
+    public const string UnknownColumn = "unknown-column";
+
+    /// <summary>A value sent as JSON is a text where a figure belongs, or the other way round. Expected: what would be right, as JSON.</summary>
+    public const string WrongType = "wrong-type";
+
+    /// <summary>Found: how many; expected: the most that are taken at once.</summary>
+    public const string TooManyRows = "too-many-rows";
 }
