@@ -31,7 +31,7 @@ internal sealed class ImportScreen(IAnsiConsole console, ShopProfile shop, Words
             .Columns(new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
             .StartAsync(context =>
             {
-                var bar = context.AddTask(string.Empty, maxValue: Math.Max(1, bytes));
+                var bar = context.AddTask("…", maxValue: Math.Max(1, bytes));
                 return work((name, done) =>
                 {
                     bar.Description = Markup.Escape(name);
