@@ -16,6 +16,7 @@ using Helmsman.Shop.Documents;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
 using Helmsman.State.Bot;
+using Helmsman.State.Files;
 using Helmsman.State.LiteDb;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -50,6 +51,7 @@ public static class Composition
     {
         services.TryAddSingleton(provider => ClockFor(SettingsOf(provider)));
         services.TryAddSingleton<IDocuments>(provider => new LiteDbDocuments(DatabaseFile(provider)));
+        services.TryAddSingleton<IBlobs>(provider => new FileBlobs(Path.ChangeExtension(DatabaseFile(provider), ".blobs")));
         services.AddSingleton<IStorage, DocumentStorage>();
         services.AddSingleton<PrivateConversationState>();
         return services;

@@ -1,4 +1,5 @@
 using Helmsman.Bot.Sending;
+using Helmsman.Bot.Turns;
 using Helmsman.Cards;
 
 namespace Helmsman.Bot;
@@ -15,12 +16,9 @@ public sealed partial class FriendlyAdapter : PacedAdapter
         : base(authentication, courtesy, logger)
     {
         this.logger = logger;
-        OnTurnError = (turn, error) => IsOwn(turn.Activity) ? Task.FromException(error) : ApologizeAsync(turn, error);
+        OnTurnError = (turn, error) => turn.Activity.IsOwn() ? Task.FromException(error) : ApologizeAsync(turn, error);
         Use(new TeamsManners());
     }
-
-    private static bool IsOwn(Activity activity) =>
-        activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation or ActivityEventNames.CreateConversation };
 
     private Task ApologizeAsync(ITurnContext turn, Exception error)
     {

@@ -15,9 +15,9 @@ namespace Helmsman.Shop;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true)]
-[JsonSerializable(typeof(DayBlock))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(MonthTarget))]
+[JsonSerializable(typeof(ReportFile))]
 [JsonSerializable(typeof(ReportMapping))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(Team))]

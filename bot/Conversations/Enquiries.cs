@@ -18,8 +18,7 @@ public sealed partial class Enquiries(Courtesy courtesy, TimeProvider clock, ILo
         cancellationToken);
 
     /// <returns>Null when Teams did not tell.</returns>
-    public Task<TeamDetails?> TeamAsync(ITurnContext turn, string team, CancellationToken cancellationToken) =>
-        AskAsync(
+    public Task<TeamDetails?> TeamAsync(ITurnContext turn, string team, CancellationToken cancellationToken) => AskAsync(
         turn,
         "its team",
         ct => courtesy.CallAsync(AddressOf(turn), () => TeamsInfo.GetTeamDetailsAsync(turn, team, ct), ct),

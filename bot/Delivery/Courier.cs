@@ -67,7 +67,10 @@ public sealed partial class Courier(IDocuments documents, Outbound outbound, Sil
         var outcome = await outbound.ShowAsync(place, row, cancellationToken);
         var luck = RandomNumberGenerator.GetInt32(1000) / 1000.0;
         var now = clock.GetUtcNow();
-        var settled = await documents.ChangeAsync(Posting.Documents, row.Id, kept => (kept ?? row).After(row.Wanted, outcome, now, luck), cancellationToken);
+
+        // What came of it is known now, so it is kept even while the program stops: else a post that arrived would be made again.
+        var settled = await documents.ChangeAsync(
+            Posting.Documents, row.Id, kept => (kept ?? row).After(row.Wanted, outcome, now, luck), CancellationToken.None);
         Tell(settled, outcome);
         TellIfUnanswered(settled, row);
         if (outcome is Outcome.Silenced silenced)

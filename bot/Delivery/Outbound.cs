@@ -11,6 +11,7 @@ public sealed class Outbound(CloudAdapter adapter, IDocuments documents, IConfig
     private readonly string appId = configuration["MicrosoftAppId"] ?? string.Empty;
 
     /// <summary>Whatever goes wrong on the way, a host that is not trusted included, is told and not thrown: one place must not stop the others.</summary>
+    /// <exception cref="OperationCanceledException">It was cut off under way, and may be there.</exception>
     public async Task<Outcome> ShowAsync(KnownConversation place, Posting row, CancellationToken cancellationToken)
     {
         string? id = null;
@@ -24,7 +25,11 @@ public sealed class Outbound(CloudAdapter adapter, IDocuments documents, IConfig
                 cancellationToken);
             return new Outcome.Arrived(id);
         }
-        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        catch (NotSentException)
+        {
+            return new Outcome.NotSent();
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             return OutcomeOf(Trouble.Of(error, clock), row);
         }

@@ -13,6 +13,9 @@ public abstract record Outcome
     /// <param name="After">How long the channel asked to wait.</param>
     public sealed record Failed(string Error, TimeSpan? After) : Outcome;
 
+    /// <summary>The program stopped before it was sent.</summary>
+    public sealed record NotSent : Outcome;
+
     /// <summary>It was posted and no answer came: it may be there.</summary>
     public sealed record Unanswered(string Error) : Outcome;
 

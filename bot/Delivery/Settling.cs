@@ -26,6 +26,7 @@ internal static class Settling
         Outcome.Unanswered unanswered => row.AfterNoAnswer(unanswered.Error) with { IsBegun = false, NotBefore = now + UnansweredRest },
         Outcome.Silenced silenced => row.Ended() with { LastError = silenced.Error },
         Outcome.Refused refused => row.Ended() with { LastError = refused.Error, GivenUp = refused.Error },
+        Outcome.NotSent => row with { IsBegun = false },
         Outcome.Failed failed => row.AfterFailure(failed, now, luck),
         _ => throw new InvalidOperationException($"Unknown outcome {outcome}"),
     };

@@ -58,7 +58,7 @@ public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, IOptio
 
     private static ReadResult.Refused Refuse(IncomingFile file, Problem problem) => new(file.Name, [problem]);
 
-    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024.0 * 1024):0.##} MB");
+    internal static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024.0 * 1024):0.##} MB");
 
     private static partial class Log
     {

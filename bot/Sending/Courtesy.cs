@@ -41,19 +41,26 @@ public sealed partial class Courtesy
     }
 
     /// <exception cref="ErrorResponseException">The channel refused, in the end.</exception>
+    /// <exception cref="NotSentException">It was given up before it was made; any other cancellation came while it was under way.</exception>
     public async Task<T> CallAsync<T>(Address address, Func<Task<T>> call, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(AddressKey, address);
+        var isUnderWay = false;
         try
         {
             return await again.ExecuteAsync(
                 async trying =>
                 {
                     await pace.WaitAsync(address, trying.CancellationToken);
-                    return await CallOnceAsync(address, call);
+                    isUnderWay = true;
+                    return await CallOnceAsync(address, call, notDone: () => isUnderWay = false);
                 },
                 context);
+        }
+        catch (OperationCanceledException stopped) when (!isUnderWay)
+        {
+            throw new NotSentException(stopped);
         }
         finally
         {
@@ -61,15 +68,20 @@ public sealed partial class Courtesy
         }
     }
 
-    private async Task<T> CallOnceAsync<T>(Address address, Func<Task<T>> call)
+    private async Task<T> CallOnceAsync<T>(Address address, Func<Task<T>> call, Action notDone)
     {
         try
         {
             return await call();
         }
-        catch (Exception error) when (Trouble.Of(error, clock) is Trouble.Passing { After: { } asked })
+        catch (Exception error) when (Trouble.Of(error, clock) is Trouble.Passing passing)
         {
-            pace.Rest(address, asked);
+            notDone();
+            if (passing.After is { } asked)
+            {
+                pace.Rest(address, asked);
+            }
+
             throw;
         }
     }

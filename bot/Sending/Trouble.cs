@@ -7,7 +7,7 @@ namespace Helmsman.Bot.Sending;
 /// <summary>What went wrong with a call to a channel, as far as it decides what to do next (learn.microsoft.com, conversation-messages).</summary>
 public abstract record Trouble(string Error)
 {
-    /// <summary>It was not done, and trying again later will do: 412, 429, 502, 503, 504, or there was no connection at all.</summary>
+    /// <summary>It was not done, and trying again later will do: 412, 429, 502, 503, 504, or there was no connection at all, or no token for it.</summary>
     /// <param name="After">How long the channel asked to wait.</param>
     public sealed record Passing(string Error, TimeSpan? After) : Trouble(Error);
 
@@ -30,6 +30,7 @@ public abstract record Trouble(string Error)
     private static readonly HttpRequestError[] NeverSent =
     [
         HttpRequestError.ConnectionError, HttpRequestError.NameResolutionError, HttpRequestError.SecureConnectionError, HttpRequestError.ProxyTunnelError,
+        HttpRequestError.UserAuthenticationError,
     ];
 
     public static Trouble Of(Exception error, TimeProvider clock) => error switch
@@ -37,6 +38,7 @@ public abstract record Trouble(string Error)
         ErrorResponseException { Response: { } response } refused => Said(refused, response, clock),
         HttpRequestException { HttpRequestError: var reason } when NeverSent.Contains(reason) => new Passing(error.Message, null),
         MsalException { IsRetryable: true } => new Passing(error.Message, null),
+        TaskCanceledException { InnerException: HttpRequestException reached } => Of(reached, clock),
         HttpRequestException or TaskCanceledException => new Unanswered(error.Message),
         _ => new Refused(error.Message),
     };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Identity.Client;
 
@@ -15,8 +16,12 @@ internal sealed partial class AppToken(Func<CancellationToken, Task<Authenticati
     private Task<string>? underway;
 
     /// <summary>A token that is valid for five minutes at least.</summary>
-    /// <exception cref="HttpRequestException">The login service refused, or could not be reached in 30 s.</exception>
-    public Task<string> GetAsync(CancellationToken cancellationToken)
+    /// <exception cref="HttpRequestException">
+    /// The login service refused, or could not be reached in 30 s. It is a <see cref="HttpRequestError.UserAuthenticationError"/>, so that nobody
+    /// takes it for a call to the channel that was not answered: nothing was sent.
+    /// </exception>
+    /// <exception cref="TaskCanceledException">The caller no longer waits; the same error stands inside it.</exception>
+    public async Task<string> GetAsync(CancellationToken cancellationToken)
     {
         Task<string> answer;
         lock (gate)
@@ -24,29 +29,41 @@ internal sealed partial class AppToken(Func<CancellationToken, Task<Authenticati
             answer = underway is { IsCompleted: false } ? underway : underway = AskAsync();
         }
 
-        return answer.WaitAsync(cancellationToken);
+        try
+        {
+            return await answer.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException stopped)
+        {
+            throw new TaskCanceledException(stopped.Message, NoToken("it was no longer waited for"), cancellationToken);
+        }
     }
 
     private async Task<string> AskAsync()
     {
         await Task.Yield();
         using var late = new CancellationTokenSource(Patience, clock);
-        string failure;
         try
         {
             return (await login(late.Token)).AccessToken;
         }
-        catch (MsalException refusal)
+        catch (Exception error) when (error is MsalException or HttpRequestException or JsonException or OperationCanceledException)
         {
-            failure = Codes(refusal);
+            throw NoToken(ReasonOf(error));
         }
-        catch (OperationCanceledException)
-        {
-            failure = $"no answer in {Patience.TotalSeconds} s";
-        }
-
-        throw new HttpRequestException($"The login service gave the bot no token: {failure}.");
     }
+
+    private static HttpRequestException NoToken(string reason) =>
+        new(HttpRequestError.UserAuthenticationError, $"The login service gave the bot no token: {reason}.");
+
+    /// <summary>MSAL wraps some of what goes wrong on the way; the rest, a page in place of an answer included, comes as it is.</summary>
+    private static string ReasonOf(Exception error) => error switch
+    {
+        MsalException refusal => Codes(refusal),
+        HttpRequestException lost => $"the connection failed, {lost.HttpRequestError}",
+        JsonException => "the answer is not JSON",
+        _ => $"no answer in {Patience.TotalSeconds} s",
+    };
 
     /// <summary>
     /// Codes, and neither words nor the exception itself: whoever answers in the login service's place may repeat what it was sent, and that

@@ -17,7 +17,9 @@ internal sealed class ConnectorCall(Uri baseUri, IHttpClientFactory http, AppTok
 
     /// <summary>Null if the channel answered without a body.</summary>
     /// <exception cref="ErrorResponseException">The channel refused.</exception>
-    /// <exception cref="HttpRequestException">It could not be reached, or its answer not be read; or the bot got no token for it.</exception>
+    /// <exception cref="HttpRequestException">
+    /// It could not be reached, or its answer not be read; or the bot got no token for it (<see cref="HttpRequestError.UserAuthenticationError"/>).
+    /// </exception>
     /// <exception cref="TaskCanceledException">It did not answer in time.</exception>
     public async Task<T?> SendAsync<T>(
         HttpMethod method, string path, object? body, string? conversationId, CancellationToken cancellationToken)

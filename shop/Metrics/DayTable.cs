@@ -1,96 +1,133 @@
 using System.Collections.Frozen;
+using Helmsman.Shop.Reports;
+using Helmsman.Shop.Reports.Blocks;
 
 namespace Helmsman.Shop.Metrics;
 
-/// <summary>
-/// One kind of report in columns. Rows lie by day and, within a day, by the code of their member; a measure that no row has is no column.
-/// </summary>
+/// <summary>One kind of report, day by day. The columns of a day stay where its file put them; only the members are numbered across days.</summary>
 internal sealed class DayTable
 {
-    public static readonly DayTable Empty = new()
+    public static readonly DayTable Empty = new([], FrozenDictionary<string, Lexicon>.Empty);
+
+    private readonly DayChunk[] chunks;
+    private readonly FrozenDictionary<string, Lexicon> lexicons;
+    private readonly FrozenSet<string> known;
+
+    private DayTable(DayChunk[] chunks, FrozenDictionary<string, Lexicon> lexicons)
     {
-        Days = [],
-        Files = [],
-        Starts = [0],
-        Members = [],
-        Names = [],
-        Texts = new Lexicon(),
-        Columns = FrozenDictionary<string, double[]>.Empty,
-    };
+        (this.chunks, this.lexicons) = (chunks, lexicons);
+        Days = [.. chunks.Select(chunk => chunk.Block.Day)];
+        known = chunks.SelectMany(chunk => chunk.Known).ToFrozenSet(StringComparer.Ordinal);
+    }
 
-    public required DateOnly[] Days { get; init; }
+    public DateOnly[] Days { get; }
 
-    /// <summary>The file each day comes from.</summary>
-    public required string[] Files { get; init; }
+    /// <summary>The dimension that lines are first of all about; null where they are about the shop as a whole.</summary>
+    public string? MainDimension => chunks.LastOrDefault(chunk => chunk.Columns.Dimensions.Count > 0)?.Columns.Dimensions[0].Name;
 
-    /// <summary>The first row of each day, and after the last day the number of rows.</summary>
-    public required int[] Starts { get; init; }
-
-    public required int[] Members { get; init; }
-
-    public required int[] Names { get; init; }
-
-    public required Lexicon Texts { get; init; }
-
-    public required FrozenDictionary<string, double[]> Columns { get; init; }
-
-    public Operands? OperandsOf(Formula formula) => formula switch
+    public DayTable Replace(IReadOnlyDictionary<DateOnly, DayBlock> blocks)
     {
-        Formula.Sum(var measure) => Columns.TryGetValue(measure, out var column) ? new Operands(column, Below: null) : null,
-        Formula.Ratio(var above, var below) =>
-            Columns.TryGetValue(above, out var first) && Columns.TryGetValue(below, out var second) ? new Operands(first, second) : null,
-        _ => throw new InvalidOperationException($"Unknown formula {formula}"),
-    };
+        var grown = lexicons.ToDictionary(lexicon => lexicon.Key, lexicon => new Lexicon(lexicon.Value), StringComparer.Ordinal);
+        var maps = new Dictionary<MemberIndex, int[]>(ReferenceEqualityComparer.Instance);
+        var added = blocks.Values.Select(block => new DayChunk(block, [.. block.Columns.Dimensions.Select(MapOf)]));
+        var kept = chunks.Where(chunk => !blocks.ContainsKey(chunk.Block.Day));
+        return new DayTable([.. kept.Concat(added).OrderBy(chunk => chunk.Block.Day)], grown.ToFrozenDictionary(StringComparer.Ordinal));
 
-    public Figure Read(Formula formula, Period period, string member)
+        int[] MapOf(DimensionColumn dimension)
+        {
+            if (!maps.TryGetValue(dimension.Members, out var map))
+            {
+                grown.TryAdd(dimension.Name, new Lexicon());
+                map = maps[dimension.Members] = grown[dimension.Name].MapOf(dimension.Members);
+            }
+
+            return map;
+        }
+    }
+
+    public bool Knows(Formula formula) => Operands.Needs(formula).All(known.Contains);
+
+    public DayBlock? On(DateOnly day) => Array.BinarySearch(Days, day) is var index and >= 0 ? chunks[index].Block : null;
+
+    public IEnumerable<DayBlock> In(Period period) => ChunksOf(period).Select(chunk => chunk.Block);
+
+    /// <param name="member">Null: all rows together.</param>
+    public Figure Read(Formula formula, Period period, string? member)
     {
         var length = Math.Max(0, period.Length);
-        if (OperandsOf(formula) is not { } operands || Texts.Find(member) is not { } code)
-        {
-            return new Figure(Value: null, 0, length);
-        }
-
         var tally = default(Tally);
-        foreach (var day in DaysOf(period))
+        foreach (var chunk in ChunksOf(period))
         {
-            tally = RowOf(day, code) is var row and >= 0 ? tally.Add(operands, row) : tally;
+            Add(ref tally, formula, chunk, member);
         }
 
-        return new Figure(operands.ValueOf(tally), tally.Days, length - tally.Days);
+        return new Figure(tally.ValueOf(formula), tally.Days, length - tally.Days);
     }
 
-    public IEnumerable<Member> MembersOf(Formula formula, Period period)
+    public IEnumerable<Member> MembersOf(Formula formula, Period period, string dimension)
     {
-        var operands = OperandsOf(formula);
-        var tallies = new Dictionary<int, (Tally Tally, int Name)>();
-        foreach (var row in RowsOf(period))
+        if (!lexicons.TryGetValue(dimension, out var lexicon))
         {
-            // Later rows win: a member is called what its last day calls it.
-            var tally = tallies.GetValueOrDefault(Members[row]).Tally;
-            tallies[Members[row]] = (operands is { } known ? tally.Add(known, row) : tally, Names[row]);
+            return [];
         }
 
-        return tallies.Select(found => new Member(Texts[found.Key], Texts[found.Value.Name], operands?.ValueOf(found.Value.Tally)));
+        var grouping = new Grouping(formula, dimension, lexicon);
+        foreach (var chunk in ChunksOf(period))
+        {
+            grouping.Add(chunk);
+        }
+
+        return grouping.Members();
     }
 
-    public double? ValueOn(DateOnly day, Operands operands, int member)
+    private void Add(ref Tally tally, Formula formula, DayChunk chunk, string? member)
     {
-        var index = Array.BinarySearch(Days, day);
-        var row = index < 0 ? -1 : RowOf(index, member);
-        return row < 0 ? null : operands.ValueOf(default(Tally).Add(operands, row));
+        var operands = Operands.Of(formula, chunk.Columns);
+        var (first, end) = operands.HasRows ? RowsOf(chunk, member) : (0, 0);
+        for (var row = first; row < end; row++)
+        {
+            if (operands.TryRead(row, out var numerator, out var denominator))
+            {
+                tally.Add(chunk.Block.Day.DayNumber + 1, numerator, denominator, formula is Formula.Level);
+            }
+        }
     }
 
-    /// <summary>Indexes of the period's days that are here.</summary>
-    public IEnumerable<int> DaysOf(Period period)
+    /// <summary>The rows of a member of the main dimension lie together, in the order of the file's own numbers.</summary>
+    private static (int First, int End) RowsOf(DayChunk chunk, string? member)
+    {
+        if (member is null || chunk.Columns.Dimensions is not [var main, ..])
+        {
+            return string.IsNullOrEmpty(member) ? (0, chunk.Columns.Rows) : (0, 0);
+        }
+
+        if (main.Members.Find(member) is not { } code)
+        {
+            return (0, 0);
+        }
+
+        var first = FirstAtLeast(main.Codes, code);
+        return (first, first + FirstAtLeast(main.Codes[first..], code + 1));
+    }
+
+    private static int FirstAtLeast(ReadOnlySpan<int> codes, int code)
+    {
+        var (low, high) = (0, codes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = codes[middle] < code ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private IEnumerable<DayChunk> ChunksOf(Period period)
     {
         var first = Array.BinarySearch(Days, period.First);
         for (var day = first < 0 ? ~first : first; day < Days.Length && Days[day] <= period.Last; day++)
         {
-            yield return day;
+            yield return chunks[day];
         }
     }
-
-    private IEnumerable<int> RowsOf(Period period) => DaysOf(period).SelectMany(day => Enumerable.Range(Starts[day], Starts[day + 1] - Starts[day]));
-
-    private int RowOf(int day, int member) => Array.BinarySearch(Members, Starts[day], Starts[day + 1] - Starts[day], member);
 }

@@ -1,6 +1,8 @@
+using Helmsman.Shop.Reports.Blocks;
+
 namespace Helmsman.Shop.Metrics;
 
-/// <summary>Texts as small numbers: a member's name is kept once, not once a day. Grows while a table is written, never after.</summary>
+/// <summary>Numbers the members of one dimension across all files. Grows while a table is made, never after.</summary>
 internal sealed class Lexicon
 {
     private readonly Dictionary<string, int> codes;
@@ -16,7 +18,19 @@ internal sealed class Lexicon
 
     public int? Find(string text) => codes.TryGetValue(text, out var code) ? code : null;
 
-    public int CodeOf(string text)
+    /// <summary>For each number of a file's own index, the number here.</summary>
+    public int[] MapOf(MemberIndex members)
+    {
+        var map = new int[members.Count];
+        for (var code = 0; code < map.Length; code++)
+        {
+            map[code] = CodeOf(members.Id(code));
+        }
+
+        return map;
+    }
+
+    private int CodeOf(string text)
     {
         if (!codes.TryGetValue(text, out var code))
         {

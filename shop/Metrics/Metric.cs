@@ -5,12 +5,15 @@ namespace Helmsman.Shop.Metrics;
 /// <param name="Owner">A role of <see cref="Work.Roles"/>.</param>
 public sealed record Metric(string Id, Formula Formula, Unit Unit, Good Good, string Owner);
 
-/// <summary>How a figure of several days or members is made: added up, or recomputed from two sums; a ratio is never averaged.</summary>
+/// <summary>How a figure of several days or members is made: added up, recomputed from two sums (a ratio is never averaged), or as it stood last.</summary>
 public abstract record Formula
 {
     public sealed record Sum(string Measure) : Formula;
 
     public sealed record Ratio(string Numerator, string Denominator) : Formula;
+
+    /// <summary>How things stand: stock, a score, a rank. The last day that says it counts; days are never added up.</summary>
+    public sealed record Level(string Measure) : Formula;
 }
 
 public enum Unit

@@ -1,22 +1,35 @@
 namespace Helmsman.Shop.Metrics;
 
-/// <summary>The columns a formula needs: one for a sum, two for a ratio.</summary>
-internal readonly record struct Operands(double[] Above, double[]? Below)
+/// <summary>What a member comes to over the days that have everything a formula needs.</summary>
+internal struct Tally
 {
-    public bool Has(int row) => !double.IsNaN(Above[row]) && (Below is null || !double.IsNaN(Below[row]));
+    private double above;
+    private double below;
+    private int lastDay;
+    private int days;
 
-    public double? ValueOf(Tally tally) => (tally.Days, Below, tally.Below) switch
+    /// <summary>How many days it rests on.</summary>
+    public readonly int Days => days;
+
+    /// <param name="day">Above 0; days come in order.</param>
+    public void Add(int day, double numerator, double denominator, bool isLevel)
+    {
+        if (day != lastDay)
+        {
+            lastDay = day;
+            days++;
+            above = isLevel ? 0 : above;
+        }
+
+        above += numerator;
+        below += denominator;
+    }
+
+    public readonly double? ValueOf(Formula formula) => (days, formula, below) switch
     {
         (0, _, _) => null,
-        (_, null, _) => tally.Above,
-        (_, _, 0) => null,
-        _ => tally.Above / tally.Below,
+        (_, Formula.Ratio, 0) => null,
+        (_, Formula.Ratio, _) => above / below,
+        _ => above,
     };
-}
-
-/// <summary>Sums over the days that have everything a formula needs.</summary>
-internal readonly record struct Tally(double Above, double Below, int Days)
-{
-    public Tally Add(Operands operands, int row) =>
-        operands.Has(row) ? new(Above + operands.Above[row], Below + (operands.Below?[row] ?? 0), Days + 1) : this;
 }

@@ -5,10 +5,6 @@ namespace Helmsman.Shop.Reports;
 /// <summary>What a file changes: nothing the second time, and a corrected file says what it corrects.</summary>
 public static class ReportImport
 {
-    /// <param name="existing">The block kept under an id, or null.</param>
-    public static IReadOnlyList<BlockChange> Plan(Func<string, DayBlock?> existing, ReadResult.Read read) =>
-        [.. read.Blocks.Select(block => Compare(existing(block.Id), block))];
-
     public static BlockChange Compare(DayBlock? before, DayBlock block)
     {
         if (before is null)
@@ -16,32 +12,14 @@ public static class ReportImport
             return new BlockChange.New(block);
         }
 
-        var old = Values(before);
-        var now = Values(block);
-        var members = Members(before);
-        var added = Members(block).Except(members).Count();
-        var removed = members.Except(Members(block)).Count();
-        var values = now.Keys.Union(old.Keys).Count(cell => !Nullable.Equals(now.GetValueOrDefault(cell), old.GetValueOrDefault(cell)));
-        return values + added + removed == 0 && Names(before).SetEquals(Names(block))
+        var compared = new BlockComparison(before.Columns, block.Columns);
+        return compared.IsSame && (before.IsWhole || !block.IsWhole)
             ? new BlockChange.Unchanged(before)
-            : new BlockChange.Replaced(block, added, removed, values, Revenue(before), Revenue(block));
+            : new BlockChange.Replaced(
+                block, compared.RowsAdded, compared.RowsRemoved, compared.ValuesChanged, Revenue(before), Revenue(block));
     }
 
-    private static Dictionary<(string Member, string Measure), double?> Values(DayBlock block) => block.Rows
-        .SelectMany(row => block.Measures.Select((measure, index) => (Cell: (row.Member, measure), Value: row.Values[index])))
-        .ToDictionary(cell => cell.Cell, cell => cell.Value);
-
-    private static HashSet<string> Members(DayBlock block) => [.. block.Rows.Select(row => row.Member)];
-
-    private static HashSet<(string Member, string Name)> Names(DayBlock block) => [.. block.Rows.Select(row => (row.Member, row.Name))];
-
-    private static double? Revenue(DayBlock block)
-    {
-        var known = block.Measures.ToList().IndexOf(MetricIds.Revenue) is var index and >= 0
-            ? block.Rows.Select(row => row.Values[index]).OfType<double>().ToList()
-            : [];
-        return known.Count > 0 ? known.Sum() : null;
-    }
+    private static double? Revenue(DayBlock block) => BlockComparison.Total(block.Columns, MetricIds.Revenue);
 }
 
 /// <summary>What becomes of one day.</summary>

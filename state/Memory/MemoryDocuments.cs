@@ -10,6 +10,9 @@ public sealed class MemoryDocuments : IDocuments
     private readonly Lock gate = new();
     private readonly SortedDictionary<string, Kept> kept = new(StringComparer.Ordinal);
 
+    /// <summary>What is too large for a document and lives as long.</summary>
+    public MemoryBlobs Blobs { get; } = new();
+
     public Task<Document<T>?> ReadAsync<T>(DocumentKind<T> kind, string id, CancellationToken cancellationToken = default)
         where T : class
     {

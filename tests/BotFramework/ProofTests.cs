@@ -121,10 +121,32 @@ public sealed class ProofTests
 
         foreach (var each in waiting)
         {
-            Assert.Contains("30 s", (await Assert.ThrowsAsync<HttpRequestException>(() => each)).Message, StringComparison.Ordinal);
+            var failure = await Assert.ThrowsAsync<HttpRequestException>(() => each);
+            Assert.Equal(HttpRequestError.UserAuthenticationError, failure.HttpRequestError);
+            Assert.Contains("30 s", failure.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal(1, asked);
+    }
+
+    [Fact]
+    public async Task Who_no_longer_waits_for_the_token_is_told_that_there_was_none_yet()
+    {
+        var token = new AppToken(
+            async given =>
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, given);
+                throw new InvalidOperationException("It is never reached.");
+            },
+            new Microsoft.Extensions.Time.Testing.FakeTimeProvider());
+        using var stop = new CancellationTokenSource();
+        var waiting = token.GetAsync(stop.Token);
+
+        await stop.CancelAsync();
+
+        var stopped = await Assert.ThrowsAsync<TaskCanceledException>(() => waiting);
+        Assert.Equal(HttpRequestError.UserAuthenticationError, Assert.IsType<HttpRequestException>(stopped.InnerException).HttpRequestError);
+        Assert.Equal(stop.Token, stopped.CancellationToken);
     }
 
     private static IEnumerable<Wire.Call> Sent(Wire wire) => wire.Calls.Where(each => each.Line.Contains("/activities", StringComparison.Ordinal));

@@ -7,6 +7,7 @@ using Helmsman.Shop.Morning;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
+using Helmsman.Tests.Shop.Builders;
 using static Helmsman.Tests.Cards.Fixtures;
 
 namespace Helmsman.Tests.Cards;
@@ -140,7 +141,8 @@ internal static class Gallery
             new BlockChange.New(Block(Day.AddDays(-1))),
             new BlockChange.New(Block(Day)),
         ],
-        [new Problem(ProblemCodes.TotalsDisagree, "店铺日报_20261115-20261121.csv", Column: MetricIds.Visitors, Found: "2026-11-21 traffic-by-source 21450", Expected: "17560")]);
+        [new Problem(ProblemCodes.TotalsDisagree, "店铺日报_20261115-20261121.csv", Column: MetricIds.Visitors, Found: "2026-11-21 traffic-by-source 21450", Expected: "17560")],
+        []);
 
-    private static DayBlock Block(DateOnly day) => new("lanxi", ReportKinds.ShopDaily, day, "店铺日报.csv", [MetricIds.Revenue], [new DayRow("", "", [1])]);
+    private static DayBlock Block(DateOnly day) => Blocks.Of(ReportKinds.ShopDaily, day, "店铺日报.csv", [MetricIds.Revenue], [new Row("", "", [1])], "lanxi");
 }

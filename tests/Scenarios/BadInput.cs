@@ -100,9 +100,9 @@ public sealed class BadInput
     private static async Task<string> KeptAsync(BotHouse house)
     {
         var kept = new StringBuilder();
-        await foreach (var block in house.Documents.ListAsync(Helmsman.Shop.Reports.DayBlock.Documents))
+        await foreach (var file in house.Documents.ListAsync(Helmsman.Shop.Reports.ReportFile.Documents))
         {
-            kept.Append(block.Id).Append(' ').Append(block.Version).Append('\n');
+            kept.Append(file.Id).Append(' ').Append(file.Version).Append('\n');
         }
 
         return kept.ToString();

@@ -72,24 +72,51 @@ public sealed class StoredFormTests
         """{"shop":"demo","month":"2026-11-01","revenue":3190000.50,"setBy":"chen","setAt":"2026-11-22T09:30:00+08:00"}""");
 
     [Fact]
-    public void A_day_block() => AssertStored(
-        DayBlock.Documents,
-        "day-block",
-        new DayBlock("demo", ReportKinds.ProductDaily, new DateOnly(2026, 11, 21), "商品.csv", [MetricIds.Visitors, MetricIds.Revenue], [new DayRow("628", "大衣", [88, null])]),
-        """{"shop":"demo","kind":"product-daily","day":"2026-11-21","sourceFile":"商品.csv","measures":["visitors","revenue"],"rows":[{"member":"628","name":"大衣","values":[88,null]}]}""");
+    public void An_accepted_file() => AssertStored(
+        ReportFile.Documents,
+        "report-file",
+        new ReportFile("demo", 7, ReportKinds.ProductDaily, "商品.csv", Then, "reports/demo/x.arrows", "00ff", [new ReportDay(new DateOnly(2026, 11, 21), IsWhole: true)]),
+        """{"shop":"demo","number":7,"kind":"product-daily","name":"商品.csv","receivedAt":"2026-11-22T09:30:00+08:00","blob":"reports/demo/x.arrows","checksum":"00ff","days":[{"day":"2026-11-21","isWhole":true}]}""");
+
+    [Fact]
+    public void A_remembered_mapping() => AssertStored(
+        ReportMapping.Documents,
+        "report-mapping",
+        new ReportMapping("demo", "1f", ReportKinds.ShopDaily, new Dictionary<string, string> { ["日子"] = "date" }, "lin"),
+        """{"shop":"demo","signature":"1f","kind":"shop-daily","columns":{"日子":"date"},"by":"lin"}""");
 
     [Fact]
     public void The_ids_under_which_they_are_kept()
     {
         Assert.Equal("demo/2026-11", MonthTarget.IdOf("demo", new DateOnly(2026, 11, 1)));
         Assert.Equal("demo/msteams/19:x", new Subscription("demo", "msteams/19:x", default, "", default, "").Id);
-        Assert.Equal("demo/shop-daily/2026-11-21", new DayBlock("demo", ReportKinds.ShopDaily, new DateOnly(2026, 11, 21), "", [], []).Id);
-        Assert.Equal(["shop-daily", "traffic-by-source", "product-daily"], ReportKinds.All);
+        Assert.Equal("demo/000000000007", ReportFile.IdOf("demo", 7));
+        Assert.Equal("demo/1f", new ReportMapping("demo", "1f", "", new Dictionary<string, string>(), "").Id);
+        Assert.Equal(
+        [
+            "shop-daily", "traffic-by-source", "product-daily", "shop-visits", "keyword-traffic", "product-by-source", "sku-daily",
+            "sales-by-region", "visits-by-page", "ads-daily", "ads-by-scene", "ads-by-campaign", "ads-by-product", "ads-by-keyword",
+            "ads-by-audience", "ads-by-creative", "ads-by-region", "orders", "returns", "service-daily", "service-by-agent",
+            "product-inquiries", "reviews", "shop-ratings", "stock", "peers", "campaign-products", "campaign-sources", "enrolments",
+            "content", "logistics", "membership", "leads-daily", "leads-by-source", "leads-by-page"
+        ],
+            ReportKinds.All);
     }
 
     [Fact]
     public void The_metrics_and_measures() => Assert.Equal(
-        ["revenue", "visitors", "conversion", "average-order-value", "buyers", "orders", "order-value", "units", "page-views", "depth", "add-to-cart", "refunds", "ad-spend"],
+        ["revenue", "visitors", "conversion", "average-order-value", "buyers", "orders", "order-value", "units", "page-views", "depth", "add-to-cart", "refunds", "ad-spend",
+            "new-visitors", "returning-visitors", "returning-share", "bounces", "bounce", "stay-seconds", "stay", "favourites",
+            "add-to-cart-rate", "new-buyers", "returning-buyers", "returning-revenue", "ordered-buyers", "ordered-units", "ordered-amount",
+            "discounts", "refund-rate", "refund-orders", "refund-units", "order-lines", "impressions", "clicks", "click-through-rate",
+            "cost-per-click", "ad-revenue", "return-on-ad-spend", "ad-orders", "ad-conversion", "ad-carts", "ad-favourites", "reviews",
+            "picture-reviews", "good-reviews", "bad-reviews", "bad-review-rate", "rating-description", "rating-service",
+            "rating-logistics", "shop-stars", "consultations", "receptions", "inquiries", "inquiry-buyers", "inquiry-conversion",
+            "inquiry-revenue", "response-seconds", "response-time", "stock", "stock-in-transit", "trade-index", "traffic-index",
+            "search-index", "favourites-index", "customer-index", "conversion-index", "warm-up-visitors", "warm-up-carts",
+            "warm-up-favourites", "enrolments", "content-pieces", "content-views", "interactions", "parcels-collected", "parcels-shipped",
+            "parcels-delivered", "delivery-seconds", "delivery-time", "members", "new-members", "member-buyers", "member-revenue", "leads",
+            "closed-leads"],
         MetricDictionary.All.Select(metric => metric.Id));
 
     private static void AssertStored<T>(DocumentKind<T> kind, string name, T value, string stored)

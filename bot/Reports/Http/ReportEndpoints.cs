@@ -20,7 +20,7 @@ internal sealed partial class ReportEndpoints(ReportsIn reports, ShopCatalog sho
         var words = WordsFor(request);
         if (FileName.Of(fileName) is not { } name)
         {
-            return Answer(StatusCodes.Status400BadRequest, ReportAnswer.Invalid(words["api.file-name"]));
+            return Answer(StatusCodes.Status400BadRequest, ReportAnswer.Invalid(ReportLines.NoFileName(words)));
         }
 
         using var file = new TempFile();
@@ -28,7 +28,7 @@ internal sealed partial class ReportEndpoints(ReportsIn reports, ShopCatalog sho
         {
             if (!await request.CopyToAsync(target, largest))
             {
-                return Answer(StatusCodes.Status413PayloadTooLarge, ReportAnswer.Invalid(words["remedy.too-large"]));
+                return Answer(StatusCodes.Status413PayloadTooLarge, ReportAnswer.Invalid(ReportLines.TooLarge(ReportsIn.Megabytes(largest), words)));
             }
         }
 
@@ -41,13 +41,13 @@ internal sealed partial class ReportEndpoints(ReportsIn reports, ShopCatalog sho
         using var body = new MemoryStream();
         if (!await request.CopyToAsync(body, LargestFacts))
         {
-            return Answer(StatusCodes.Status413PayloadTooLarge, ReportAnswer.Invalid(words["remedy.too-many-rows"]));
+            return Answer(StatusCodes.Status413PayloadTooLarge, ReportAnswer.Invalid(ReportLines.TooLarge(ReportsIn.Megabytes(LargestFacts), words)));
         }
 
         var name = $"facts-{clock.GetUtcNow():yyyyMMdd-HHmmss}.csv";
         return FactsPosted.Read(body.GetBuffer().AsSpan(0, (int)body.Length)) switch
         {
-            (null, var wrong) => Answer(StatusCodes.Status400BadRequest, ReportAnswer.Invalid(words.Say("api.no-json", wrong ?? string.Empty))),
+            (null, var wrong) => Answer(StatusCodes.Status400BadRequest, ReportAnswer.Invalid(ReportLines.NoJson(wrong ?? string.Empty, words))),
             ({ } facts, _) when FactsCheck.Problems(name, facts) is { Count: > 0 } problems => AnswerTo(request, new Received.Refused(new ReadResult.Refused(name, problems))),
             ({ } facts, _) => await TakeAsync(request, IncomingFile.Of(name, FactsTable.Of(facts)), facts.Kind),
         };

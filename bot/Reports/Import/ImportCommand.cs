@@ -47,7 +47,7 @@ internal static class ImportCommand
     {
         foreach (var language in new[] { Languages.English, Languages.Chinese })
         {
-            console.Write(new Text(Words.In(Languages.Culture(language))["import-command.usage"] + Environment.NewLine));
+            console.Write(new Text(ReportLines.Usage(Words.In(Languages.Culture(language))) + Environment.NewLine));
         }
 
         return NotUnderstood;
@@ -60,7 +60,7 @@ internal static class ImportCommand
         var screen = new ImportScreen(console, shop, words);
         foreach (var missing in files.Missing)
         {
-            screen.Fail(words.Say("import-command.no-file", missing));
+            screen.Fail(ReportLines.NoFile(missing, words));
         }
 
         try
@@ -90,9 +90,6 @@ internal static class ImportCommand
     {
         var environment = services.GetRequiredService<IHostEnvironment>();
         var settings = services.GetRequiredService<IOptions<HelmsmanSettings>>().Value;
-        var data = Where.DataAre(environment, settings);
-        return Where.TheInboxIs(environment, settings) is { } inbox
-            ? words.Say("import-command.taken", data, inbox)
-            : words.Say("import-command.taken-no-inbox", data);
+        return ReportLines.DataFileTaken(Where.DataAre(environment, settings), Where.TheInboxIs(environment, settings), words);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ImportRun(ReportsIn reports, string shop, ImportScreen scr
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            screen.Fail(words.Say("import-command.unreadable", path, error.Message));
+            screen.Fail(ReportLines.Unreadable(path, error.Message, words));
         }
     }
 

@@ -61,10 +61,7 @@ internal sealed class ImportScreen(IAnsiConsole console, ShopProfile shop, Words
         }
 
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var heading in new[] { "file", "result", "report", "new", "replaced", "unchanged" })
-        {
-            table.AddColumn(new TableColumn(new Text(words[$"import-command.{heading}"])));
-        }
+        table.AddColumns([.. ReportLines.Headings(words).Select(heading => new TableColumn(new Text(heading)))]);
 
         foreach (var (name, received) in all)
         {
@@ -84,12 +81,12 @@ internal sealed class ImportScreen(IAnsiConsole console, ShopProfile shop, Words
         ? [name, Result(received), words.Report(kept.Kind), words.Count(kept.New.Count), words.Count(kept.Replaced.Count), words.Count(kept.Unchanged.Count)]
         : [name, Result(received), string.Empty, string.Empty, string.Empty, string.Empty];
 
-    private string Result(Received received) => words[received switch
+    private string Result(Received received) => received switch
     {
-        Received.Kept => "import-command.kept",
-        Received.Refused => "import-command.refused",
-        _ => "import-command.unclear",
-    }];
+        Received.Kept => ReportLines.Kept(words),
+        Received.Refused => ReportLines.Refused(words),
+        _ => ReportLines.Unclear(words),
+    };
 
     /// <summary>Also what disagrees in a file that was kept.</summary>
     private string? WhyNot(Received received) => received switch

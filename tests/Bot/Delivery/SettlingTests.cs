@@ -11,7 +11,7 @@ public sealed class SettlingTests
     private static readonly Outcome[] Outcomes =
     [
         new Outcome.Arrived("m1"), new Outcome.Arrived(null), new Outcome.Lost(), new Outcome.Failed("502", null),
-        new Outcome.Failed("429", TimeSpan.FromSeconds(9)), new Outcome.Unanswered("timeout"), new Outcome.Silenced("403", "BotDisabledByAdmin"), new Outcome.Refused("400"),
+        new Outcome.NotSent(), new Outcome.Failed("429", TimeSpan.FromSeconds(9)), new Outcome.Unanswered("timeout"), new Outcome.Silenced("403", "BotDisabledByAdmin"), new Outcome.Refused("400"),
     ];
 
     [Fact]
@@ -23,6 +23,14 @@ public sealed class SettlingTests
 
         Assert.Equal((0, 1, true), (died.Unanswered, begun.Unanswered, begun.IsPending));
         Assert.False(Settling.Begun(begun).IsPending);
+    }
+
+    [Fact]
+    public void However_often_the_program_stops_before_a_post_is_sent_the_row_is_as_before()
+    {
+        var row = Enumerable.Range(0, 5).Aggregate(Fresh, (row, _) => Settling.Begun(row).After(1, new Outcome.NotSent(), Now, 0));
+
+        Assert.Equal(Fresh, row);
     }
 
     [Fact]

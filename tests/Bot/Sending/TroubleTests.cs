@@ -42,6 +42,7 @@ public sealed class TroubleTests
     [InlineData(HttpRequestError.ConnectionError, typeof(Trouble.Passing))]
     [InlineData(HttpRequestError.NameResolutionError, typeof(Trouble.Passing))]
     [InlineData(HttpRequestError.SecureConnectionError, typeof(Trouble.Passing))]
+    [InlineData(HttpRequestError.UserAuthenticationError, typeof(Trouble.Passing))]
     [InlineData(HttpRequestError.ResponseEnded, typeof(Trouble.Unanswered))]
     [InlineData(HttpRequestError.Unknown, typeof(Trouble.Unanswered))]
     public void What_never_left_is_told_from_what_was_never_answered(HttpRequestError reason, Type trouble) =>
@@ -49,6 +50,12 @@ public sealed class TroubleTests
 
     [Fact]
     public void A_call_that_ran_out_of_time_was_never_answered() => Assert.IsType<Trouble.Unanswered>(Trouble.Of(new TaskCanceledException(), Clock));
+
+    [Theory]
+    [InlineData(HttpRequestError.UserAuthenticationError, typeof(Trouble.Passing))]
+    [InlineData(HttpRequestError.ResponseEnded, typeof(Trouble.Unanswered))]
+    public void A_call_that_was_given_up_is_judged_by_how_far_it_had_come(HttpRequestError reached, Type trouble) =>
+        Assert.IsType(trouble, Trouble.Of(new TaskCanceledException("stopped", new HttpRequestException(reached, "broken")), Clock));
 
     [Fact]
     public async Task The_reason_for_a_403_is_read_from_its_subcode_too()

@@ -47,6 +47,9 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
     public IDocuments Documents { get; }
 
+    /// <summary>Those that live as long as the documents do.</summary>
+    public MemoryBlobs Blobs => (Documents as MemoryDocuments ?? throw new InvalidOperationException("This house keeps its documents elsewhere")).Blobs;
+
     public FakeTimeProvider Clock { get; }
 
     public LogBook LogBook { get; } = new();
@@ -131,6 +134,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton(Documents);
+            services.AddSingleton<IBlobs>(Blobs);
             services.AddSingleton<IStartupFilter, FromThisMachine>();
             services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => Connector));
             foreach (var introduction in services.Where(service => service.ImplementationType == typeof(IntroduceOnStart)).ToList())

@@ -46,6 +46,9 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
 
     public IDocuments Documents { get; }
 
+    /// <summary>Those that live as long as the documents do.</summary>
+    public MemoryBlobs Blobs => (Documents as MemoryDocuments ?? throw new InvalidOperationException("This house keeps its documents elsewhere")).Blobs;
+
     public LogBook LogBook { get; } = new();
 
     /// <summary>What people do in Teams.</summary>
@@ -166,6 +169,7 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton(Documents);
+            services.AddSingleton<IBlobs>(Blobs);
             services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(Connector.CreateHandler));
         });
     }

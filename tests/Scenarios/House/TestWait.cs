@@ -3,18 +3,6 @@ namespace Helmsman.Tests.Scenarios.House;
 /// <summary>Waits on the machine's clock for what goes on beside the test; the test's own clock stands still meanwhile.</summary>
 internal static class TestWait
 {
-    public static async Task ForAsync(Task next, Func<string> complaint, CancellationToken patience)
-    {
-        try
-        {
-            await next.WaitAsync(patience);
-        }
-        catch (OperationCanceledException)
-        {
-            Assert.Fail(complaint());
-        }
-    }
-
     /// <summary>Whether it is so before nothing has happened for as long as <paramref name="quiet"/>.</summary>
     public static async Task<bool> SoonAsync(Func<bool> seen, Func<Task> next, TimeSpan quiet)
     {

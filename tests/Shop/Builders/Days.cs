@@ -89,13 +89,12 @@ public sealed class Days
     private static DayBlock Block(string kind, DateOnly day, IReadOnlyList<(string Member, Dictionary<string, double?> Values)> rows)
     {
         string[] measures = [.. rows.SelectMany(row => row.Values.Keys).Distinct(StringComparer.Ordinal)];
-        return new(
-            Profile.Id,
+        return Blocks.Of(
             kind,
             day,
             $"{kind}-{day:yyyy-MM}.csv",
             measures,
-            [.. rows.Select(row => new DayRow(row.Member, row.Member.ToUpperInvariant(), [.. measures.Select(measure => row.Values.GetValueOrDefault(measure))]))]);
+            [.. rows.Select(row => new Row(row.Member, row.Member.ToUpperInvariant(), [.. measures.Select(measure => row.Values.GetValueOrDefault(measure))]))]);
     }
 
     private Days Say(string kind, string member, string measure, Func<DateOnly, double?> value)

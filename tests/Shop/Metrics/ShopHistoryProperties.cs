@@ -1,6 +1,7 @@
 using CsCheck;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
+using Helmsman.Tests.Shop.Builders;
 
 namespace Helmsman.Tests.Shop.Metrics;
 
@@ -12,23 +13,23 @@ public sealed class ShopHistoryProperties
 
     private static readonly Gen<double?> Value = Gen.Frequency((5, Gen.Int[0, 1000].Select(number => (double?)number)), (1, Gen.Const((double?)null)));
 
-    private static readonly Gen<DayRow> Row =
-        Gen.Select(Gen.Int[0, 5], Value, Value, Value, (member, visitors, buyers, revenue) => new DayRow($"m{member}", $"M{member}", [visitors, buyers, revenue]));
+    private static readonly Gen<Row> AnyRow =
+        Gen.Select(Gen.Int[0, 5], Value, Value, Value, (member, visitors, buyers, revenue) => new Row($"m{member}", $"M{member}", [visitors, buyers, revenue]));
 
     private static readonly Gen<DayBlock> Block = Gen.Select(
         Gen.Bool.Select(product => product ? ReportKinds.ProductDaily : ReportKinds.TrafficBySource),
         Gen.Int[0, 9],
-        Row.Array[0, 6],
-        (kind, day, rows) => new DayBlock("demo", kind, First.AddDays(day), $"{kind}.csv", Columns, [.. rows.DistinctBy(row => row.Member)]));
+        AnyRow.Array[0, 6],
+        (kind, day, rows) => Builders.Blocks.Of(kind, First.AddDays(day), $"{kind}.csv", Columns, [.. rows.DistinctBy(row => row.Member)]));
 
-    private static readonly Gen<DayBlock[]> Blocks = Block.Array[0, 25].Select(blocks => blocks.DistinctBy(block => block.Id).ToArray());
+    private static readonly Gen<DayBlock[]> Blocks = Block.Array[0, 25].Select(blocks => blocks.DistinctBy(Id).ToArray());
 
     private static readonly Gen<Period> Span = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 5], (first, length) => new Period(First.AddDays(first), First.AddDays(first + length)));
 
     [Fact]
     public void A_sum_over_days_and_members_is_the_sum_of_all_cells() => Gen.Select(Blocks, Span).Sample((blocks, period) =>
     {
-        var cells = blocks.Where(block => block.Kind == ReportKinds.ProductDaily && period.Contains(block.Day)).SelectMany(block => block.Rows).Sum(row => row.Values[2] ?? 0);
+        var cells = blocks.Where(block => block.Kind == ReportKinds.ProductDaily && period.Contains(block.Day)).SelectMany(block => block.Rows()).Sum(row => row.Values[2] ?? 0);
         var members = ShopHistory.Of(blocks).Members(MetricDictionary.Revenue, period, ReportKinds.ProductDaily);
         Assert.Equal(cells, members.Sum(member => member.Value ?? 0));
     });
@@ -48,7 +49,7 @@ public sealed class ShopHistoryProperties
     [Fact]
     public void A_ratio_is_the_ratio_of_the_sums_where_both_are_known() => Gen.Select(Blocks, Span).Sample((blocks, period) =>
     {
-        var rows = blocks.Where(block => block.Kind == ReportKinds.TrafficBySource && period.Contains(block.Day)).SelectMany(block => block.Rows)
+        var rows = blocks.Where(block => block.Kind == ReportKinds.TrafficBySource && period.Contains(block.Day)).SelectMany(block => block.Rows())
             .Where(row => row is { Member: "m1", Values: [not null, not null, ..] }).ToList();
         var visitors = rows.Sum(row => row.Values[0]);
         var figure = ShopHistory.Of(blocks).Read(MetricDictionary.Conversion, period, ReportKinds.TrafficBySource, "m1");
@@ -59,13 +60,15 @@ public sealed class ShopHistoryProperties
     [Fact]
     public void Replacing_days_equals_having_had_only_the_last_of_each() => Gen.Select(Blocks, Blocks, Span).Sample((before, after, period) =>
     {
-        var final = after.Concat(before).DistinctBy(block => block.Id);
+        var final = after.Concat(before).DistinctBy(Id);
         AssertSame(ShopHistory.Of(final), ShopHistory.Of(before).With(after), period);
     });
 
     [Fact]
     public void The_order_in_which_days_arrive_does_not_matter() => Gen.Select(Blocks, Span).Sample((blocks, period) =>
         AssertSame(ShopHistory.Of(blocks), blocks.Reverse().Aggregate(ShopHistory.Empty, (history, block) => history.With([block])), period));
+
+    private static (string Kind, DateOnly Day) Id(DayBlock block) => (block.Kind, block.Day);
 
     private static void AssertSame(ShopHistory expected, ShopHistory actual, Period period)
     {

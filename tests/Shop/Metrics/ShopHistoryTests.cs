@@ -1,5 +1,6 @@
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
+using Helmsman.Tests.Shop.Builders;
 
 namespace Helmsman.Tests.Shop.Metrics;
 
@@ -76,7 +77,7 @@ public sealed class ShopHistoryTests
     public void A_member_is_called_what_its_last_day_calls_it()
     {
         var before = Traffic(Monday, ("1", 60, 1));
-        var after = before with { Day = Monday.AddDays(1), Rows = [before.Rows[0] with { Name = "new" }] };
+        var after = Blocks.Of(ReportKinds.TrafficBySource, Monday.AddDays(1), "traffic.csv", [MetricIds.Visitors], [new Row("1", "new", [60])]);
 
         var member = Assert.Single(ShopHistory.Of([after, before]).Members(MetricDictionary.Visitors, Week, ReportKinds.TrafficBySource));
 
@@ -93,13 +94,12 @@ public sealed class ShopHistoryTests
     }
 
     private static DayBlock Shop(DateOnly day, double? visitors, double? buyers) =>
-        new("demo", ReportKinds.ShopDaily, day, "shop.csv", [MetricIds.Visitors, MetricIds.Buyers], [new DayRow("", "", [visitors, buyers])]);
+        Blocks.Of(ReportKinds.ShopDaily, day, "shop.csv", [MetricIds.Visitors, MetricIds.Buyers], [new Row("", "", [visitors, buyers])]);
 
-    private static DayBlock Traffic(DateOnly day, params (string Source, double? Visitors, double? Buyers)[] rows) => new(
-        "demo",
+    private static DayBlock Traffic(DateOnly day, params (string Source, double? Visitors, double? Buyers)[] rows) => Blocks.Of(
         ReportKinds.TrafficBySource,
         day,
         "traffic.csv",
         [MetricIds.Visitors, MetricIds.Buyers],
-        [.. rows.Select(row => new DayRow(row.Source, row.Source, [row.Visitors, row.Buyers]))]);
+        [.. rows.Select(row => new Row(row.Source, row.Source, [row.Visitors, row.Buyers]))]);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
+using Helmsman.Tests.Shop.Builders;
 
 namespace Helmsman.Tests.Shop.Reports;
 
@@ -15,9 +16,9 @@ public sealed class ReportReaderTests
 
         Assert.Equal(ReportKinds.ShopDaily, read.Kind);
         var block = Assert.Single(read.Blocks);
-        Assert.Equal("demo/shop-daily/2026-11-21", block.Id);
-        Assert.Equal([MetricIds.Visitors, MetricIds.Buyers, MetricIds.Revenue, MetricIds.Refunds], block.Measures);
-        Assert.Equal([12345, 321, 98765.40, null], Assert.Single(block.Rows).Values);
+        Assert.Equal(("demo", Day), (block.Shop, block.Day));
+        Assert.Equal([MetricIds.Visitors, MetricIds.Buyers, MetricIds.Revenue, MetricIds.Refunds], block.Measures());
+        Assert.Equal([12345, 321, 98765.40, null], Assert.Single(block.Rows()).Values);
     }
 
     [Fact]
@@ -27,8 +28,8 @@ public sealed class ReportReaderTests
 
         Assert.Equal(ReportKinds.TrafficBySource, read.Kind);
         Assert.Equal([Day.AddDays(-1), Day], read.Blocks.Select(block => block.Day));
-        Assert.Equal(["Ads", "Search"], read.Blocks[1].Rows.Select(row => row.Member));
-        Assert.Null(read.Blocks[1].Rows[1].Values[1]);
+        Assert.Equal(["Ads", "Search"], read.Blocks[1].Rows().Select(row => row.Member));
+        Assert.Null(read.Blocks[1].Rows()[1].Values[1]);
     }
 
     [Fact]
@@ -37,7 +38,7 @@ public sealed class ReportReaderTests
         var read = Reading.Good("统计日期\t商品ID\t商品名称\t商品访客数\t支付金额\n2026-11-21\t620000000001\t羊毛大衣\t88\t1234.5\n2026-11-21\t-\t-\t90\t1234.5\n");
 
         Assert.Equal(ReportKinds.ProductDaily, read.Kind);
-        var row = Assert.Single(Assert.Single(read.Blocks).Rows);
+        var row = Assert.Single(Assert.Single(read.Blocks).Rows());
         Assert.Equal(("620000000001", "羊毛大衣"), (row.Member, row.Name));
         Assert.Equal([88, 1234.5], row.Values);
     }
@@ -58,7 +59,7 @@ public sealed class ReportReaderTests
 
         var block = Assert.Single(read.Blocks);
         Assert.Equal(Day, block.Day);
-        Assert.Equal(["付费流量", "免费流量 / 手淘搜索", "免费流量 / 购物车"], block.Rows.Select(row => row.Member));
+        Assert.Equal(["付费流量", "免费流量 / 手淘搜索", "免费流量 / 购物车"], block.Rows().Select(row => row.Member));
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class ReportReaderTests
     {
         var problems = Reading.Problems("一级来源,访客数\n手淘搜索,100\n", "无线店铺流量来源-2026-11-15_2026-11-21.csv");
 
-        Assert.Equal((ProblemCodes.MissingHeader, "统计日期 / date"), (problems[0].Code, problems[0].Expected));
+        Assert.Equal((ProblemCodes.PeriodNotDays, "2026-11-15 – 2026-11-21", "分日"), (problems[0].Code, problems[0].Found, problems[0].Expected));
     }
 
     [Theory]
@@ -98,7 +99,7 @@ public sealed class ReportReaderTests
     {
         var block = Assert.Single(Reading.Good("统计日期,加购件数,访客数,加购人数,支付金额\n2026-11-21,9,100,7,200\n").Blocks);
 
-        Assert.Equal(7, block.Rows[0].Values[block.Measures.ToList().IndexOf(MetricIds.AddToCart)]);
+        Assert.Equal(7, block.Rows()[0].Values[block.Measures().ToList().IndexOf(MetricIds.AddToCart)]);
     }
 
     [Fact]
@@ -106,10 +107,10 @@ public sealed class ReportReaderTests
     {
         var read = Reading.Good("date,product id,product name,revenue\n2026-11-21,1,\"Plate, 12\"\"\nblue\",10\n2026-11-21,2,Plate 12\" red,20\n");
 
-        Assert.Equal(["Plate, 12\"\nblue", "Plate 12\" red"], Assert.Single(read.Blocks).Rows.Select(row => row.Name));
+        Assert.Equal(["Plate, 12\"\nblue", "Plate 12\" red"], Assert.Single(read.Blocks).Rows().Select(row => row.Name));
     }
 
     [Fact]
     public void A_shop_that_counts_orders_need_not_count_visitors() =>
-        Assert.Equal([MetricIds.Orders, MetricIds.Revenue], Reading.Good("date,orders,revenue\n2026-11-21,3,20\n").Blocks[0].Measures);
+        Assert.Equal([MetricIds.Orders, MetricIds.Revenue], Reading.Good("date,orders,revenue\n2026-11-21,3,20\n").Blocks[0].Measures());
 }
