@@ -24,7 +24,7 @@ public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, IOptio
                 var outcome = await shops.TakeAsync(shop, report, cancellationToken);
                 TellOf(shop, outcome.Problems);
                 await mornings.ReleaseAsync(shop, cancellationToken);
-                return new Received.Kept(outcome, report.LeftOut);
+                return new Received.Kept(outcome);
             case ReadResult.Refused refused:
                 TellOf(shop, refused.Problems);
                 return new Received.Refused(refused);
@@ -70,8 +70,7 @@ public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, IOptio
 
 public abstract record Received
 {
-    /// <param name="LeftOut">What stood in the file and was rightly not kept.</param>
-    public sealed record Kept(ImportOutcome Outcome, IReadOnlyList<LeftOut> LeftOut) : Received;
+    public sealed record Kept(ImportOutcome Outcome) : Received;
 
     public sealed record Refused(ReadResult.Refused Result) : Received;
 

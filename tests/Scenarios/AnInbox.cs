@@ -1,5 +1,4 @@
 using Helmsman.Bot.Reports.Inbox;
-using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Reports;
 using Helmsman.Tests.Bot.Reports;
 using Helmsman.Tests.Scenarios.House;
@@ -23,8 +22,7 @@ public sealed class AnInbox : IDisposable
 
         await UntilAsync(house, () => folder.Files() is ["done/店铺日报.csv"]);
 
-        var kept = await house.Documents.ReadAsync(DayBlock.Documents, $"{DemoShop.Profile.Id}/shop-daily/2026-11-20", TestContext.Current.CancellationToken);
-        Assert.Equal("店铺日报.csv", kept?.Value.SourceFile);
+        Assert.Equal("店铺日报.csv", (await house.BlockAsync(ReportKinds.ShopDaily, new DateOnly(2026, 11, 20)))?.SourceFile);
     }
 
     [Fact]

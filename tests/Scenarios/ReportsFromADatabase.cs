@@ -1,5 +1,5 @@
-using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Reports;
+using Helmsman.Tests.Bot.Reports;
 using Helmsman.Tests.Bot.Reports.Sql;
 using Helmsman.Tests.Scenarios.House;
 
@@ -8,6 +8,8 @@ namespace Helmsman.Tests.Scenarios;
 /// <summary>The bot runs, and fetches a report from a real PostgreSQL when its time comes: at 09:30 in Shanghai, half an hour after these tests begin.</summary>
 public sealed class ReportsFromADatabase(Postgres postgres)
 {
+    private static readonly DateOnly Day = new(2026, 11, 20);
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Fact]
@@ -19,16 +21,15 @@ public sealed class ReportsFromADatabase(Postgres postgres)
             INSERT INTO sources VALUES ('2026-11-20', '手淘搜索', 1200, 30, 4000.50), ('2026-11-20', '直通车', 0, NULL, NULL);
             """);
         await using var house = Open("SELECT day AS date, name AS source, visitors, buyers, revenue FROM sources", "traffic-by-source");
-        Assert.Null(await KeptAsync(house, "traffic-by-source"));
+        Assert.NotEqual("warehouse.csv", (await house.BlockAsync(ReportKinds.TrafficBySource, Day))?.SourceFile);
 
         house.Clock.Advance(TimeSpan.FromMinutes(30));
-        await UntilAsync(house, async () => (await KeptAsync(house, "traffic-by-source"))?.SourceFile == "warehouse.csv");
+        await UntilAsync(house, async () => (await house.BlockAsync(ReportKinds.TrafficBySource, Day))?.SourceFile == "warehouse.csv");
 
-        var kept = (await KeptAsync(house, "traffic-by-source"))!;
-        var measures = kept.Measures.ToList();
-        var rows = kept.Rows.ToDictionary(row => row.Name, row => row.Values, StringComparer.Ordinal);
-        Assert.Equal((1200, 4000.5), (rows["手淘搜索"][measures.IndexOf("visitors")], rows["手淘搜索"][measures.IndexOf("revenue")]));
-        Assert.Equal((0, null), (rows["直通车"][measures.IndexOf("visitors")], rows["直通车"][measures.IndexOf("buyers")]));
+        var visitors = await house.SourcesAsync("visitors", Day);
+        Assert.Equal((1200, 0), (visitors["手淘搜索"], visitors["直通车"]));
+        Assert.Equal(4000.5, (await house.SourcesAsync("revenue", Day))["手淘搜索"]);
+        Assert.Null((await house.SourcesAsync("buyers", Day)).GetValueOrDefault("直通车"));
     }
 
     [Theory]
@@ -86,12 +87,6 @@ public sealed class ReportsFromADatabase(Postgres postgres)
         ("Helmsman:Reports:Sql:0:At", "09:30"),
         ("Helmsman:Reports:Sql:0:TimeoutSeconds", "1"),
     ]);
-
-    private static async Task<DayBlock?> KeptAsync(BotHouse house, string kind)
-    {
-        var kept = await house.Documents.ReadAsync(DayBlock.Documents, $"{DemoShop.Profile.Id}/{kind}/2026-11-20", TestContext.Current.CancellationToken);
-        return kept?.Value.SourceFile == "warehouse.csv" ? kept.Value : null;
-    }
 
     private static async Task UntilAsync(BotHouse house, Func<Task<bool>> seen)
     {

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using Helmsman.Shop.Reports;
 using Helmsman.Tests.Bot.Reports;
 using Helmsman.Tests.Scenarios.House;
 
@@ -42,7 +41,7 @@ public sealed class ReportsOverHttp
         var problem = Assert.Single(answer.Body!["problems"]!.AsArray())!;
         Assert.Equal(("negative-value", 2, "访客数", "-5"), ((string?)problem["code"], (int?)problem["line"], (string?)problem["column"], (string?)problem["found"]));
         Assert.Contains("访客数", answer.Text("text"), StringComparison.Ordinal);
-        Assert.Null(await house.Documents.ReadAsync(DayBlock.Documents, "my-shop/shop-daily/2026-11-20", TestContext.Current.CancellationToken));
+        Assert.Empty(await house.FilesAsync());
     }
 
     [Theory]
@@ -112,9 +111,9 @@ public sealed class ReportsOverHttp
 
         Assert.Equal((HttpStatusCode.OK, "kept", "traffic-by-source"), (answer.Status, answer.Text("result"), answer.Text("kind")));
         Assert.Equal(["2026-11-21"], answer.Days("new"));
-        var kept = await house.Documents.ReadAsync(DayBlock.Documents, "my-shop/traffic-by-source/2026-11-21", TestContext.Current.CancellationToken);
-        var buyers = kept!.Value.Measures.ToList().IndexOf("buyers");
-        Assert.Equal([null, 0], kept.Value.Rows.OrderBy(row => row.Name == "直通车").Select(row => row.Values[buyers]));
+        var day = new DateOnly(2026, 11, 21);
+        Assert.Equal((1234, 0), ((await house.SourcesAsync("visitors", day))["手淘搜索"], (await house.SourcesAsync("visitors", day))["直通车"]));
+        Assert.Equal((null, 0), ((await house.SourcesAsync("buyers", day)).GetValueOrDefault("手淘搜索"), (await house.SourcesAsync("buyers", day))["直通车"]));
     }
 
     [Theory]
@@ -129,7 +128,7 @@ public sealed class ReportsOverHttp
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "refused"), (answer.Status, answer.Text("result")));
         Assert.Equal(code, (string?)Assert.Single(answer.Body!["problems"]!.AsArray())!["code"]);
-        Assert.Empty(await BlocksAsync(house));
+        Assert.Empty(await house.FilesAsync());
     }
 
     [Fact]
@@ -175,17 +174,6 @@ public sealed class ReportsOverHttp
         var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(body.Length == 0 || response.Content.Headers.ContentType?.MediaType == "application/json", body);
         return new Answer(response.StatusCode, body.Length == 0 ? null : JsonNode.Parse(body));
-    }
-
-    private static async Task<IReadOnlyList<string>> BlocksAsync(BotHouse house)
-    {
-        var ids = new List<string>();
-        await foreach (var block in house.Documents.ListAsync(DayBlock.Documents, cancellationToken: TestContext.Current.CancellationToken))
-        {
-            ids.Add(block.Id);
-        }
-
-        return ids;
     }
 
     private sealed record Answer(HttpStatusCode Status, JsonNode? Body)

@@ -55,7 +55,7 @@ public sealed record ReportAnswer([property: JsonPropertyName("result")] string 
         Kind = kept.Outcome.Kind,
         Days = ChangedDays.Of(kept.Outcome),
         Problems = [.. kept.Outcome.Problems.Select(ToldProblem.Of)],
-        LeftOut = [.. kept.LeftOut.Select(each => new ToldLeftOut(each.Reason, each.Count, each.Example))],
+        LeftOut = [.. kept.Outcome.LeftOut.Select(each => new ToldLeftOut(each.Reason, each.Count, each.Example))],
     };
 }
 

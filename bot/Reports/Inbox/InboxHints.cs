@@ -50,7 +50,7 @@ internal sealed partial class InboxHints(ILogger<InboxHints> logger) : IDisposab
 
     private static partial class Log
     {
-        [LoggerMessage(1424, LogLevel.Information, "{Folder} is not watched, only looked through from time to time: {Error}")]
+        [LoggerMessage(1454, LogLevel.Information, "{Folder} is not watched, only looked through from time to time: {Error}")]
         public static partial void NotWatched(ILogger logger, string folder, string error);
     }
 }

@@ -112,16 +112,16 @@ internal sealed partial class InboxSweep(Trays trays, ReportsIn reports, ShopOpe
 
     private static partial class Log
     {
-        [LoggerMessage(1420, LogLevel.Information, "{File} was taken for {Shop} and lies in {Target}")]
+        [LoggerMessage(1450, LogLevel.Information, "{File} was taken for {Shop} and lies in {Target}")]
         public static partial void Taken(ILogger logger, string file, string shop, string target);
 
-        [LoggerMessage(1421, LogLevel.Warning, "{File} could not be taken and is tried again: {Error}")]
+        [LoggerMessage(1451, LogLevel.Warning, "{File} could not be taken and is tried again: {Error}")]
         public static partial void NotTaken(ILogger logger, string file, string error, Exception? exception);
 
-        [LoggerMessage(1422, LogLevel.Warning, "{Entry} is a folder or a link: only files are taken from the inbox")]
+        [LoggerMessage(1452, LogLevel.Warning, "{Entry} is a folder or a link: only files are taken from the inbox")]
         public static partial void NoFile(ILogger logger, string entry);
 
-        [LoggerMessage(1423, LogLevel.Error, "The inbox {Folder} cannot be used: {Error}")]
+        [LoggerMessage(1453, LogLevel.Error, "The inbox {Folder} cannot be used: {Error}")]
         public static partial void NoInbox(ILogger logger, string folder, string error);
     }
 }

@@ -1,4 +1,5 @@
 using Helmsman.Bot.Reports.Import;
+using Helmsman.Shop.Documents;
 using Helmsman.Shop.Reports;
 using Helmsman.State.LiteDb;
 using Spectre.Console;
@@ -28,7 +29,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("Unchanged days", Screen, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', Screen);
         using var kept = new LiteDbDocuments(folder.At("bot.db"));
-        Assert.NotNull(await kept.ReadAsync(DayBlock.Documents, "my-shop/shop-daily/2026-11-20", TestContext.Current.CancellationToken));
+        Assert.Equal("a.csv", Assert.Single(await kept.AllAsync(ReportFile.Documents, cancellationToken: TestContext.Current.CancellationToken)).Name);
     }
 
     [Fact]
