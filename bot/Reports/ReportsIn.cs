@@ -1,16 +1,17 @@
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
+using Helmsman.Shop.Documents;
 using Helmsman.Shop.Reports;
 
 namespace Helmsman.Bot.Reports;
 
 /// <summary>The one way in for every report, whoever brought it.</summary>
-public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, ILogger<ReportsIn> logger)
+public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, IDocuments documents, ILogger<ReportsIn> logger)
 {
     /// <returns>What was kept, every reason why nothing was, or what has to be asked first.</returns>
     public async Task<Received> TakeAsync(string shop, IncomingFile file, CancellationToken cancellationToken)
     {
-        switch (ReportReader.Read(shop, file))
+        switch (ReportReader.Read(shop, file, await RulesAsync(shop, cancellationToken)))
         {
             case ReadResult.Read report:
                 var outcome = await shops.TakeAsync(shop, report, cancellationToken);
@@ -26,6 +27,10 @@ public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, ILogge
                 throw new InvalidOperationException("A file is read, refused or asked about");
         }
     }
+
+    /// <summary>With what people have said of files that nobody knew.</summary>
+    private async Task<ReadingRules> RulesAsync(string shop, CancellationToken cancellationToken) =>
+        ReadingRules.Standard with { Mappings = await documents.AllAsync(ReportMapping.Documents, shop + "/", cancellationToken) };
 
     private void TellOf(string shop, IReadOnlyList<Problem> problems)
     {

@@ -1,0 +1,50 @@
+namespace Helmsman.Shop.Reports;
+
+/// <summary>A column of a kind of report, and which headers of a strange file it may be.</summary>
+/// <param name="Guess">The header it looks like, as an index; null: none.</param>
+/// <param name="Offered">Indexes of the headers to choose from, in the order of the file.</param>
+public sealed record AskedColumn(string Column, int? Guess, IReadOnlyList<int> Offered)
+{
+    /// <summary>Nobody fills in a longer form at nine in the morning.</summary>
+    public const int Most = 12;
+
+    /// <summary>Of each column: a card has to stay within what a channel takes.</summary>
+    public const int MostOffered = 50;
+
+    /// <summary>Up to here everything is offered; beyond, what holds text is not offered for a figure.</summary>
+    private const int Surveyed = 20;
+
+    /// <summary>A unit or 万 is no text.</summary>
+    private const int LettersOfText = 3;
+
+    /// <summary>What the kind needs first, then what it can use and the file seems to have.</summary>
+    public static IReadOnlyList<AskedColumn> Of(KindColumns kind, IReadOnlyList<StrangeColumn> columns)
+    {
+        var asked = kind.Others.Select(column => Of(column, columns)).OrderBy(column => column.Guess is null);
+        return [.. kind.Needs.SelectMany(need => need).Select(column => Of(column, columns)).Concat(asked).Take(Most)];
+    }
+
+    private static AskedColumn Of(string column, IReadOnlyList<StrangeColumn> columns)
+    {
+        var guess = columns.Index().Where(each => each.Item.Guess == column).Select(each => (int?)each.Index).FirstOrDefault();
+        var offered = Enumerable.Range(0, columns.Count).Where(index => columns.Count <= Surveyed || MayBe(column, columns[index])).ToList();
+        return new(column, guess, [.. Nearest(offered.Count > 0 ? offered : [.. Enumerable.Range(0, columns.Count)], guess, columns)]);
+    }
+
+    /// <summary>When there are too many, those that look like nothing else come before those that do.</summary>
+    private static IEnumerable<int> Nearest(IReadOnlyList<int> offered, int? guess, IReadOnlyList<StrangeColumn> columns) => offered
+        .Union(guess is { } known ? [known] : [])
+        .OrderByDescending(index => index == guess)
+        .ThenBy(index => columns[index].Guess is not null)
+        .Take(MostOffered)
+        .Order();
+
+    private static bool MayBe(string column, StrangeColumn header) => column switch
+    {
+        KindColumns.Date => header.Samples.All(sample => sample.Any(char.IsDigit)),
+        _ when Metrics.MetricDictionary.Find(column) is not null => !header.Samples.Any(IsText),
+        _ => true,
+    };
+
+    private static bool IsText(string sample) => sample.Count(char.IsLetter) >= LettersOfText && !sample.Equals("null", StringComparison.OrdinalIgnoreCase);
+}
