@@ -31,6 +31,7 @@ public static class MetricDictionary
     public static IReadOnlyList<Metric> All { get; } =
     [
         Revenue, Visitors, Conversion, AverageOrderValue, Buyers, Orders, OrderValue, Units, PageViews, Depth, AddToCart, Refunds, AdSpend,
+        .. FurtherMetrics.All,
     ];
 
     private static readonly Dictionary<string, Metric> ById = All.ToDictionary(metric => metric.Id, StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace Helmsman.Shop.Metrics;
 
-/// <summary>Stored and wire names of measures (columns that add up over days) and of the metrics made of them.</summary>
+/// <summary>Stored and wire names of measures (what blocks keep a column of) and of the metrics made of them.</summary>
 public static class MetricIds
 {
     public const string Visitors = "visitors";
@@ -12,9 +12,82 @@ public static class MetricIds
     public const string Refunds = "refunds";
     public const string AddToCart = "add-to-cart";
     public const string AdSpend = "ad-spend";
+    public const string NewVisitors = "new-visitors";
+    public const string ReturningVisitors = "returning-visitors";
+    public const string Bounces = "bounces";
+    public const string StaySeconds = "stay-seconds";
+    public const string Favourites = "favourites";
+    public const string NewBuyers = "new-buyers";
+    public const string ReturningBuyers = "returning-buyers";
+    public const string ReturningRevenue = "returning-revenue";
+    public const string OrderedBuyers = "ordered-buyers";
+    public const string OrderedUnits = "ordered-units";
+    public const string OrderedAmount = "ordered-amount";
+    public const string Discounts = "discounts";
+    public const string RefundOrders = "refund-orders";
+    public const string RefundUnits = "refund-units";
+    public const string OrderLines = "order-lines";
+    public const string Impressions = "impressions";
+    public const string Clicks = "clicks";
+    public const string AdRevenue = "ad-revenue";
+    public const string AdOrders = "ad-orders";
+    public const string AdCarts = "ad-carts";
+    public const string AdFavourites = "ad-favourites";
+    public const string Reviews = "reviews";
+    public const string PictureReviews = "picture-reviews";
+    public const string GoodReviews = "good-reviews";
+    public const string BadReviews = "bad-reviews";
+    public const string RatingDescription = "rating-description";
+    public const string RatingService = "rating-service";
+    public const string RatingLogistics = "rating-logistics";
+    public const string ShopStars = "shop-stars";
+    public const string Consultations = "consultations";
+    public const string Receptions = "receptions";
+    public const string Inquiries = "inquiries";
+    public const string InquiryBuyers = "inquiry-buyers";
+    public const string InquiryRevenue = "inquiry-revenue";
+    public const string ResponseSeconds = "response-seconds";
+    public const string Stock = "stock";
+    public const string StockInTransit = "stock-in-transit";
+    public const string TradeIndex = "trade-index";
+    public const string TrafficIndex = "traffic-index";
+    public const string SearchIndex = "search-index";
+    public const string FavouritesIndex = "favourites-index";
+    public const string CustomerIndex = "customer-index";
+    public const string ConversionIndex = "conversion-index";
+    public const string WarmUpVisitors = "warm-up-visitors";
+    public const string WarmUpCarts = "warm-up-carts";
+    public const string WarmUpFavourites = "warm-up-favourites";
+    public const string Enrolments = "enrolments";
+    public const string ContentPieces = "content-pieces";
+    public const string ContentViews = "content-views";
+    public const string Interactions = "interactions";
+    public const string ParcelsCollected = "parcels-collected";
+    public const string ParcelsShipped = "parcels-shipped";
+    public const string ParcelsDelivered = "parcels-delivered";
+    public const string DeliverySeconds = "delivery-seconds";
+    public const string Members = "members";
+    public const string NewMembers = "new-members";
+    public const string MemberBuyers = "member-buyers";
+    public const string MemberRevenue = "member-revenue";
+    public const string Leads = "leads";
+    public const string ClosedLeads = "closed-leads";
 
     public const string Conversion = "conversion";
     public const string AverageOrderValue = "average-order-value";
     public const string OrderValue = "order-value";
     public const string Depth = "depth";
+    public const string ReturningShare = "returning-share";
+    public const string Bounce = "bounce";
+    public const string Stay = "stay";
+    public const string AddToCartRate = "add-to-cart-rate";
+    public const string RefundRate = "refund-rate";
+    public const string ClickThroughRate = "click-through-rate";
+    public const string CostPerClick = "cost-per-click";
+    public const string ReturnOnAdSpend = "return-on-ad-spend";
+    public const string AdConversion = "ad-conversion";
+    public const string BadReviewRate = "bad-review-rate";
+    public const string InquiryConversion = "inquiry-conversion";
+    public const string ResponseTime = "response-time";
+    public const string DeliveryTime = "delivery-time";
 }

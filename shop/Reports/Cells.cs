@@ -1,48 +1,78 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text;
 using Helmsman.Shop.Metrics;
 
 namespace Helmsman.Shop.Reports;
 
-/// <summary>What stands in a cell.</summary>
-internal static partial class Cells
+/// <summary>What stands in a cell: trimmed UTF-8, as <see cref="Containers.Lines"/> gives it. Nothing here makes an object.</summary>
+internal static class Cells
 {
     public const string DateExpected = "yyyy-MM-dd";
 
-    private static readonly string[] DateFormats = ["yyyy-M-d", "yyyy/M/d", "yyyyMMdd", "yyyy.M.d", "yyyy年M月d日"];
+    /// <summary>Longer than any number, date or word for nothing: the longest cell that is looked at here.</summary>
+    public const int Longest = 64;
 
-    private static readonly string[] Sums = ["汇总", "合计", "总计", "total", "grand total"];
+    private static readonly byte[][] Missing = [.. Utf8("-", "--", "---", "—", "——", "–", "－", "NULL", "\\N", "N/A", "#N/A", "NaN", "None")];
 
-    private static readonly string[] Missing = ["", "-", "--", "—", "N/A", "NULL"];
+    private static readonly byte[][] Sums =
+    [
+        .. Utf8("合计", "汇总", "总计", "小计", "总和", "汇总值", "合计值", "平均", "平均值", "均值", "店铺汇总值", "店铺平均值", "店铺汇总", "店铺平均"),
+        .. Utf8("同行平均", "同行均值", "同行优秀", "同行平均值", "同行业平均", "同行业均值", "同行业优秀"),
+        .. Utf8("total", "totals", "grand total", "subtotal", "sum", "average", "total général", "total general", "gesamtsumme"),
+    ];
 
-    public static bool IsMissing(string text) => Missing.Contains(text, StringComparer.OrdinalIgnoreCase);
+    /// <summary>The file says nothing; which is not zero.</summary>
+    public static bool IsMissing(ReadOnlySpan<byte> cell) => cell.IsEmpty || (cell.Length <= 6 && !char.IsAsciiDigit((char)cell[0]) && IsAny(cell, Missing));
 
-    /// <summary>A line of sums, which some exports add.</summary>
-    public static bool IsSum(string text) => Sums.Contains(text, StringComparer.OrdinalIgnoreCase);
+    /// <inheritdoc cref="IsMissing(ReadOnlySpan{byte})"/>
+    public static bool IsMissing(string text) => IsMissing(Encoding.UTF8.GetBytes(text));
 
-    public static DateOnly? Date(string text) =>
-        DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    /// <returns>The value (null: the file says nothing), or the code of what is wrong with it and an example of what is right.</returns>
-    public static (double? Value, string? Wrong, string? Expected) Measure(string text, Unit unit)
+    /// <summary>A line of sums, averages or of the trade's figures, which exports add to their rows: 合计, 店铺平均值, 同行优秀, "合计（12 条）:", Grand total.</summary>
+    public static bool IsSum(ReadOnlySpan<byte> cell)
     {
-        if (IsMissing(text))
+        if (cell.Length > Longest)
         {
-            return default;
+            return false;
         }
 
-        var (shape, example) = unit == Unit.Count ? (WholeNumber(), "1234") : (Amount(), "1234.50");
-        return !shape.IsMatch(text) ? (null, ProblemCodes.NotANumber, example)
-            : text[0] == '-' ? (null, ProblemCodes.NegativeValue, "≥ 0")
-            : (double.Parse(Ornaments().Replace(text, string.Empty), CultureInfo.InvariantCulture), null, null);
+        cell = Before(Before(Before(Before(cell, "("u8), "（"u8), ":"u8), "："u8);
+        return IsAny(cell.TrimEnd((byte)' '), Sums);
     }
 
-    [GeneratedRegex(@"^-?([0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,15})(\.0+)?$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex WholeNumber();
+    /// <inheritdoc cref="IsSum(ReadOnlySpan{byte})"/>
+    public static bool IsSum(string text) => IsSum(Encoding.UTF8.GetBytes(text));
 
-    [GeneratedRegex(@"^-?[\u00A5\uFFE5$£€]?\s?([0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,15})(\.[0-9]+)?$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Amount();
+    /// <inheritdoc cref="CellDate.Date"/>
+    public static DateOnly? Date(ReadOnlySpan<byte> cell, DayOrder order = DayOrder.Unknown) => CellDate.Date(cell, order);
 
-    [GeneratedRegex(@"[,\u00A5\uFFE5$£€\s]", RegexOptions.None, 1000)]
-    private static partial Regex Ornaments();
+    /// <inheritdoc cref="CellDate.Date"/>
+    public static DateOnly? Date(string text) => Date(Encoding.UTF8.GetBytes(text));
+
+    /// <inheritdoc cref="CellDate.Moment"/>
+    public static (DateOnly Day, TimeOnly? Time)? Moment(ReadOnlySpan<byte> cell, TimeZoneInfo? zone = null, DayOrder order = DayOrder.Unknown) =>
+        CellDate.Moment(cell, zone, order);
+
+    /// <inheritdoc cref="CellNumber.Measure"/>
+    public static (double? Value, string? Wrong, string? Expected) Measure(ReadOnlySpan<byte> cell, Unit unit, bool mayBeNegative = false) =>
+        CellNumber.Measure(cell, unit, mayBeNegative);
+
+    /// <inheritdoc cref="CellNumber.Measure"/>
+    public static (double? Value, string? Wrong, string? Expected) Measure(string text, Unit unit) => Measure(Encoding.UTF8.GetBytes(text), unit);
+
+    private static bool IsAny(ReadOnlySpan<byte> cell, byte[][] words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Length == cell.Length && (cell.SequenceEqual(word) || Ascii.EqualsIgnoreCase(cell, word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<byte> Before(ReadOnlySpan<byte> cell, ReadOnlySpan<byte> note) =>
+        cell.IndexOf(note) is >= 0 and var end ? cell[..end] : cell;
+
+    private static IEnumerable<byte[]> Utf8(params string[] words) => words.Select(Encoding.UTF8.GetBytes);
 }

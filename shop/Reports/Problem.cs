@@ -10,7 +10,7 @@ public sealed record Problem(string Code, string File, int? Line = null, string?
 
 public static class ProblemCodes
 {
-    /// <summary>No row among the first twelve has headers of a report. Found: the first line.</summary>
+    /// <summary>No row among the first forty has headers of a report. Found: the first line.</summary>
     public const string NotAReport = "not-a-report";
 
     /// <summary>
@@ -30,6 +30,45 @@ public static class ProblemCodes
     /// <summary>The same day and member twice. Found: which; expected: the number of the line where it stood first.</summary>
     public const string DuplicateRow = "duplicate-row";
 
+    /// <summary>Figures of a week, a month or other days together. Found: which days, or how the name says it; expected: the choice when exporting, "分日".</summary>
+    public const string PeriodNotDays = "period-not-days";
+
+    /// <summary>8/3/26 may be in March or in August, and no date of the file decides it. Found: one of them.</summary>
+    public const string AmbiguousDates = "ambiguous-dates";
+
     /// <summary>The file is kept. Column: the metric's id; found: day, kind of report and what its members come to; expected: the shop's total.</summary>
     public const string TotalsDisagree = "totals-disagree";
+
+    /// <summary>No workbook, no text, nothing that holds a table.</summary>
+    public const string UnknownFormat = "unknown-format";
+
+    /// <summary>It breaks off or is not what it claims to be. Found: what it claims, "xlsx".</summary>
+    public const string DamagedFile = "damaged-file";
+
+    /// <summary>Found: its size, "612 MB", nothing where it was not read to its end; expected: the most that is read.</summary>
+    public const string TooLarge = "too-large";
+
+    /// <summary>Found: how many; expected: how many are read at most.</summary>
+    public const string TooManyColumns = "too-many-columns";
+
+    /// <inheritdoc cref="TooManyColumns"/>
+    public const string TooManyRows = "too-many-rows";
+
+    /// <inheritdoc cref="TooManyColumns"/>
+    public const string TooManySheets = "too-many-sheets";
+
+    /// <summary>Quotes that never close make one line of all the others. Expected: the most that is read, "1 MB".</summary>
+    public const string LineTooLong = "line-too-long";
+
+    /// <summary>Found: the cell, "B7", where that is known.</summary>
+    public const string Formula = "formula";
+
+    /// <summary>A password was set.</summary>
+    public const string Encrypted = "encrypted";
+
+    /// <summary>A zip that is no workbook and does not hold one file. Found: how many it holds.</summary>
+    public const string SeveralFiles = "several-files";
+
+    /// <summary>A zip in a zip.</summary>
+    public const string NestedZip = "nested-zip";
 }

@@ -33,4 +33,10 @@ public static class LeftOutReasons
 
     /// <summary>A further sheet or block below, of another shape.</summary>
     public const string OtherTable = "other-table";
+
+    /// <summary>An order that nobody has paid.</summary>
+    public const string NotPaid = "not-paid";
+
+    /// <summary>A line of words among the figures, as exports put below them.</summary>
+    public const string Note = "note";
 }

@@ -8,6 +8,9 @@ public sealed record ReadingRules(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Synonyms,
     IReadOnlyDictionary<string, string> Aliases)
 {
+    /// <summary>The window (转化周期, in days) whose figures of advertising are kept; null: the longest that a file has.</summary>
+    public int? ConversionDays { get; init; }
+
     public static readonly ReadingRules Standard =
         new([], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
 }

@@ -1,92 +1,218 @@
 using System.Globalization;
-using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Reports.Blocks;
+using Helmsman.Shop.Reports.Containers;
 
 namespace Helmsman.Shop.Reports;
 
-/// <summary>Lines of one file → rows by day, collecting what is wrong on the way.</summary>
-/// <param name="dayOfFile">The day all lines are of when the file has no date column; from its name.</param>
-internal sealed class RowReader(string file, ReportLayout layout, DateOnly? dayOfFile)
+/// <summary>Lines of one table → rows by day, collecting what is wrong and what is left out on the way. What a million lines do stands here, and is plain.</summary>
+internal sealed class RowReader
 {
-    private readonly Dictionary<(DateOnly Day, string Member), int> lines = [];
+    private readonly string file;
+    private readonly ReportLayout layout;
+    private readonly DayReader days;
+    private readonly MemberReader[] members;
+    private readonly FigureReader figureReader;
+    private readonly WindowChoice windows;
+    private readonly DayBlocksWriter writer;
+    private readonly UpperLevels upper = new();
+    private readonly List<WrongCell> wrong = [];
+    private readonly int[] codes;
+    private readonly double[] figures;
+    private readonly int? counts;
+    private readonly int? shopName;
+    private bool afterGap;
+    private int lastLine;
+
+    public RowReader(string file, ReportLayout layout, DayReader days, MemberReader[] members, WindowChoice windows, DayBlocksWriter writer)
+    {
+        (this.file, this.layout, this.days, this.members, this.windows, this.writer) = (file, layout, days, members, windows, writer);
+        figureReader = new FigureReader(layout);
+        codes = new int[members.Length];
+        figures = new double[layout.Measures.Count];
+        counts = layout.Index(layout.Kind.Counts);
+        shopName = layout.Kind.IsOfPeers ? null : layout.Index(ReportColumns.ShopName);
+        lastLine = layout.Header.Number;
+    }
 
     public List<Problem> Problems { get; } = [];
 
-    public List<(DateOnly Day, DayRow Row)> Rows { get; } = [];
+    public Leavings Left { get; } = new();
 
-    public void Read(CsvLine line)
+    /// <returns>False when the table ends here: what stands below is another one.</returns>
+    public bool Read(Lines line)
     {
-        if (line.IsBroken || !Fits(line))
+        if (Rest.IsBlank(line))
         {
-            Problems.Add(new Problem(ProblemCodes.Unreadable, file, line.Number, Found: Count(line), Expected: Count(layout.Header)));
+            afterGap = true;
+            return true;
         }
-        else
+
+        afterGap |= line.Number > lastLine + 1;
+        lastLine = line.Number;
+        var goesOn = line.IsBroken || !Fits(line) ? Unfit(line) : ReadFitting(line);
+        return goesOn;
+    }
+
+    /// <summary>What was held back until the end.</summary>
+    public void Finish()
+    {
+        foreach (var line in upper.Release(writer))
         {
-            Read(new ReportRow(layout, line));
+            Left.Add(LeftOutReasons.Summary, $"{line}");
         }
     }
 
     /// <summary>A cell too few or too many means that figures stand under the wrong headers.</summary>
-    private bool Fits(CsvLine line) =>
-        line.Cells.Count >= layout.Header.Cells.Count && line.Cells.Skip(layout.Header.Cells.Count).All(string.IsNullOrEmpty);
-
-    private void Read(ReportRow row)
+    private bool Fits(Lines line)
     {
-        if (Cells.IsSum(row[ReportColumns.Date]) || layout.Kind.SubjectOf(row) is not { } subject)
+        for (var index = layout.Header.Cells.Count; index < line.Count; index++)
         {
-            return;
+            if (!line[index].IsEmpty)
+            {
+                return false;
+            }
         }
 
-        var day = Day(row);
-        var values = layout.Measures.Select(measure => Value(row, measure)).ToList();
-        if (layout.Kind.Dimension is { } dimension && subject.Id.Length == 0)
-        {
-            Report(ProblemCodes.Unreadable, row, dimension, expected: null);
-        }
-        else if (day is { } known && IsFirst(known, subject, row.Line.Number))
-        {
-            Rows.Add((known, new DayRow(subject.Id, subject.Name, values)));
-        }
+        return line.Count >= layout.Header.Cells.Count;
     }
 
-    private DateOnly? Day(ReportRow row)
+    private bool ReadFitting(Lines line)
     {
-        var day = dayOfFile ?? Cells.Date(row[ReportColumns.Date]);
-        if (day is null)
+        var standing = layout.Header.IsCommented && line[0].IsEmpty ? Standing.Summary
+            : shopName is { } name && Rest.IsTrade(line[name]) ? Standing.Benchmark
+            : Members(line);
+        switch (standing)
         {
-            Report(ProblemCodes.NoSuchDate, row, ReportColumns.Date, Cells.DateExpected);
+            case Standing.Summary or Standing.Benchmark:
+                LeaveOut(standing == Standing.Summary ? LeftOutReasons.Summary : LeftOutReasons.Benchmark, line);
+                return true;
+            case Standing.Nobody when layout.Days.Count == 0:
+                LeaveOut(LeftOutReasons.Summary, line);
+                return true;
         }
 
-        return day;
-    }
-
-    private double? Value(ReportRow row, string measure)
-    {
-        var unit = MetricDictionary.Find(measure)?.Unit ?? throw new InvalidOperationException($"No metric {measure}");
-        var (value, wrong, expected) = Cells.Measure(row[measure], unit);
-        if (wrong is not null)
+        if (!windows.Takes(line))
         {
-            Report(wrong, row, measure, expected);
-        }
-
-        return value;
-    }
-
-    private bool IsFirst(DateOnly day, Subject subject, int line)
-    {
-        if (lines.TryAdd((day, subject.Id), line))
-        {
+            LeaveOut(LeftOutReasons.OtherWindow, line);
             return true;
         }
 
-        var found = $"{day:yyyy-MM-dd} {subject.Name}".TrimEnd();
-        Problems.Add(new Problem(ProblemCodes.DuplicateRow, file, line, Found: found, Expected: Text(lines[(day, subject.Id)])));
-        return false;
+        if (counts is { } column && Cells.IsMissing(line[column]))
+        {
+            LeaveOut(LeftOutReasons.NotPaid, line);
+            return true;
+        }
+
+        return ReadRow(line, standing);
     }
 
-    private void Report(string code, ReportRow row, string column, string? expected) =>
-        Problems.Add(new Problem(code, file, row.Line.Number, layout.HeaderOf(column), row[column], expected));
+    private bool ReadRow(Lines line, Standing standing)
+    {
+        wrong.Clear();
+        var day = days.Read(line);
+        var isRight = figureReader.Read(line, figures, wrong);
+        if (day is not { } known || !isRight || standing != Standing.Member)
+        {
+            return Odd(line, day is not null, standing);
+        }
 
-    private static string Count(CsvLine line) => Text(line.Cells.Count);
+        Add(line, known);
+        return true;
+    }
+
+    private void Add(Lines line, DateOnly day)
+    {
+        for (var dimension = 0; dimension < members.Length; dimension++)
+        {
+            if (members[dimension].HasLevels)
+            {
+                var whose = members[dimension].Read(line);
+                upper.Below(day, codes, dimension, whose.Above!);
+                if (whose.Upper is { } path)
+                {
+                    upper.Hold(day, codes, dimension, path, figures, line.Number);
+                    return;
+                }
+            }
+        }
+
+        writer.Add(day, codes, figures, line.Number);
+    }
+
+    private Standing Members(Lines line)
+    {
+        var worst = Standing.Member;
+        for (var dimension = 0; dimension < members.Length; dimension++)
+        {
+            var whose = members[dimension].Read(line);
+            codes[dimension] = whose.Code;
+            worst = whose.Standing > worst ? whose.Standing : worst;
+        }
+
+        return worst;
+    }
+
+    /// <summary>A line that cannot be read as the others: perhaps it is none of them.</summary>
+    private bool Odd(Lines line, bool hasDay, Standing standing)
+    {
+        if (Rest.Of(line, layout.Header, afterGap) is { } rest)
+        {
+            return PassOver(rest, line);
+        }
+
+        if (!hasDay)
+        {
+            Problems.Add(days.Span is { } span ? Periods.Refused(file, span, line.Number) : At(line, days.Column, ProblemCodes.NoSuchDate, Cells.DateExpected));
+        }
+
+        Problems.AddRange(wrong.Select(cell => At(line, cell.Index, cell.Code, cell.Expected)));
+        if (standing == Standing.Nobody)
+        {
+            var nobody = members.First(member => member.Fixed is null && member.Read(line).Standing == Standing.Nobody);
+            Problems.Add(At(line, nobody.Column, ProblemCodes.Unreadable, expected: null));
+        }
+
+        return true;
+    }
+
+    private bool Unfit(Lines line)
+    {
+        if (!line.IsBroken && Rest.Of(line, layout.Header, afterGap) is { } rest)
+        {
+            return PassOver(rest, line);
+        }
+
+        Problems.Add(new Problem(ProblemCodes.Unreadable, file, line.Number, Found: Text(line.Count), Expected: Text(layout.Header.Cells.Count)));
+        return true;
+    }
+
+    private bool PassOver(string rest, Lines line)
+    {
+        switch (rest)
+        {
+            case Rest.Comment:
+                afterGap = true;
+                break;
+            case Rest.Header:
+                break;
+            default:
+                LeaveOut(rest, line);
+                break;
+        }
+
+        return rest != LeftOutReasons.OtherTable;
+    }
+
+    private void LeaveOut(string reason, Lines line)
+    {
+        if (Left.Add(reason))
+        {
+            Left.Example(reason, Rest.Quote(line));
+        }
+    }
+
+    private Problem At(Lines line, int column, string code, string? expected) =>
+        new(code, file, line.Number, layout.Header.Cells[column], line.Text(column), expected);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,43 @@
+using Helmsman.Shop.Reports.Containers;
+
+namespace Helmsman.Shop.Reports;
+
+/// <summary>The row that says what stands below it, and what stands above it.</summary>
+/// <param name="Number">Of its last line: the data begins below.</param>
+/// <param name="Cells">Without empty ones at the end.</param>
+/// <param name="Above">Title rows and comments, as text.</param>
+internal sealed record HeaderRow(int Number, IReadOnlyList<string> Cells, IReadOnlyList<string> Above)
+{
+    /// <summary>Google Analytics comments its exports: there a line that begins with nothing is the line of totals.</summary>
+    public bool IsCommented => Above.Any(line => line.StartsWith('#'));
+}
+
+/// <summary>The first lines of a table, where its header stands.</summary>
+/// <param name="Cells">Without empty ones at the end.</param>
+internal sealed record TopLine(int Number, IReadOnlyList<string> Cells)
+{
+    /// <summary>Exports put up to a dozen lines of explanation above the header; Google Analytics adds its own.</summary>
+    private const int Lines = 40;
+
+    public bool IsComment => Cells is [['#', ..], ..];
+
+    /// <summary>Without blank ones.</summary>
+    public static IReadOnlyList<TopLine> Of(Sheet sheet)
+    {
+        using var lines = sheet.Open();
+        var top = new List<TopLine>();
+        while (top.Count < Lines && lines.Read())
+        {
+            var cells = Enumerable.Range(0, lines.Count).Select(lines.Text).ToList();
+            cells.RemoveRange(cells.FindLastIndex(cell => cell.Length > 0) + 1, cells.Count - cells.FindLastIndex(cell => cell.Length > 0) - 1);
+            if (cells.Count > 0)
+            {
+                top.Add(new TopLine(lines.Number, cells));
+            }
+        }
+
+        return top;
+    }
+
+    public override string ToString() => string.Join(',', Cells);
+}

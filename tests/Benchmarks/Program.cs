@@ -1,0 +1,18 @@
+using Helmsman.Benchmarks;
+
+// What can be measured, and what a measurement starts as a process of its own; scripts/bench --help says how.
+return args switch
+{
+    ["csv"] => await ReadCsv.RunAsync(),
+    ["xlsx"] => ReadXlsx.Run(),
+    ["history"] => await OpenHistory.RunAsync(),
+    ["import", var file, var folder] => await Import.OnceAsync(file, folder),
+    ["open", var folder] => await OpenHistory.OnceAsync(folder),
+    _ => Unknown(),
+};
+
+static int Unknown()
+{
+    Console.Error.WriteLine("csv, xlsx or history; see scripts/bench --help");
+    return 2;
+}
