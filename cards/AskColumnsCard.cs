@@ -52,8 +52,8 @@ public static class AskColumnsCard
         {
             Id = ColumnFields.IdOf(column.Column),
             Placeholder = words["ask-columns.placeholder"],
-            Value = Value(column, isNeeded, fields),
-            Choices = [.. None(column, isNeeded, words), .. column.Offered.Select(index => Choice(index, file.Columns[index], words))],
+            Value = Value(column, isNeeded || column.Column == kind.Days[0], fields),
+            Choices = [.. None(column.Column, kind, isNeeded, words), .. column.Offered.Select(index => Choice(index, file.Columns[index], words))],
         };
         return Fields.Of(input, Label(column.Column, isNeeded, words), errors, words, isRequired: false);
     }
@@ -62,13 +62,13 @@ public static class AskColumnsCard
         isNeeded ? words.Say("ask-columns.needed", Words.Capital(words.Column(column))) : Words.Capital(words.Column(column));
 
     /// <summary>What is needed and looks like nothing is left open, so that nobody reads a file by the first thing in a list.</summary>
-    private static string? Value(AskedColumn column, bool isNeeded, ColumnFields? fields) => fields is null
-        ? column.Guess?.ToString(CultureInfo.InvariantCulture) ?? (isNeeded ? null : ColumnFields.NoneOfThem)
+    private static string? Value(AskedColumn column, bool isOpen, ColumnFields? fields) => fields is null
+        ? column.Guess?.ToString(CultureInfo.InvariantCulture) ?? (isOpen ? null : ColumnFields.NoneOfThem)
         : fields.Chosen.GetValueOrDefault(column.Column) is { Length: > 0 } chosen ? chosen : null;
 
-    private static IEnumerable<AdaptiveChoice> None(AskedColumn column, bool isNeeded, Words words)
+    private static IEnumerable<AdaptiveChoice> None(string column, KindColumns kind, bool isNeeded, Words words)
     {
-        if (column.Column == KindColumns.Date)
+        if (column == kind.Days[0])
         {
             yield return new AdaptiveChoice { Title = words["ask-columns.no-date"], Value = ColumnFields.NoneOfThem };
         }

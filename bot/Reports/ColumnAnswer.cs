@@ -9,7 +9,7 @@ internal static class ColumnAnswer
 {
     /// <returns>Column → index of its header, or <see cref="ColumnFault.None"/>; a column of which nothing was said, or no header that the file has, is not in it.</returns>
     public static IReadOnlyDictionary<string, int> Of(ColumnFields fields, KindColumns kind, IReadOnlyList<StrangeColumn> columns) => fields.Chosen
-        .Where(field => kind.Others.Concat(kind.Needs.SelectMany(need => need)).Contains(field.Key, StringComparer.Ordinal))
+        .Where(field => kind.Columns.Contains(field.Key, StringComparer.Ordinal))
         .Select(field => (field.Key, Header: Header(field.Value, columns.Count)))
         .Where(field => field.Header is not null)
         .ToDictionary(field => field.Key, field => field.Header!.Value, StringComparer.Ordinal);

@@ -20,14 +20,14 @@ public sealed record AskedColumn(string Column, int? Guess, IReadOnlyList<int> O
     /// <summary>What the kind needs first, then what it can use and the file seems to have.</summary>
     public static IReadOnlyList<AskedColumn> Of(KindColumns kind, IReadOnlyList<StrangeColumn> columns)
     {
-        var asked = kind.Others.Select(column => Of(column, columns)).OrderBy(column => column.Guess is null);
-        return [.. kind.Needs.SelectMany(need => need).Select(column => Of(column, columns)).Concat(asked).Take(Most)];
+        var asked = kind.Others.Select(column => Of(column, kind, columns)).OrderBy(column => column.Guess is null);
+        return [.. kind.Needs.SelectMany(need => need).Distinct(StringComparer.Ordinal).Select(column => Of(column, kind, columns)).Concat(asked).Take(Most)];
     }
 
-    private static AskedColumn Of(string column, IReadOnlyList<StrangeColumn> columns)
+    private static AskedColumn Of(string column, KindColumns kind, IReadOnlyList<StrangeColumn> columns)
     {
         var guess = columns.Index().Where(each => each.Item.Guess == column).Select(each => (int?)each.Index).FirstOrDefault();
-        var offered = Enumerable.Range(0, columns.Count).Where(index => columns.Count <= Surveyed || MayBe(column, columns[index])).ToList();
+        var offered = Enumerable.Range(0, columns.Count).Where(index => columns.Count <= Surveyed || MayBe(column, kind, columns[index])).ToList();
         return new(column, guess, [.. Nearest(offered.Count > 0 ? offered : [.. Enumerable.Range(0, columns.Count)], guess, columns)]);
     }
 
@@ -39,9 +39,9 @@ public sealed record AskedColumn(string Column, int? Guess, IReadOnlyList<int> O
         .Take(MostOffered)
         .Order();
 
-    private static bool MayBe(string column, StrangeColumn header) => column switch
+    private static bool MayBe(string column, KindColumns kind, StrangeColumn header) => column switch
     {
-        KindColumns.Date => header.Samples.All(sample => sample.Any(char.IsDigit)),
+        _ when kind.Days.Contains(column, StringComparer.Ordinal) => header.Samples.All(sample => sample.Any(char.IsDigit)),
         _ when Metrics.MetricDictionary.Find(column) is not null => !header.Samples.Any(IsText),
         _ => true,
     };

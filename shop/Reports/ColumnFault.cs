@@ -4,7 +4,7 @@ namespace Helmsman.Shop.Reports;
 /// <param name="Column">Where to say it.</param>
 public abstract record ColumnFault(string Column)
 {
-    /// <summary>That the file has no such column; only of <see cref="KindColumns.Date"/> it is an answer.</summary>
+    /// <summary>That the file has no such column; only of the first of <see cref="KindColumns.Days"/> it is an answer.</summary>
     public const int None = -1;
 
     /// <param name="AnyOf">The columns of which one would have been enough.</param>
@@ -17,11 +17,11 @@ public abstract record ColumnFault(string Column)
     public static IReadOnlyList<ColumnFault> In(IReadOnlyDictionary<string, int> chosen, KindColumns kind, IReadOnlyList<StrangeColumn> columns) =>
     [
         .. kind.Needs
-            .Where(need => !need.Any(column => chosen.TryGetValue(column, out var header) && (header != None || column == KindColumns.Date)))
+            .Where(need => !need.Any(column => chosen.TryGetValue(column, out var header) && (header != None || column == kind.Days[0])))
             .Select(need => new NotChosen(need[0], need)),
         .. chosen
             .Where(each => each.Value != None)
-            .GroupBy(each => columns[each.Value].Header, each => each.Key, StringComparer.Ordinal)
+            .GroupBy(each => HeaderName.Of(columns[each.Value].Header).Exact, each => each.Key, StringComparer.Ordinal)
             .SelectMany(same => same.Skip(1).Select(column => new Twice(column, same.First()))),
     ];
 }

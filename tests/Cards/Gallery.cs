@@ -53,6 +53,16 @@ internal static class Gallery
         ["Clarification.metric-not-in-shop"] = words => ClarificationCard.Of(new(Doubt.MetricNotInShop, "昨天退款多少", [AskedVisitors]), words),
         ["Clarification.day-without-data"] = words => ClarificationCard.Of(new(Doubt.DayWithoutData, "2019年的访客", [AskedVisitors]), words),
         ["Clarification.everything"] = words => ClarificationCard.Of(new(Doubt.Everything, "嗯?", []), words),
+        ["Completeness"] = words => CompletenessCard.Of(Reaching, Lanxi, Day.AddDays(1), words),
+        ["Completeness.nothing"] = words => CompletenessCard.Of([], Lanxi, Day.AddDays(1), words),
+        ["Answer.not-all-has-come"] = words => AnswerCard.Of(
+            Explanations.RevenueFell with
+            {
+                Reach = new(Day, [new(ReportKinds.TrafficBySource, [Day]), new(ReportKinds.ProductDaily, [Day])], [new(ReportKinds.ShopDaily, [Day])]),
+                Sources = [.. Enumerable.Range(17, 5).Select(day => $"店铺日报_2026-11-{day}.xls")],
+            },
+            Lanxi,
+            words),
         ["Help"] = HelpCard.Of,
         ["Import.refused"] = words => ImportCard.Of(Refused, words),
         ["Import.kept"] = words => ImportCard.Of(Kept, Lanxi, words),
@@ -94,6 +104,14 @@ internal static class Gallery
     private static TaskView ToAll => TaskView.ForEverybody(Place.Anywhere);
 
     private static TaskView InChannel => TaskView.ForEverybody(TeamsChannel);
+
+    private static IReadOnlyList<KindCompleteness> Reaching =>
+    [
+        new(ReportKinds.ShopDaily, Day, Day, []),
+        new(ReportKinds.TrafficBySource, Day.AddDays(-1), Day.AddDays(-1), [Day.AddDays(-9), Day.AddDays(-8), Day.AddDays(-7), Day.AddDays(-3)]),
+        new(ReportKinds.ProductDaily, Day, Day.AddDays(-1), [Day.AddDays(-3)]),
+        new(ReportKinds.AdsByKeyword, Day.AddDays(-20), null, []),
+    ];
 
     private static ShopSnapshot Shop => new(Lanxi, ShopHistory.Empty, [], CampaignCalendar.Empty, CrewInTeams);
 

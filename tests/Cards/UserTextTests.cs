@@ -39,7 +39,7 @@ public sealed class UserTextTests
             new ImportOutcome(Hostile, ReportKinds.ShopDaily, [], [], [new LeftOut(LeftOutReasons.Summary, 1, Hostile)]), Lanxi, Gallery.Chinese),
         ["which kind"] = AskKindCard.Of(new AskedFile("x", Hostile, [new StrangeColumn(Hostile, [Hostile], null)]), null, Gallery.Chinese),
         ["which columns"] = AskColumnsCard.Of(
-            new AskedFile("x", Hostile, [new StrangeColumn(Hostile, [Hostile], KindColumns.Date)]),
+            new AskedFile("x", Hostile, [new StrangeColumn(Hostile, [Hostile], "date")]),
             StrangeFiles.ShopDaily,
             null,
             [],

@@ -58,7 +58,7 @@ public sealed class AFileWithoutItsDay
             Operator, asked.Conversation, asked.ActivityId, Verbs.ChooseKind, Dropping.KindButton(asked.Card, ReportKinds.TrafficBySource));
 
         var day = await house.Teams.ClickAsync(Operator, asked.Conversation, asked.ActivityId, Verbs.ChooseColumns, Dropping.Filled(
-            form.Value, (KindColumns.Date, ColumnFields.NoneOfThem), ("source", "0"), (MetricIds.Visitors, "1")));
+            form.Value, ("date", ColumnFields.NoneOfThem), ("source", "0"), (MetricIds.Visitors, "1")));
         var outcome = await house.Teams.ClickAsync(Operator, asked.Conversation, asked.ActivityId, Verbs.ChooseDay, Yesterday(day.Value));
         var next = await house.DropAsync(Operator, "明天的来源.csv", Strange);
 

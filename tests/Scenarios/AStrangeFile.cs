@@ -20,7 +20,7 @@ public sealed class AStrangeFile
     private const string NextFile = "哪天,来店的人,卖的钱,谁记的\n2026-11-21,31000,98000.00,小李\n";
 
     private static readonly (string Column, string Header)[] Right =
-        [(KindColumns.Date, "0"), (MetricIds.Visitors, "1"), (MetricIds.Revenue, "2")];
+        [("date", "0"), (MetricIds.Visitors, "1"), (MetricIds.Revenue, "2")];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -77,7 +77,7 @@ public sealed class AStrangeFile
         var asked = await house.DropAsync(Operator, Name, File);
         var form = await ChooseKindAsync(house, asked);
 
-        var again = await SendAsync(house, asked, Dropping.Filled(form.Value, (KindColumns.Date, ""), (MetricIds.Revenue, "2"), (MetricIds.Visitors, "2")));
+        var again = await SendAsync(house, asked, Dropping.Filled(form.Value, ("date", ""), (MetricIds.Revenue, "2"), (MetricIds.Visitors, "2")));
 
         Assert.Contains("请选出日期是哪一列", again.Words, StringComparison.Ordinal);
         Assert.Contains("已经选作", again.Words, StringComparison.Ordinal);
@@ -94,10 +94,10 @@ public sealed class AStrangeFile
         var asked = await house.DropAsync(Operator, Name, File);
         var form = await ChooseKindAsync(house, asked);
 
-        var again = await SendAsync(house, asked, Dropping.Filled(form.Value, [.. Right, (KindColumns.Date, "3")]));
+        var again = await SendAsync(house, asked, Dropping.Filled(form.Value, [.. Right, ("date", "3")]));
 
         Assert.Contains("小王", again.Words, StringComparison.Ordinal);
-        Assert.Equal("3", (string?)Input(again.Value, KindColumns.Date)["value"]);
+        Assert.Equal("3", (string?)Input(again.Value, "date")["value"]);
         Assert.Empty(await house.Documents.AllAsync(ReportMapping.Documents, cancellationToken: Cancelled));
         await house.SeenAsync(sent => sent.Verb == "edit" && sent.Says("小王") && sent.Button(Verbs.ChooseColumns) is not null, "the reason, for everybody");
     }

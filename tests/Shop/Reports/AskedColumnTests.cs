@@ -11,7 +11,7 @@ public sealed class AskedColumnTests
 
     private static StrangeColumn[] Columns =>
     [
-        new("哪天", ["2026-11-20"], KindColumns.Date),
+        new("哪天", ["2026-11-20"], "date"),
         new("成交", ["99,000.00"], MetricIds.Revenue),
         new("来客", ["30,000"], MetricIds.Visitors),
         new("记的人", ["王敏"], null),
@@ -35,7 +35,7 @@ public sealed class AskedColumnTests
     {
         var asked = AskedColumn.Of(ShopDaily, Columns).ToDictionary(column => column.Column);
 
-        Assert.Equal((0, 1, 2), (asked[KindColumns.Date].Guess, asked[MetricIds.Revenue].Guess, asked[MetricIds.Visitors].Guess));
+        Assert.Equal((0, 1, 2), (asked["date"].Guess, asked[MetricIds.Revenue].Guess, asked[MetricIds.Visitors].Guess));
         Assert.Null(asked[MetricIds.Refunds].Guess);
         Assert.Equal([0, 1, 2, 3], asked[MetricIds.Refunds].Offered);
     }
@@ -56,7 +56,7 @@ public sealed class AskedColumnTests
     [Fact]
     public void The_likeliest_kind_is_the_one_whose_needs_are_guessed()
     {
-        StrangeColumn[] sources = [new("渠道名", ["搜索"], "source"), new("来客", ["1"], MetricIds.Visitors), new("哪天", ["2026-11-21"], KindColumns.Date)];
+        StrangeColumn[] sources = [new("渠道名", ["搜索"], "source"), new("来客", ["1"], MetricIds.Visitors), new("哪天", ["2026-11-21"], "date")];
 
         Assert.Equal(ReportKinds.ShopDaily, KindColumns.Likeliest(Columns)[0].Kind);
         Assert.Equal(ReportKinds.TrafficBySource, KindColumns.Likeliest(sources)[0].Kind);
@@ -66,14 +66,14 @@ public sealed class AskedColumnTests
     [Fact]
     public void Answers_are_held_against_what_the_kind_needs()
     {
-        Assert.Empty(Faults((KindColumns.Date, 0), (MetricIds.Revenue, 1), (MetricIds.Visitors, 2), (MetricIds.Refunds, ColumnFault.None)));
-        Assert.Empty(Faults((KindColumns.Date, ColumnFault.None), (MetricIds.Revenue, 1), (MetricIds.Visitors, 2)));
+        Assert.Empty(Faults(("date", 0), (MetricIds.Revenue, 1), (MetricIds.Visitors, 2), (MetricIds.Refunds, ColumnFault.None)));
+        Assert.Empty(Faults(("date", ColumnFault.None), (MetricIds.Revenue, 1), (MetricIds.Visitors, 2)));
         Assert.Equal(
-            [KindColumns.Date, MetricIds.Revenue, MetricIds.Visitors],
+            ["date", MetricIds.Revenue, MetricIds.Visitors],
             Faults((MetricIds.Revenue, ColumnFault.None)).OfType<ColumnFault.NotChosen>().Select(fault => fault.Column));
         Assert.Equal(
             [new ColumnFault.Twice(MetricIds.Visitors, MetricIds.Revenue)],
-            Faults((KindColumns.Date, 0), (MetricIds.Revenue, 1), (MetricIds.Visitors, 1)));
+            Faults(("date", 0), (MetricIds.Revenue, 1), (MetricIds.Visitors, 1)));
     }
 
     private static IReadOnlyList<ColumnFault> Faults(params (string Column, int Header)[] chosen) =>
