@@ -8,8 +8,8 @@ public sealed record AskedColumn(string Column, int? Guess, IReadOnlyList<int> O
     /// <summary>Nobody fills in a longer form at nine in the morning.</summary>
     public const int Most = 12;
 
-    /// <summary>Of each column: a card has to stay within what a channel takes.</summary>
-    public const int MostOffered = 50;
+    /// <summary>Over all columns together: a card has to stay within what a channel takes.</summary>
+    public const int MostChoices = 300;
 
     /// <summary>Up to here everything is offered; beyond, what holds text is not offered for a figure.</summary>
     private const int Surveyed = 20;
@@ -20,24 +20,26 @@ public sealed record AskedColumn(string Column, int? Guess, IReadOnlyList<int> O
     /// <summary>What the kind needs first, then what it can use and the file seems to have.</summary>
     public static IReadOnlyList<AskedColumn> Of(KindColumns kind, IReadOnlyList<StrangeColumn> columns)
     {
-        var asked = kind.Others.Select(column => Of(column, kind, columns)).OrderBy(column => column.Guess is null);
-        return [.. kind.Needs.SelectMany(need => need).Distinct(StringComparer.Ordinal).Select(column => Of(column, kind, columns)).Concat(asked).Take(Most)];
+        var needed = kind.Needs.SelectMany(need => need).Distinct(StringComparer.Ordinal);
+        List<string> asked = [.. needed.Concat(kind.Others.OrderBy(column => Guess(column, columns) is null)).Take(Most)];
+        return [.. asked.Select(column => Of(column, kind, columns, MostChoices / asked.Count))];
     }
 
-    private static AskedColumn Of(string column, KindColumns kind, IReadOnlyList<StrangeColumn> columns)
+    private static int? Guess(string column, IReadOnlyList<StrangeColumn> columns) =>
+        columns.Index().Where(each => each.Item.Guess == column).Select(each => (int?)each.Index).FirstOrDefault();
+
+    private static AskedColumn Of(string column, KindColumns kind, IReadOnlyList<StrangeColumn> columns, int most)
     {
-        var guess = columns.Index().Where(each => each.Item.Guess == column).Select(each => (int?)each.Index).FirstOrDefault();
+        var guess = Guess(column, columns);
         var offered = Enumerable.Range(0, columns.Count).Where(index => columns.Count <= Surveyed || MayBe(column, kind, columns[index])).ToList();
-        return new(column, guess, [.. Nearest(offered.Count > 0 ? offered : [.. Enumerable.Range(0, columns.Count)], guess, columns)]);
+        return new(column, guess, [.. Nearest(offered.Count > 0 ? offered : [.. Enumerable.Range(0, columns.Count)], guess, columns).Take(most).Order()]);
     }
 
     /// <summary>When there are too many, those that look like nothing else come before those that do.</summary>
     private static IEnumerable<int> Nearest(IReadOnlyList<int> offered, int? guess, IReadOnlyList<StrangeColumn> columns) => offered
         .Union(guess is { } known ? [known] : [])
         .OrderByDescending(index => index == guess)
-        .ThenBy(index => columns[index].Guess is not null)
-        .Take(MostOffered)
-        .Order();
+        .ThenBy(index => columns[index].Guess is not null);
 
     private static bool MayBe(string column, KindColumns kind, StrangeColumn header) => column switch
     {

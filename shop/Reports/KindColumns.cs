@@ -7,6 +7,9 @@ namespace Helmsman.Shop.Reports;
 /// <param name="Others">What the kind can use beside.</param>
 public sealed record KindColumns(string Kind, IReadOnlyList<string> Days, IReadOnlyList<IReadOnlyList<string>> Needs, IReadOnlyList<string> Others)
 {
+    /// <summary>What tells that a file is of this kind: each entry by any one of its columns.</summary>
+    private IReadOnlyList<IReadOnlyList<string>> Signs { get; init; } = [];
+
     private static readonly Dictionary<string, KindColumns> ByName =
         ReportKind.All.ToDictionary(kind => kind.Name, Of, StringComparer.Ordinal);
 
@@ -24,7 +27,7 @@ public sealed record KindColumns(string Kind, IReadOnlyList<string> Days, IReadO
         var guesses = columns.Select(column => column.Guess).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. All.OrderByDescending(kind => (double)kind.Needs.Count(need => need.Any(guesses.Contains)) / kind.Needs.Count)
+            .. All.OrderByDescending(kind => (double)kind.Signs.Count(sign => sign.Any(guesses.Contains)) / kind.Signs.Count)
                 .ThenByDescending(kind => kind.Columns.Count(guesses.Contains)),
         ];
     }
@@ -43,7 +46,10 @@ public sealed record KindColumns(string Kind, IReadOnlyList<string> Days, IReadO
             kind.Name,
             kind.Days,
             [.. needs.DistinctBy(need => string.Join('|', need), StringComparer.Ordinal)],
-            [.. kind.Dimensions.SelectMany(Named).Concat(kind.Measures).Where(column => !met.Contains(column)).Distinct(StringComparer.Ordinal)]);
+            [.. kind.Dimensions.SelectMany(Named).Concat(kind.Measures).Where(column => !met.Contains(column)).Distinct(StringComparer.Ordinal)])
+        {
+            Signs = [.. needs, .. kind.KnownBy],
+        };
     }
 
     private static string[] Need(Dimension dimension) =>

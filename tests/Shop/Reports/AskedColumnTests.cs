@@ -48,7 +48,7 @@ public sealed class AskedColumnTests
 
         var revenue = AskedColumn.Of(ShopDaily, many).Single(column => column.Column == MetricIds.Revenue);
 
-        Assert.Equal(AskedColumn.MostOffered, revenue.Offered.Count);
+        Assert.Equal(AskedColumn.MostChoices / AskedColumn.Most, revenue.Offered.Count);
         Assert.Contains(198, revenue.Offered);
         Assert.DoesNotContain(0, revenue.Offered);
     }
