@@ -88,7 +88,7 @@ internal sealed class DayTable
         {
             if (operands.TryRead(row, out var numerator, out var denominator))
             {
-                tally.Add(formula, chunk.Block.Day.DayNumber, numerator, denominator);
+                tally.Add(chunk.Block.Day.DayNumber + 1, numerator, denominator, formula is Formula.Level);
             }
         }
     }

@@ -28,11 +28,13 @@ public static class MetricDictionary
     /// <summary>访问深度: page views ÷ visitors.</summary>
     public static readonly Metric Depth = Ratio(MetricIds.Depth, MetricIds.PageViews, MetricIds.Visitors, Unit.Number, Roles.Design);
 
-    public static IReadOnlyList<Metric> All { get; } =
+    /// <summary>What the reports of nearly every shop have, the most important first.</summary>
+    public static IReadOnlyList<Metric> Usual { get; } =
     [
         Revenue, Visitors, Conversion, AverageOrderValue, Buyers, Orders, OrderValue, Units, PageViews, Depth, AddToCart, Refunds, AdSpend,
-        .. FurtherMetrics.All,
     ];
+
+    public static IReadOnlyList<Metric> All { get; } = [.. Usual, .. FurtherMetrics.All];
 
     private static readonly Dictionary<string, Metric> ById = All.ToDictionary(metric => metric.Id, StringComparer.Ordinal);
 

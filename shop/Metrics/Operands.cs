@@ -5,10 +5,12 @@ namespace Helmsman.Shop.Metrics;
 /// <summary>The columns that a formula needs of one day: one, or for a ratio two.</summary>
 internal readonly ref struct Operands(ReadOnlySpan<double> above, ReadOnlySpan<double> below, bool isRatio)
 {
-    private readonly ReadOnlySpan<double> above = above;
-    private readonly ReadOnlySpan<double> below = below;
+    public ReadOnlySpan<double> Above { get; } = above;
 
-    public bool HasRows => above.Length > 0 && (!isRatio || below.Length > 0);
+    /// <summary>Empty unless it is a ratio.</summary>
+    public ReadOnlySpan<double> Below { get; } = below;
+
+    public bool HasRows => Above.Length > 0 && (!isRatio || Below.Length > 0);
 
     /// <summary>No columns where the day lacks one of them.</summary>
     public static Operands Of(Formula formula, DayColumns columns) => formula switch
@@ -29,8 +31,8 @@ internal readonly ref struct Operands(ReadOnlySpan<double> above, ReadOnlySpan<d
     /// <summary>False when the row lacks a figure.</summary>
     public bool TryRead(int row, out double numerator, out double denominator)
     {
-        numerator = above[row];
-        denominator = isRatio ? below[row] : 0;
+        numerator = Above[row];
+        denominator = isRatio ? Below[row] : 0;
         return !double.IsNaN(numerator) && !double.IsNaN(denominator);
     }
 

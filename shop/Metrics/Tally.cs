@@ -6,24 +6,26 @@ internal struct Tally
     private double above;
     private double below;
     private int lastDay;
+    private int days;
 
     /// <summary>How many days it rests on.</summary>
-    public int Days { get; private set; }
+    public readonly int Days => days;
 
-    /// <param name="day">Days come in order.</param>
-    public void Add(Formula formula, int day, double numerator, double denominator)
+    /// <param name="day">Above 0; days come in order.</param>
+    public void Add(int day, double numerator, double denominator, bool isLevel)
     {
-        if (Days == 0 || day != lastDay)
+        if (day != lastDay)
         {
-            (lastDay, Days) = (day, Days + 1);
-            above = formula is Formula.Level ? 0 : above;
+            lastDay = day;
+            days++;
+            above = isLevel ? 0 : above;
         }
 
         above += numerator;
         below += denominator;
     }
 
-    public readonly double? ValueOf(Formula formula) => (Days, formula, below) switch
+    public readonly double? ValueOf(Formula formula) => (days, formula, below) switch
     {
         (0, _, _) => null,
         (_, Formula.Ratio, 0) => null,

@@ -5,7 +5,7 @@ namespace Helmsman.Shop.Reports;
 /// <summary>A figure in a cell.</summary>
 internal static class CellNumber
 {
-    private static ReadOnlySpan<double> Powers => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
     /// <summary>
     /// 1,234; ¥1,234.50; (123) for -123; 12.34% for 0.1234; 1.2万 for 12000; and of a plain number also 00:01:30 and 1分30秒 for 90 seconds. A range

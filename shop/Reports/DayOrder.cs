@@ -1,7 +1,7 @@
 namespace Helmsman.Shop.Reports;
 
 /// <summary>Which of the numbers in 8/3/26 is the day.</summary>
-internal enum DayOrder
+public enum DayOrder
 {
     /// <summary>Such a date is none, until somebody says.</summary>
     Unknown,

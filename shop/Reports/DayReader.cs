@@ -6,7 +6,7 @@ namespace Helmsman.Shop.Reports;
 /// <summary>The day that a line is of. Lines of one day stand together in most exports, so the last cell is remembered.</summary>
 /// <param name="columns">The best one first; none where the whole file is of one day.</param>
 /// <param name="ofFile">That day.</param>
-internal sealed class DayReader(IReadOnlyList<int> columns, DateOnly? ofFile, DayOrder order)
+internal sealed class DayReader(int[] columns, DateOnly? ofFile, DayOrder order)
 {
     private byte[] last = [];
 
@@ -20,13 +20,13 @@ internal sealed class DayReader(IReadOnlyList<int> columns, DateOnly? ofFile, Da
 
     public DateOnly? Read(Lines line)
     {
-        if (columns.Count == 0)
+        if (columns.Length == 0)
         {
             return ofFile;
         }
 
         Column = columns[0];
-        for (var index = 1; index < columns.Count && Cells.IsMissing(line[Column]); index++)
+        for (var index = 1; index < columns.Length && Cells.IsMissing(line[Column]); index++)
         {
             Column = columns[index];
         }

@@ -7,7 +7,8 @@ internal sealed class FigureReader
 {
     private readonly FigureCell[] cells;
     private readonly double[] read;
-    private readonly Func<Lines, double[], double>[] figures;
+    private readonly (int Cell, int Figure)[] direct;
+    private readonly (Func<Lines, double[], double> Reckon, int Figure)[] reckoned;
     private readonly (int From, int To)[] below;
 
     public FigureReader(ReportLayout layout)
@@ -16,8 +17,9 @@ internal sealed class FigureReader
         string[] columns = [.. layout.Measures.Where(layout.Columns.ContainsKey).Concat(derived.Values.SelectMany(each => each.Operands)).Where(layout.Columns.ContainsKey).Distinct()];
         cells = [.. columns.Select(column => FigureCell.Of(layout, column))];
         read = new double[cells.Length];
-        figures = [.. layout.Measures.Select(measure => derived.TryGetValue(measure, out var how) ? Reckon(how, columns, layout) : Read(Array.IndexOf(columns, measure)))];
         var order = layout.Measures.ToList();
+        direct = [.. order.Where(columns.Contains).Select(measure => (Array.IndexOf(columns, measure), order.IndexOf(measure)))];
+        reckoned = [.. order.Where(derived.ContainsKey).Select(measure => (Reckon(derived[measure], columns, layout), order.IndexOf(measure)))];
         below = [.. layout.Kind.Below.Where(pair => order.Contains(pair.Measure)).Select(pair => (order.IndexOf(pair.Measure), order.IndexOf(pair.Instead)))];
     }
 
@@ -31,9 +33,16 @@ internal sealed class FigureReader
             isRight &= cells[index].TryRead(line, out read[index], wrong);
         }
 
-        for (var index = 0; index < into.Length; index++)
+        // What neither a column nor a derivation gives comes of figures below zero.
+        Array.Fill(into, double.NaN);
+        foreach (var (cell, figure) in direct)
         {
-            into[index] = figures[index](line, read);
+            into[figure] = read[cell];
+        }
+
+        foreach (var (reckon, figure) in reckoned)
+        {
+            into[figure] = reckon(line, read);
         }
 
         foreach (var (from, to) in below)
@@ -47,9 +56,6 @@ internal sealed class FigureReader
 
         return isRight;
     }
-
-    /// <summary>Only <see cref="ReportKind.Below"/> gives figures that no column does.</summary>
-    private static Func<Lines, double[], double> Read(int cell) => cell < 0 ? (_, _) => double.NaN : (_, read) => read[cell];
 
     private static Func<Lines, double[], double> Reckon(Derived derived, string[] columns, ReportLayout layout)
     {

@@ -14,7 +14,8 @@ internal sealed record HeaderRow(int Number, IReadOnlyList<string> Cells, IReadO
 
 /// <summary>The first lines of a table, where its header stands.</summary>
 /// <param name="Cells">Without empty ones at the end.</param>
-internal sealed record TopLine(int Number, IReadOnlyList<string> Cells)
+/// <param name="Text">All of it, to be quoted.</param>
+internal sealed record TopLine(int Number, IReadOnlyList<string> Cells, string Text)
 {
     /// <summary>Exports put up to a dozen lines of explanation above the header; Google Analytics adds its own.</summary>
     private const int Lines = 40;
@@ -29,15 +30,14 @@ internal sealed record TopLine(int Number, IReadOnlyList<string> Cells)
         while (top.Count < Lines && lines.Read())
         {
             var cells = Enumerable.Range(0, lines.Count).Select(lines.Text).ToList();
+            var text = string.Join(',', cells);
             cells.RemoveRange(cells.FindLastIndex(cell => cell.Length > 0) + 1, cells.Count - cells.FindLastIndex(cell => cell.Length > 0) - 1);
             if (cells.Count > 0)
             {
-                top.Add(new TopLine(lines.Number, cells));
+                top.Add(new TopLine(lines.Number, cells, text));
             }
         }
 
         return top;
     }
-
-    public override string ToString() => string.Join(',', Cells);
 }

@@ -4,7 +4,7 @@ namespace Helmsman.Shop.Reports;
 internal static class Likeness
 {
     /// <summary>Below this a guess would only mislead.</summary>
-    private const double Least = 0.6;
+    private const double Least = 0.76;
 
     /// <returns>Of the known texts' meanings that of the most similar one; null when none is like it.</returns>
     public static string? Nearest(string text, IEnumerable<(string Text, string Meaning)> known)
@@ -21,7 +21,10 @@ internal static class Likeness
         return best >= Least ? meaning : null;
     }
 
-    /// <summary>1 for the same text; one text inside the other counts by its share of it, others by the letters that would have to be changed.</summary>
+    /// <summary>
+    /// 1 for the same text, otherwise by the letters that would have to be changed. Words of Chinese are made of words, so that one inside another
+    /// is like it; "count" inside "country" is not.
+    /// </summary>
     public static double Of(string one, string other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
@@ -31,7 +34,7 @@ internal static class Likeness
         }
 
         var edits = 1 - ((double)Edits(shorter, longer) / longer.Length);
-        return longer.Contains(shorter, StringComparison.Ordinal) ? Math.Max(edits, 0.5 + (0.5 * shorter.Length / longer.Length)) : edits;
+        return !char.IsAscii(shorter[0]) && longer.Contains(shorter, StringComparison.Ordinal) ? Math.Max(edits, 0.6 + (0.4 * shorter.Length / longer.Length)) : edits;
     }
 
     private static int Edits(string one, string other)

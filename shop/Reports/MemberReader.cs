@@ -20,13 +20,10 @@ internal sealed class MemberReader
     private readonly bool isOfPeers;
     private readonly Func<string, string> rename;
     private readonly MemberCoder coder;
-    private readonly Dictionary<byte[], int> known = new(Utf8Text.Comparer);
-    private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> bySpan;
-    private readonly List<Whose> references = [];
+    private readonly Dictionary<byte[], Text> known = new(Utf8Text.Comparer);
+    private readonly Dictionary<byte[], Text>.AlternateLookup<ReadOnlySpan<byte>> bySpan;
     private readonly ArrayBufferWriter<byte> path = new();
-    private byte[] last = [];
-    private int lastKnown = -1;
-    private byte[] lastLabel = [];
+    private Text? last;
 
     /// <param name="inTitle">The member that the file as a whole is about, where it has no column for it.</param>
     /// <param name="rename">The name under which a member's history is kept.</param>
@@ -58,41 +55,38 @@ internal sealed class MemberReader
         }
 
         var key = HasLevels ? Path(line) : line[columns[0]];
-        if (lastKnown < 0 || !key.SequenceEqual(last))
+        if (last is null || !key.SequenceEqual(last.Key))
         {
-            Remember(key);
+            last = Find(key);
         }
 
-        var reference = references[lastKnown];
-        if (label is { } index && reference.Standing == Standing.Member)
+        if (label is { } index && last.Whose.Standing == Standing.Member)
         {
-            Name(reference.Code, line[index]);
+            Name(last, line[index]);
         }
 
-        return reference;
+        return last.Whose;
     }
 
-    private void Remember(ReadOnlySpan<byte> key)
+    private Text Find(ReadOnlySpan<byte> key)
     {
-        if (!bySpan.TryGetValue(key, out lastKnown))
+        if (!bySpan.TryGetValue(key, out var text))
         {
-            lastKnown = references.Count;
-            known[key.ToArray()] = lastKnown;
-            references.Add(Of(Encoding.UTF8.GetString(key).Split(Below)));
+            text = new Text(key.ToArray(), Of(Encoding.UTF8.GetString(key).Split(Below)));
+            known[text.Key] = text;
         }
 
-        last = key.ToArray();
-        lastLabel = [];
+        return text;
     }
 
-    private void Name(int code, ReadOnlySpan<byte> name)
+    private void Name(Text text, ReadOnlySpan<byte> name)
     {
-        if (!name.SequenceEqual(lastLabel))
+        if (!name.SequenceEqual(text.Label))
         {
-            lastLabel = name.ToArray();
+            text.Label = name.ToArray();
             if (!Cells.IsMissing(name))
             {
-                coder.Name(code, name);
+                coder.Name(text.Whose.Code, name);
             }
         }
     }
@@ -138,6 +132,16 @@ internal sealed class MemberReader
         coder.Name(code, string.Join(" / ", said));
         var above = Enumerable.Range(1, ids.Length - 1).Select(depth => string.Join(" / ", ids.Take(depth)));
         return new(Standing.Member, code, [.. above], isUpper ? string.Join(" / ", ids) : null);
+    }
+
+    /// <summary>What stands in the cells of the levels, what that means, and what the member was last called.</summary>
+    private sealed class Text(byte[] key, Whose whose)
+    {
+        public byte[] Key => key;
+
+        public Whose Whose => whose;
+
+        public byte[] Label { get; set; } = [];
     }
 }
 

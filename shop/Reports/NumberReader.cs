@@ -49,11 +49,7 @@ internal ref struct NumberReader(ReadOnlySpan<byte> rest)
     {
         var isInBrackets = Skip((byte)'(');
         var isNegative = isInBrackets | SkipSign();
-        if (unit is Unit.Money or Unit.Number)
-        {
-            SkipCurrency();
-            isNegative |= SkipSign();
-        }
+        isNegative |= unit is Unit.Money or Unit.Number && SkipCurrency() && SkipSign();
 
         if (!Digits(unit, out var value))
         {
@@ -71,7 +67,8 @@ internal ref struct NumberReader(ReadOnlySpan<byte> rest)
     private bool SkipSign() => !Skip((byte)'+') && Skip((byte)'-');
 
     /// <summary>MX$, A$, US$: up to three letters of a country, then the sign. Or the letters of the currency alone: USD, CNY.</summary>
-    private void SkipCurrency()
+    /// <returns>Whether there was one.</returns>
+    private bool SkipCurrency()
     {
         var letters = 0;
         while (letters < Math.Min(3, rest.Length) && char.IsAsciiLetter((char)rest[letters]))
@@ -80,7 +77,13 @@ internal ref struct NumberReader(ReadOnlySpan<byte> rest)
         }
 
         var isSign = letters < rest.Length && rest[letters] == HalfWidth.Currency;
-        rest = isSign || letters == 3 ? rest[(letters + (isSign ? 1 : 0))..].TrimStart((byte)' ') : rest;
+        if (!isSign && letters < 3)
+        {
+            return false;
+        }
+
+        rest = rest[(letters + (isSign ? 1 : 0))..].TrimStart((byte)' ');
+        return true;
     }
 
     /// <summary>Groups of three, or of two and at last three as in India; then a fraction, and for ratios an exponent, as programs write them.</summary>

@@ -1,7 +1,7 @@
 namespace Helmsman.Shop.Reports;
 
 /// <summary>What a file is about: its figures are those of a day, or already added up over more.</summary>
-internal enum PeriodLength
+public enum PeriodLength
 {
     Day,
 

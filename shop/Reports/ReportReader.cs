@@ -43,7 +43,7 @@ public static partial class ReportReader
             : Refuse(file.Name, [new Problem(ProblemCodes.NotAReport, file.Name, Found: tables is [var first, ..] ? Quote(first.Top[0]) : string.Empty)]);
     }
 
-    private static string Quote(TopLine line) => line.ToString() is var text && text.Length <= LongestQuote ? text : line.ToString()[..LongestQuote];
+    private static string Quote(TopLine line) => line.Text[..Math.Min(line.Text.Length, LongestQuote)];
 
     private static ReadResult.Refused Refuse(string file, IReadOnlyList<Problem> problems) => new(file, [.. problems.Take(MostProblems)]);
 
@@ -81,7 +81,7 @@ public static partial class ReportReader
             var writer = new DayBlocksWriter(shop, layout.Kind.Name, file.Name, [.. layout.Kind.Dimensions.Select(dimension => dimension.Name)], layout.Measures);
             MemberReader[] members =
                 [.. layout.Kind.Dimensions.Select((dimension, index) => new MemberReader(layout, dimension, inTitle, Rename(dimension), writer.Dimension(index)))];
-            var rows = new RowReader(file.Name, layout, new DayReader(layout.Days, day, survey.Order), members, survey.Windows, writer);
+            var rows = new RowReader(file.Name, layout, new DayReader([.. layout.Days], day, survey.Order), members, survey.Windows, writer);
             ReadRows(sheet, rows);
             return Finish(rows, writer, others);
         }

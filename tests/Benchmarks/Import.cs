@@ -11,9 +11,14 @@ internal static class Import
     private static readonly DateTimeOffset Now = new(2030, 1, 1, 8, 0, 0, TimeSpan.FromHours(8));
 
     public static async Task<Archived> TakeAsync(ReportArchive archive, Archived before, string path) =>
-        ReportReader.Read("bench", IncomingFile.At(path)) is ReadResult.Read read
-            ? (await archive.ImportAsync(before, read, Now)).Archived
-            : throw new InvalidOperationException($"{path} was not read");
+        (await archive.ImportAsync(before, Read(path), Now)).Archived;
+
+    public static ReadResult.Read Read(string path) => ReportReader.Read("bench", IncomingFile.At(path)) switch
+    {
+        ReadResult.Read read => read,
+        ReadResult.Refused refused => throw new InvalidOperationException($"{path}: {refused.Problems[0]}"),
+        var other => throw new InvalidOperationException($"{path}: {other}"),
+    };
 
     public static LiteDbDocuments Documents(string folder) => new(Path.Combine(folder, "helmsman.db"));
 

@@ -43,7 +43,7 @@ internal static class ReadCsv
         GC.KeepAlive(length);
     }
 
-    private static void Read(string path) => GC.KeepAlive(ReportReader.Read("bench", IncomingFile.At(path)) as ReadResult.Read ?? throw new InvalidOperationException("not read"));
+    private static void Read(string path) => GC.KeepAlive(Import.Read(path));
 
     private static async Task Keep(string path, string folder)
     {

@@ -1,4 +1,3 @@
-using Helmsman.Shop.Reports;
 using MiniExcelLibs;
 
 namespace Helmsman.Benchmarks;
@@ -47,5 +46,5 @@ internal static class ReadXlsx
         GC.KeepAlive(cells);
     }
 
-    private static void Read(string path) => GC.KeepAlive(ReportReader.Read("bench", IncomingFile.At(path)) as ReadResult.Read ?? throw new InvalidOperationException("not read"));
+    private static void Read(string path) => GC.KeepAlive(Import.Read(path));
 }

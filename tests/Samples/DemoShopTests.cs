@@ -19,10 +19,10 @@ public sealed class DemoShopTests(DemoShopTests.Made made) : IClassFixture<DemoS
     [Fact]
     public void All_fourteen_months_are_there()
     {
-        Assert.All(ReportKinds.All, kind => Assert.Equal(DemoShop.Days(LastDay).Days(), History.Days(kind)));
+        Assert.All([ReportKinds.ShopDaily, ReportKinds.TrafficBySource, ReportKinds.ProductDaily], kind => Assert.Equal(DemoShop.Days(LastDay).Days(), History.Days(kind)));
         Assert.Equal(new DateOnly(2025, 9, 22), DemoShop.Days(LastDay).First);
         Assert.Equal(40, History.Members(MetricDictionary.Revenue, Period.Of(LastDay), ReportKinds.ProductDaily).Count);
-        Assert.All(MetricDictionary.All, metric => Assert.True(History.Knows(metric), metric.Id));
+        Assert.All(MetricDictionary.Usual, metric => Assert.True(History.Knows(metric), metric.Id));
     }
 
     [Fact]

@@ -92,12 +92,31 @@ public sealed class StoredFormTests
         Assert.Equal("demo/msteams/19:x", new Subscription("demo", "msteams/19:x", default, "", default, "").Id);
         Assert.Equal("demo/000000000007", ReportFile.IdOf("demo", 7));
         Assert.Equal("demo/1f", new ReportMapping("demo", "1f", "", new Dictionary<string, string>(), "").Id);
-        Assert.Equal(["shop-daily", "traffic-by-source", "product-daily"], ReportKinds.All);
+        Assert.Equal(
+        [
+            "shop-daily", "traffic-by-source", "product-daily", "shop-visits", "keyword-traffic", "product-by-source", "sku-daily",
+            "sales-by-region", "visits-by-page", "ads-daily", "ads-by-scene", "ads-by-campaign", "ads-by-product", "ads-by-keyword",
+            "ads-by-audience", "ads-by-creative", "ads-by-region", "orders", "returns", "service-daily", "service-by-agent",
+            "product-inquiries", "reviews", "shop-ratings", "stock", "peers", "campaign-products", "campaign-sources", "enrolments",
+            "content", "logistics", "membership", "leads-daily", "leads-by-source", "leads-by-page"
+        ],
+            ReportKinds.All);
     }
 
     [Fact]
     public void The_metrics_and_measures() => Assert.Equal(
-        ["revenue", "visitors", "conversion", "average-order-value", "buyers", "orders", "order-value", "units", "page-views", "depth", "add-to-cart", "refunds", "ad-spend"],
+        ["revenue", "visitors", "conversion", "average-order-value", "buyers", "orders", "order-value", "units", "page-views", "depth", "add-to-cart", "refunds", "ad-spend",
+            "new-visitors", "returning-visitors", "returning-share", "bounces", "bounce", "stay-seconds", "stay", "favourites",
+            "add-to-cart-rate", "new-buyers", "returning-buyers", "returning-revenue", "ordered-buyers", "ordered-units", "ordered-amount",
+            "discounts", "refund-rate", "refund-orders", "refund-units", "order-lines", "impressions", "clicks", "click-through-rate",
+            "cost-per-click", "ad-revenue", "return-on-ad-spend", "ad-orders", "ad-conversion", "ad-carts", "ad-favourites", "reviews",
+            "picture-reviews", "good-reviews", "bad-reviews", "bad-review-rate", "rating-description", "rating-service",
+            "rating-logistics", "shop-stars", "consultations", "receptions", "inquiries", "inquiry-buyers", "inquiry-conversion",
+            "inquiry-revenue", "response-seconds", "response-time", "stock", "stock-in-transit", "trade-index", "traffic-index",
+            "search-index", "favourites-index", "customer-index", "conversion-index", "warm-up-visitors", "warm-up-carts",
+            "warm-up-favourites", "enrolments", "content-pieces", "content-views", "interactions", "parcels-collected", "parcels-shipped",
+            "parcels-delivered", "delivery-seconds", "delivery-time", "members", "new-members", "member-buyers", "member-revenue", "leads",
+            "closed-leads"],
         MetricDictionary.All.Select(metric => metric.Id));
 
     private static void AssertStored<T>(DocumentKind<T> kind, string name, T value, string stored)

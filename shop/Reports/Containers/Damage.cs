@@ -4,10 +4,13 @@ namespace Helmsman.Shop.Reports.Containers;
 /// Where a parser that is not ours meets bytes that nobody vouches for. ExcelDataReader, ZipArchive, XmlReader and AngleSharp promise no exceptions:
 /// on damaged files they throw what they stumble over (an index, a null, a cast, an allocation of a length that the file claims). All of that means
 /// one thing, that the file is damaged, so all of it becomes a refusal here and nowhere else, with the first cause kept inside. What is not the
-/// file's fault goes through: the disk's trouble, a missing right, a cancellation; and so does a refusal of our own.
+/// file's fault goes through: the disk's trouble (which brings the system's own number), a missing right, a cancellation; so does a refusal of ours.
 /// </summary>
 internal static class Damage
 {
+    /// <summary>COR_E_IO: a stream was told to go where it cannot, by a file that points there. The system's own numbers are others.</summary>
+    private const int SoughtInVain = unchecked((int)0x80131620);
+
     public static T Watch<T>(string format, Func<T> read)
     {
         try
@@ -40,7 +43,7 @@ internal static class Damage
         }
     }
 
-    public static bool IsOfTheFile(Exception error) => error is EndOfStreamException or not
+    public static bool IsOfTheFile(Exception error) => error is EndOfStreamException or IOException { HResult: SoughtInVain } or not
         (UnreadableFileException or OperationCanceledException or UnauthorizedAccessException or ObjectDisposedException or IOException);
 
     /// <param name="format">What it claimed to be.</param>

@@ -12,6 +12,9 @@ internal static class TextEncoding
 {
     private const int Piece = 1 << 16;
 
+    /// <summary>One letter in so many of a table is a comma, a digit or the end of a line.</summary>
+    private const int FewestZeros = 16;
+
     public static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
     private static readonly Encoding Utf16 = new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
@@ -46,8 +49,9 @@ internal static class TextEncoding
             odd += head[at + 1] == 0 ? 1 : 0;
         }
 
-        // A letter such as 一 (4E00) has its zero on the other side.
-        return odd > even * 4 ? Utf16 : even > odd * 4 ? Utf16BigEndian : null;
+        // A letter such as 一 (4E00) has its zero on the other side, and a single zero is only noise.
+        var fewest = head.Length / 2 / FewestZeros;
+        return odd > Math.Max(fewest, even * 4) ? Utf16 : even > Math.Max(fewest, odd * 4) ? Utf16BigEndian : null;
     }
 
     public static byte[] Head(Func<Stream> open)

@@ -17,7 +17,8 @@ internal static class TextFile
     /// <summary>The piece may end inside a letter, which does not matter here.</summary>
     private static string Start(Func<Stream> open, Encoding encoding)
     {
-        var lenient = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
         return lenient.GetString(TextEncoding.Head(open)).TrimStart('\uFEFF').TrimStart();
     }
 }

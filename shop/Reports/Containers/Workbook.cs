@@ -1,3 +1,4 @@
+using System.Text;
 using ExcelDataReader;
 
 namespace Helmsman.Shop.Reports.Containers;
@@ -5,6 +6,9 @@ namespace Helmsman.Shop.Reports.Containers;
 /// <summary>The tables of a workbook; sheets that its maker hid are not for reading.</summary>
 internal static class Workbook
 {
+    /// <summary>Old files may not say what their texts are in. Those come from tools of Chinese shops.</summary>
+    public static ExcelReaderConfiguration Reading { get; } = WithCodePages();
+
     /// <param name="read">Takes over what <paramref name="open"/> opened.</param>
     public static IReadOnlyList<Sheet> Sheets(string format, Func<Stream> open, Func<Stream, IExcelDataReader> read)
     {
@@ -46,4 +50,11 @@ internal static class Workbook
     }
 
     private static string Text(int number) => FormattableString.Invariant($"{number}");
+
+    /// <summary>The reader asks the runtime for the code page that a file names, and the runtime knows few without being told.</summary>
+    private static ExcelReaderConfiguration WithCodePages()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Gb18030 };
+    }
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Text;
 using ExcelDataReader;
 
 namespace Helmsman.Shop.Reports.Containers;
@@ -12,16 +11,10 @@ internal static class XlsFile
 
     private const int FilePass = 0x2F;
 
-    /// <summary>Old files may not say what their texts are in. Those come from tools of Chinese shops.</summary>
-    private static readonly ExcelReaderConfiguration Reading = new() { FallbackEncoding = TextEncoding.Gb18030 };
-
-    /// <summary>The reader asks for the code page that a file names, and the runtime knows few without being told.</summary>
-    static XlsFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static IReadOnlyList<Sheet> Open(Func<Stream> open)
     {
         var records = Damage.Watch(Format, open, Records);
-        return Workbook.Sheets(Format, () => new MemoryStream(records, writable: false), stream => ExcelReaderFactory.CreateBinaryReader(stream, Reading));
+        return Workbook.Sheets(Format, () => new MemoryStream(records, writable: false), stream => ExcelReaderFactory.CreateBinaryReader(stream, Workbook.Reading));
     }
 
     private static byte[] Records(Stream stream)

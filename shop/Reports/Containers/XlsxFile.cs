@@ -11,7 +11,7 @@ internal static class XlsxFile
     public static IReadOnlyList<Sheet> Open(Func<Stream> open)
     {
         Damage.Watch(Format, open, Inspect);
-        return Workbook.Sheets(Format, open, stream => ExcelReaderFactory.CreateOpenXmlReader(stream));
+        return Workbook.Sheets(Format, open, stream => ExcelReaderFactory.CreateOpenXmlReader(stream, Workbook.Reading));
     }
 
     /// <returns>How long all parts are together, in bytes.</returns>

@@ -18,7 +18,7 @@ internal static class Shops
     /// <summary>Has everything a shop report has, but no advertising costs.</summary>
     public static readonly Known Known = new(
         Days,
-        MetricDictionary.All.Select(metric => metric.Id).Except([MetricIds.AdSpend], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal),
+        MetricDictionary.Usual.Select(metric => metric.Id).Except([MetricIds.AdSpend], StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal),
         new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
         {
             [ReportKinds.TrafficBySource] = new HashSet<string>([MetricIds.Visitors, MetricIds.Buyers, MetricIds.Conversion], StringComparer.Ordinal),

@@ -123,5 +123,5 @@ public sealed class RefusalTests
 
     [Fact]
     public void A_report_by_product_and_source_is_not_mistaken_for_one_by_product() =>
-        Assert.Equal(ProblemCodes.NotAReport, Reading.OnlyProblem("统计日期,商品ID,流量来源,访客数,支付金额\n2026-11-21,1,手淘搜索,2,3\n").Code);
+        Assert.Equal(ReportKinds.ProductBySource, Reading.Good("统计日期,商品ID,流量来源,访客数,支付金额\n2026-11-21,1,手淘搜索,2,3\n").Kind);
 }

@@ -67,7 +67,7 @@ public sealed class ReportReaderTests
     {
         var problems = Reading.Problems("一级来源,访客数\n手淘搜索,100\n", "无线店铺流量来源-2026-11-15_2026-11-21.csv");
 
-        Assert.Equal((ProblemCodes.MissingHeader, "统计日期 / date"), (problems[0].Code, problems[0].Expected));
+        Assert.Equal((ProblemCodes.PeriodNotDays, "2026-11-15 – 2026-11-21", "分日"), (problems[0].Code, problems[0].Found, problems[0].Expected));
     }
 
     [Theory]
