@@ -43,7 +43,7 @@ public static class CompletenessCard
             .. kind.Latest != kind.LatestComplete ? [words.Say("completeness.partly", words.Short(kind.Latest))] : Array.Empty<string>(),
             .. kind.Latest < yesterday ? [words.Say("completeness.since", words.Short(kind.Latest))] : Array.Empty<string>(),
         ];
-        return parts.Count == 0 ? Prose.Plain(words["completeness.nothing-missing"]) : Prose.Coloured(words.List(parts), AdaptiveTextColor.Attention);
+        return parts.Count == 0 ? Prose.Plain(words["completeness.nothing-missing"]) : Prose.Coloured(string.Join(words["clause.separator"], parts), AdaptiveTextColor.Attention);
     }
 
     /// <summary>The latest ones: those can still be exported.</summary>

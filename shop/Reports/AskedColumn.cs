@@ -1,3 +1,5 @@
+using Helmsman.Shop.Metrics;
+
 namespace Helmsman.Shop.Reports;
 
 /// <summary>A column of a kind of report, and which headers of a strange file it may be.</summary>
@@ -17,20 +19,30 @@ public sealed record AskedColumn(string Column, int? Guess, IReadOnlyList<int> O
     /// <summary>A unit or 万 is no text.</summary>
     private const int LettersOfText = 3;
 
-    /// <summary>What the kind needs first, then what it can use and the file seems to have.</summary>
+    /// <summary>Figures that most answers rest on.</summary>
+    private static readonly string[] Usual =
+    [
+        MetricIds.Visitors, MetricIds.PageViews, MetricIds.Buyers, MetricIds.Orders, MetricIds.Units, MetricIds.Revenue, MetricIds.Refunds,
+        MetricIds.AddToCart, MetricIds.AdSpend, MetricIds.Clicks, MetricIds.AdRevenue,
+    ];
+
+    /// <summary>
+    /// What the kind needs first, then what it can use: what the file seems to have, then as much as it has headers left.
+    /// </summary>
     public static IReadOnlyList<AskedColumn> Of(KindColumns kind, IReadOnlyList<StrangeColumn> columns)
     {
-        var needed = kind.Needs.SelectMany(need => need).Distinct(StringComparer.Ordinal);
-        List<string> asked = [.. needed.Concat(kind.Others.OrderBy(column => Guess(column, columns) is null)).Take(Most)];
+        List<string> needed = [.. kind.Needs.SelectMany(need => need).Distinct(StringComparer.Ordinal)];
+        var others = kind.Others.OrderBy(column => GuessOf(column, columns) is null).ThenByDescending(column => Usual.Contains(column, StringComparer.Ordinal));
+        List<string> asked = [.. needed.Concat(others.Take(columns.Count - needed.Count(column => GuessOf(column, columns) is not null))).Take(Most)];
         return [.. asked.Select(column => Of(column, kind, columns, MostChoices / asked.Count))];
     }
 
-    private static int? Guess(string column, IReadOnlyList<StrangeColumn> columns) =>
+    private static int? GuessOf(string column, IReadOnlyList<StrangeColumn> columns) =>
         columns.Index().Where(each => each.Item.Guess == column).Select(each => (int?)each.Index).FirstOrDefault();
 
     private static AskedColumn Of(string column, KindColumns kind, IReadOnlyList<StrangeColumn> columns, int most)
     {
-        var guess = Guess(column, columns);
+        var guess = GuessOf(column, columns);
         var offered = Enumerable.Range(0, columns.Count).Where(index => columns.Count <= Surveyed || MayBe(column, kind, columns[index])).ToList();
         return new(column, guess, [.. Nearest(offered.Count > 0 ? offered : [.. Enumerable.Range(0, columns.Count)], guess, columns).Take(most).Order()]);
     }
@@ -44,7 +56,7 @@ public sealed record AskedColumn(string Column, int? Guess, IReadOnlyList<int> O
     private static bool MayBe(string column, KindColumns kind, StrangeColumn header) => column switch
     {
         _ when kind.Days.Contains(column, StringComparer.Ordinal) => header.Samples.All(sample => sample.Any(char.IsDigit)),
-        _ when Metrics.MetricDictionary.Find(column) is not null => !header.Samples.Any(IsText),
+        _ when MetricDictionary.Find(column) is not null => !header.Samples.Any(IsText),
         _ => true,
     };
 

@@ -21,7 +21,7 @@ public sealed class AskedColumnTests
     [MemberData(nameof(Kinds))]
     public void Every_kind_can_be_asked_about_and_what_it_needs_comes_first(string kind)
     {
-        var needs = KindColumns.Find(kind)!.Needs.SelectMany(need => need).ToList();
+        var needs = KindColumns.Find(kind)!.Needs.SelectMany(need => need).Distinct().ToList();
 
         var asked = AskedColumn.Of(KindColumns.Find(kind)!, Columns);
 
@@ -36,9 +36,15 @@ public sealed class AskedColumnTests
         var asked = AskedColumn.Of(ShopDaily, Columns).ToDictionary(column => column.Column);
 
         Assert.Equal((0, 1, 2), (asked["date"].Guess, asked[MetricIds.Revenue].Guess, asked[MetricIds.Visitors].Guess));
-        Assert.Null(asked[MetricIds.Refunds].Guess);
-        Assert.Equal([0, 1, 2, 3], asked[MetricIds.Refunds].Offered);
+        Assert.Null(asked[MetricIds.Orders].Guess);
+        Assert.Equal([0, 1, 2, 3], asked[MetricIds.Orders].Offered);
     }
+
+    [Fact]
+    public void No_more_is_asked_than_the_file_has_headers_left_for() =>
+        Assert.Equal(
+            ["date", MetricIds.Revenue, MetricIds.Visitors, MetricIds.Orders, MetricIds.PageViews],
+            AskedColumn.Of(ShopDaily, Columns).Select(column => column.Column));
 
     [Fact]
     public void Among_many_headers_text_is_not_offered_for_a_figure_and_the_guess_always_is()
