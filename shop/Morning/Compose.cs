@@ -28,7 +28,7 @@ public sealed partial record Briefing
         shop.History.Series(MetricDictionary.Revenue, new(day.AddDays(1 - TrendDays), day)),
         [.. Factors.Wanted.Where(metric => !shop.History.Knows(metric))],
         [.. KindsOfMembers.Where(kind => IsAbsent(shop.History, kind, day))],
-        [.. Disagreement.On(shop.History, day)],
+        ReportCheck.Disagreements(shop.History, day),
         shop.Calendar.On(day)?.Name)
     {
         Reach = Reach.Of(shop.History.Completeness, [ReportKinds.ShopDaily, .. KindsOfMembers], Period.Of(day)),

@@ -30,8 +30,8 @@ internal readonly record struct FigureCell(int Index, Unit Unit, bool MayBeNegat
     /// <summary>Of a rate it is not always said that it is one: 62.34 and 62.34% are the same.</summary>
     private static Unit UnitOf(string column) => MetricDictionary.Find(column)?.Unit ?? column switch
     {
-        ReportColumns.BounceRate => Unit.Percent,
-        ReportColumns.StayAverage or ReportColumns.ResponseAverage or ReportColumns.DeliveryAverage => Unit.Number,
+        ReportColumns.BounceRate or ReportColumns.StatedClickRate => Unit.Percent,
+        ReportColumns.StatedReturn or ReportColumns.StayAverage or ReportColumns.ResponseAverage or ReportColumns.DeliveryAverage => Unit.Number,
         _ => Unit.Money,
     };
 }

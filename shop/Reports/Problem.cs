@@ -36,6 +36,9 @@ public static class ProblemCodes
     /// <summary>8/3/26 may be in March or in August, and no date of the file decides it. Found: one of them.</summary>
     public const string AmbiguousDates = "ambiguous-dates";
 
+    /// <summary>The file is kept. Column: a rate; found: what the file states; expected: what its own parts come to.</summary>
+    public const string RateDisagrees = "rate-disagrees";
+
     /// <summary>The file is kept. Column: the metric's id; found: day, kind of report and what its members come to; expected: the shop's total.</summary>
     public const string TotalsDisagree = "totals-disagree";
 

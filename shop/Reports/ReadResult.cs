@@ -5,7 +5,9 @@ public abstract record ReadResult(string File)
 {
     /// <summary>Understood as a whole: one block per day it covers.</summary>
     /// <param name="LeftOut">What stood in the file and is not kept, to be told.</param>
-    public sealed record Read(string File, string Kind, IReadOnlyList<DayBlock> Blocks, IReadOnlyList<LeftOut> LeftOut) : ReadResult(File);
+    /// <param name="Doubts">What in the file contradicts itself; it is kept all the same.</param>
+    public sealed record Read(
+        string File, string Kind, IReadOnlyList<DayBlock> Blocks, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<Problem> Doubts) : ReadResult(File);
 
     /// <summary>Nothing of the file is kept; every problem found is named (the first twenty).</summary>
     public sealed record Refused(string File, IReadOnlyList<Problem> Problems) : ReadResult(File);

@@ -24,7 +24,7 @@ public sealed class ReportArchive(IDocuments documents, IBlobs blobs)
         var history = before.History.With(changed);
         return (
             before with { History = history, LastNumber = number },
-            new ImportOutcome(read.File, read.Kind, changes, ReportCheck.Problems(history, read), read.LeftOut));
+            new ImportOutcome(read.File, read.Kind, changes, [.. read.Doubts, .. ReportCheck.Problems(history, read)], read.LeftOut));
     }
 
     /// <summary>What is kept of a shop. What no longer counts is cleared away on the way.</summary>

@@ -7,21 +7,22 @@ namespace Helmsman.Shop.Reports;
 /// <summary>Do the reports of one day agree? Disagreement is told, never repaired.</summary>
 public static class ReportCheck
 {
-    /// <summary>Products normally add up to the shop: above its total by more than this share is too much …</summary>
-    private const double Above = 0.01;
-
-    /// <summary>… and below it by more than this share, something is missing.</summary>
-    private const double Under = 0.05;
-
-    /// <summary>
-    /// Products whose revenue does not add up to the shop's, and a source with more visitors than the whole shop. Visitors of several sources
-    /// are not added up: a person who came by two of them is one visitor of the shop.
-    /// </summary>
-    public static IReadOnlyList<Disagreement> Disagreements(ShopHistory history, DateOnly day) =>
+    private static readonly Comparison[] Comparisons =
     [
-        .. Compare(history, day, MetricDictionary.Revenue, ReportKinds.ProductDaily, members => members.Sum(), Under),
-        .. Compare(history, day, MetricDictionary.Visitors, ReportKinds.TrafficBySource, members => members.Max(), double.PositiveInfinity),
+        // Products normally add up to the shop, but for what few of them are left out.
+        new(ReportKinds.ProductDaily, MetricDictionary.Revenue, Together.AddedUp, Above: 0.01, Under: 0.05),
+
+        // A person who came by two sources is one visitor of the shop: sources may come to more than the shop, but no single one may, and not to less.
+        new(ReportKinds.TrafficBySource, MetricDictionary.Visitors, Together.Largest, Above: 0.01, Under: null),
+        new(ReportKinds.TrafficBySource, MetricDictionary.Visitors, Together.AddedUp, Above: null, Under: 0.05),
+
+        // Orders of the last minutes of a day, and what the platform pays for, are counted differently.
+        new(ReportKinds.Orders, MetricDictionary.Revenue, Together.AddedUp, Above: 0.05, Under: 0.05),
+        new(ReportKinds.AdsByCampaign, MetricDictionary.AdSpend, Together.AddedUp, Above: 0.05, Under: 0.05),
     ];
+
+    public static IReadOnlyList<Disagreement> Disagreements(ShopHistory history, DateOnly day) =>
+        [.. Comparisons.Select(comparison => Compare(history, day, comparison)).OfType<Disagreement>()];
 
     /// <summary>The same for all days of a file that has just been read into <paramref name="history"/>.</summary>
     public static IReadOnlyList<Problem> Problems(ShopHistory history, ReadResult.Read read) =>
@@ -32,18 +33,18 @@ public static class ReportCheck
            select Problem(read.File, disagreement),
     ];
 
-    private static IEnumerable<Disagreement> Compare(
-        ShopHistory history, DateOnly day, Metric metric, string kind, Func<IEnumerable<double>, double> together, double under)
+    private static Disagreement? Compare(ShopHistory history, DateOnly day, Comparison comparison)
     {
-        var members = history.Members(metric, Period.Of(day), kind).Select(member => member.Value).OfType<double>().ToList();
-        if (members.Count > 0 && history.Read(metric, Period.Of(day)).Value is { } total)
+        var members = history.Members(comparison.Metric, Period.Of(day), comparison.Kind).Select(member => member.Value).OfType<double>().ToList();
+        if (members.Count == 0 || history.Read(comparison.Metric, Period.Of(day)).Value is not { } total)
         {
-            var difference = together(members) - total;
-            if (difference > Above * total || -difference > under * total)
-            {
-                yield return new Disagreement(kind, metric, day, total, together(members));
-            }
+            return null;
         }
+
+        var together = comparison.How == Together.Largest ? members.Max() : members.Sum();
+        return together - total > comparison.Above * total || total - together > comparison.Under * total
+            ? new Disagreement(comparison.Kind, comparison.Metric, day, total, together)
+            : null;
     }
 
     private static Problem Problem(string file, Disagreement disagreement) => new(
@@ -52,4 +53,14 @@ public static class ReportCheck
         Column: disagreement.Metric.Id,
         Found: string.Create(CultureInfo.InvariantCulture, $"{disagreement.Day:yyyy-MM-dd} {disagreement.Kind} {disagreement.AddedUp:0.##}"),
         Expected: string.Create(CultureInfo.InvariantCulture, $"{disagreement.ShopTotal:0.##}"));
+
+    private enum Together
+    {
+        AddedUp,
+        Largest,
+    }
+
+    /// <param name="Above">As a share of the shop's total: by how much the members may come to more; null: by any amount.</param>
+    /// <param name="Under">By how much to less.</param>
+    private sealed record Comparison(string Kind, Metric Metric, Together How, double? Above, double? Under);
 }

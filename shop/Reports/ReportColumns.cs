@@ -57,6 +57,8 @@ internal static class ReportColumns
     public const string WonAt = "won-at";
     public const string Peer = "peer";
     public const string BounceRate = "bounce-rate";
+    public const string StatedReturn = "stated-return";
+    public const string StatedClickRate = "stated-click-rate";
     public const string StayAverage = "stay-average";
     public const string ResponseAverage = "response-average";
     public const string DeliveryAverage = "delivery-average";

@@ -37,6 +37,9 @@ internal sealed record ReportKind(string Name)
     /// <summary>Where a figure below zero is a positive one of another measure: what is cancelled is money given back.</summary>
     public IReadOnlyList<(string Measure, string Instead)> Below { get; init; } = [];
 
+    /// <summary>Rates that the file states beside their parts, to be compared with them.</summary>
+    public IReadOnlyList<StatedRate> Stated { get; init; } = [];
+
     /// <summary>Null: the same day and members twice are a mistake. Otherwise they are added up if the file has one of these columns, or if there is none here.</summary>
     public IReadOnlyList<string>? AddsUpWith { get; init; }
 

@@ -112,7 +112,7 @@ public static partial class ReportReader
             }
 
             others.ToList().ForEach(sheet => rows.Left.Add(LeftOutReasons.OtherTable, sheet.Name));
-            return new ReadResult.Read(file.Name, layout.Kind.Name, written.Blocks, rows.Left.All);
+            return new ReadResult.Read(file.Name, layout.Kind.Name, written.Blocks, rows.Left.All, rows.Doubts);
         }
 
         private Func<string, string> Rename(Dimension dimension) =>

@@ -13,6 +13,7 @@ internal sealed class RowReader
     private readonly MemberReader[] members;
     private readonly FigureReader figureReader;
     private readonly WindowChoice windows;
+    private readonly StatedRates stated;
     private readonly DayBlocksWriter writer;
     private readonly UpperLevels upper = new();
     private readonly List<WrongCell> wrong = [];
@@ -27,6 +28,7 @@ internal sealed class RowReader
     {
         (this.file, this.layout, this.days, this.members, this.windows, this.writer) = (file, layout, days, members, windows, writer);
         figureReader = new FigureReader(layout);
+        stated = new StatedRates(file, layout);
         codes = new int[members.Length];
         figures = new double[layout.Measures.Count];
         counts = layout.Index(layout.Kind.Counts);
@@ -35,6 +37,9 @@ internal sealed class RowReader
     }
 
     public List<Problem> Problems { get; } = [];
+
+    /// <summary>What contradicts itself and is kept all the same.</summary>
+    public IReadOnlyList<Problem> Doubts => stated.Doubts;
 
     public Leavings Left { get; } = new();
 
@@ -116,6 +121,7 @@ internal sealed class RowReader
             return Odd(line, day is not null, standing);
         }
 
+        stated.Compare(line, figures);
         Add(line, known);
         return true;
     }

@@ -13,6 +13,12 @@ internal static class Ads
         MetricIds.Impressions, MetricIds.Clicks, MetricIds.AdSpend, MetricIds.AdRevenue, MetricIds.AdOrders, MetricIds.AdCarts, MetricIds.AdFavourites,
     ];
 
+    public static readonly IReadOnlyList<StatedRate> Stated =
+    [
+        new(ReportColumns.StatedReturn, MetricIds.AdRevenue, MetricIds.AdSpend),
+        new(ReportColumns.StatedClickRate, MetricIds.Clicks, MetricIds.Impressions),
+    ];
+
     public static readonly Dimension Campaign =
         new("campaign", [ReportColumns.CampaignId], ReportColumns.CampaignName, IsOptional: true, LabelWillDo: true);
 

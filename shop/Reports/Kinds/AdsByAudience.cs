@@ -12,6 +12,7 @@ internal static class AdsByAudience
         Required = [[MetricIds.AdSpend]],
         Dimensions = [new("audience", [ReportColumns.Audience]), Ads.Campaign, Ads.Scene, Ads.Product with { IsOptional = true }],
         Measures = Ads.Measures,
+        Stated = Ads.Stated,
         AddsUpWith = Ads.AddsUpWith,
     };
 }

@@ -16,6 +16,7 @@ internal static class AdsByCampaign
         Required = [[MetricIds.AdSpend]],
         Dimensions = [Ads.Campaign with { IsOptional = false }, Ads.Scene],
         Measures = Ads.Measures,
+        Stated = Ads.Stated,
         AddsUpWith = Ads.AddsUpWith,
     };
 }

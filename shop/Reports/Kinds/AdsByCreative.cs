@@ -12,6 +12,7 @@ internal static class AdsByCreative
         Required = [[MetricIds.AdSpend]],
         Dimensions = [new("creative", [ReportColumns.Creative]), Ads.Campaign, Ads.Scene, Ads.Product with { IsOptional = true }],
         Measures = Ads.Measures,
+        Stated = Ads.Stated,
         AddsUpWith = Ads.AddsUpWith,
     };
 }

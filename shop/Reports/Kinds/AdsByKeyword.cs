@@ -12,6 +12,7 @@ internal static class AdsByKeyword
         Required = [[MetricIds.AdSpend]],
         Dimensions = [new("keyword", [ReportColumns.Keyword]), Ads.Campaign, Ads.Scene, Ads.Product with { IsOptional = true }],
         Measures = Ads.Measures,
+        Stated = Ads.Stated,
         AddsUpWith = Ads.AddsUpWith,
     };
 }

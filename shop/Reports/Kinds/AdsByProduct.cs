@@ -16,6 +16,7 @@ internal static class AdsByProduct
         Required = [[MetricIds.AdSpend]],
         Dimensions = [Ads.Product, Ads.Campaign, Ads.Scene],
         Measures = Ads.Measures,
+        Stated = Ads.Stated,
         AddsUpWith = Ads.AddsUpWith,
     };
 }

@@ -12,6 +12,7 @@ internal static class AdsByRegion
         Required = [[MetricIds.AdSpend]],
         Dimensions = [new("region", [ReportColumns.Region]), Ads.Campaign, Ads.Scene, Ads.Product with { IsOptional = true }],
         Measures = Ads.Measures,
+        Stated = Ads.Stated,
         AddsUpWith = Ads.AddsUpWith,
     };
 }

@@ -12,6 +12,7 @@ internal static class AdsByScene
         Required = [[MetricIds.AdSpend]],
         Dimensions = [Ads.Scene with { IsOptional = false }],
         Measures = Ads.Measures,
+        Stated = Ads.Stated,
         AddsUpWith = Ads.AddsUpWith,
     };
 }

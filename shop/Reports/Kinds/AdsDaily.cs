@@ -11,5 +11,6 @@ internal static class AdsDaily
         Never = [MetricIds.Revenue, ReportColumns.OrderId],
         Required = [[MetricIds.AdSpend]],
         Measures = Ads.Measures,
+        Stated = Ads.Stated,
     };
 }
