@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Feedback;
+using Helmsman.Bot.Reports;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 
@@ -22,4 +23,5 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(Counter))]
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(HandOver))]
+[JsonSerializable(typeof(WaitingFile))]
 public sealed partial class BotJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using Helmsman.Shop;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Reports;
 
 namespace Helmsman.Bot;
 
@@ -71,6 +72,17 @@ public sealed class HelmsmanSettings
 
         /// <summary>What is fetched from databases, and when.</summary>
         public IReadOnlyList<SqlReportSettings> Sql { get; set; } = [];
+
+        /// <summary>Column or measure → further headers under which it stands in files, for example "visitors": ["来访人数"].</summary>
+        public IReadOnlyDictionary<string, IReadOnlyList<string>> Synonyms { get; set; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
+        /// <summary>New name of a traffic source → the name under which its history is kept.</summary>
+        public IReadOnlyDictionary<string, string> Aliases { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        /// <summary>Whole reports of the shop's own: a file that has all these headers is one.</summary>
+        public IReadOnlyList<MappingSettings> Mappings { get; set; } = [];
+
+        internal ReadingRules ToRules() => new([.. Mappings.Select(mapping => mapping.ToMapping())], Synonyms, Aliases);
     }
 
     public sealed class ReportKeySettings
@@ -107,5 +119,19 @@ public sealed class HelmsmanSettings
 
         /// <summary>The database ends a query that takes longer.</summary>
         public int TimeoutSeconds { get; set; } = 300;
+    }
+
+    public sealed class MappingSettings
+    {
+        /// <summary>The kind of report, for example <c>shop-daily</c>.</summary>
+        public string Kind { get; set; } = string.Empty;
+
+        /// <summary>Header as the file spells it → column or measure.</summary>
+        public IReadOnlyDictionary<string, string> Columns { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        /// <summary>Fails with a sentence at the start, where a wrong setting is seen.</summary>
+        public ReportMapping ToMapping() => ReportKinds.All.Contains(Kind)
+            ? new(string.Empty, ReportMapping.AnyWithItsColumns, Kind, Columns, string.Empty)
+            : throw new InvalidOperationException($"Helmsman:Reports:Mappings: there is no kind of report '{Kind}'; there are {string.Join(", ", ReportKinds.All)}");
     }
 }

@@ -11,7 +11,7 @@ public static class ImportCard
     /// <summary>A file can be wrong in thousands of lines, or correct a whole year: the first ones tell enough.</summary>
     private const int Most = 10;
 
-    /// <summary>The file was kept: which days are new, which were corrected and how far, which were known already.</summary>
+    /// <summary>The file was kept: which days are new, which were corrected and how far, which were known already, and what of it was left out.</summary>
     public static Card Of(ImportOutcome outcome, ShopProfile shop, Words words)
     {
         var heading = outcome.New.Count + outcome.Replaced.Count == 0
@@ -21,11 +21,12 @@ public static class ImportCard
             words,
             words.Say("summary.line", outcome.File, heading),
             [
-                Banner(AdaptiveContainerStyle.Good, heading, outcome.File),
+                Banner(AdaptiveContainerStyle.Good, heading, outcome.File, Covered(outcome, words)),
                 .. Days("import.new", [.. outcome.New], words),
                 .. Days("import.replaced", [.. outcome.Replaced], words),
                 .. outcome.Replaced.Take(Most).Select(change => Corrected(change, shop.Currency, words)),
                 .. Days("import.unchanged", [.. outcome.Unchanged], words),
+                .. LeftOutLines.Of(outcome.LeftOut, words),
                 .. Problems(outcome.Problems, words),
             ]);
     }
@@ -45,8 +46,16 @@ public static class ImportCard
             ]);
     }
 
-    private static AdaptiveContainer Banner(AdaptiveContainerStyle style, string heading, string file) =>
-        new() { Style = style, Items = [Heading.First(heading), Prose.Of(Prose.Plain(file)).Spaced(AdaptiveSpacing.Small)] };
+    private static AdaptiveContainer Banner(AdaptiveContainerStyle style, string heading, params IEnumerable<string> about) => new()
+    {
+        Style = style,
+        Items = [Heading.First(heading), Prose.Of(Prose.Plain(string.Join(" · ", about.Where(text => text.Length > 0)))).Spaced(AdaptiveSpacing.Small)],
+    };
+
+    /// <summary>From the first day to the last one, whether known before or not.</summary>
+    private static string Covered(ImportOutcome outcome, Words words) => outcome.Changes.Count == 0
+        ? string.Empty
+        : words.Range(new Period(outcome.Changes.Min(change => change.Block.Day), outcome.Changes.Max(change => change.Block.Day)));
 
     private static IEnumerable<AdaptiveElement> Days(string key, IReadOnlyList<BlockChange> changes, Words words)
     {

@@ -67,6 +67,18 @@ public static class NoticeCard
         },
         words["notice.silenced.then"]);
 
+    /// <summary>A large file is being read; what came of it takes this card's place.</summary>
+    public static Card ReadingFile(string file, Words words) => Of(Tone.Neutral, words.Say("notice.file-reading", file), words);
+
+    public static Card FileForgotten(string file, string person, Words words) => Of(Tone.Neutral, words.Say("notice.file-forgotten", file, person), words);
+
+    /// <summary>Nobody has said for two weeks what the file is.</summary>
+    public static Card FileExpired(string file, Words words) => Of(Tone.Neutral, words.Say("notice.file-expired", file), words);
+
+    public static Card FileAnswered(string file, string person, Words words) => Of(Tone.Neutral, words.Say("notice.file-answered", file, person), words);
+
+    public static Card NoSuchFile(Words words) => Of(Tone.Neutral, words["notice.no-such-file"], words);
+
     public static Card HandOffCancelled(Words words) => Of(Tone.Neutral, words["notice.hand-off-cancelled"], words);
 
     public static Card HandedOver(WorkItem item, Team team, Words words) => Of(

@@ -10,6 +10,9 @@ namespace Helmsman.Cards;
 /// <param name="Finding">Id of a stored finding.</param>
 /// <param name="Work">Id of a work item.</param>
 /// <param name="Key">Names one intention to hand over: a form that is sent twice makes one task.</param>
+/// <param name="File">Of a file that waits for an answer: by what it is kept.</param>
+/// <param name="Kind">Of a report.</param>
+/// <param name="Day">That a file is about.</param>
 public sealed record Payload(
     [property: JsonPropertyName("v")] int Version,
     [property: JsonPropertyName("verb")] string Verb,
@@ -17,7 +20,10 @@ public sealed record Payload(
     [property: JsonPropertyName("finding")] string? Finding = null,
     [property: JsonPropertyName("role")] string? Role = null,
     [property: JsonPropertyName("work")] string? Work = null,
-    [property: JsonPropertyName("key")] string? Key = null)
+    [property: JsonPropertyName("key")] string? Key = null,
+    [property: JsonPropertyName("file")] string? File = null,
+    [property: JsonPropertyName("kind")] string? Kind = null,
+    [property: JsonPropertyName("day")] DateOnly? Day = null)
 {
     public const int CurrentVersion = 1;
 

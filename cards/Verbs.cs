@@ -39,9 +39,27 @@ public static class Verbs
     public const string SetSchedule = "schedule.start";
     public const string Help = "help.show";
 
+    /// <summary>Up to which day which report has come.</summary>
+    public const string ShowCompleteness = "completeness.show";
+
+    /// <summary>The file is a report of this kind.</summary>
+    public const string ChooseKind = "report.kind";
+
+    /// <summary>The file is a report of another kind after all.</summary>
+    public const string ChooseOtherKind = "report.other-kind";
+
+    /// <summary>These are the file's columns.</summary>
+    public const string ChooseColumns = "report.columns";
+
+    /// <summary>The file is about this day.</summary>
+    public const string ChooseDay = "report.day";
+
+    /// <summary>The file is no report.</summary>
+    public const string ForgetFile = "report.forget";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
-        Help,
+        Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
     ];
 }

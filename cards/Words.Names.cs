@@ -34,6 +34,10 @@ public sealed partial class Words
     /// <summary>Sources, products: what the members of a kind of report are.</summary>
     public string Members(string kind) => this[$"members.{kind}"];
 
+    /// <summary>日期, 商品 ID, 访客数 …: a column of a report, by its key. One that has no name of its own names itself.</summary>
+    public string Column(string column) =>
+        MetricDictionary.Find(column) is { } metric ? Metric(metric) : Texts.GetString($"column.{column}", Language) ?? column;
+
     /// <summary>上周同日, 前一天 … as a period of that length is compared.</summary>
     public string Compared(Comparison comparison, Period period) => (comparison, period.IsOneDay) switch
     {
@@ -54,6 +58,11 @@ public sealed partial class Words
 
     /// <summary>Somebody who has left the team is still named, as somebody who has left.</summary>
     public string Name(Team team, string person) => team.Find(person)?.Name ?? this["person.unknown"];
+
+    /// <summary>What somebody reads who pressed the button without choosing.</summary>
+    public string NoKindChosen => this["ask-kind.not-chosen"];
+
+    public string NoDayChosen => this["ask-day.not-chosen"];
 
     /// <summary>What people read instead of an exception.</summary>
     public string SomethingFailed => this["notice.something-failed"];

@@ -29,6 +29,13 @@ internal sealed class Showing(IDesk desk)
         await turn.ShowAsync(BriefingCard.Of(briefing, turn.Place(), turn.Words()), cancellationToken);
     }
 
+    public static Task CompletenessAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var speaker = turn.Speaker();
+        return turn.ShowAsync(
+            CompletenessCard.Of(speaker.Shop.History.Completeness, speaker.Shop.Profile, speaker.Today, turn.Words()), cancellationToken);
+    }
+
     public async Task MyWorkAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var speaker = turn.Speaker();

@@ -104,6 +104,7 @@ public sealed class Talk
         Intent.Help => showing.HelpAsync(exchange.Turn, cancellationToken),
         Intent.Briefing => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
         Intent.MyWork => showing.MyWorkAsync(exchange.Turn, cancellationToken),
+        Intent.Completeness => Showing.CompletenessAsync(exchange.Turn, cancellationToken),
         Intent.Cancel => exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["cancel.nothing"], cancellationToken),
         Intent.AssignRoles => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
         Intent.SetTarget(var revenue, var month) => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(month, revenue), cancellationToken),
@@ -121,6 +122,7 @@ public sealed class Talk
         { Verb: Verbs.SetSchedule } => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(null, null), cancellationToken),
         { Verb: Verbs.ShowBriefing } => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
         { Verb: Verbs.ShowMyWork } => showing.MyWorkAsync(exchange.Turn, cancellationToken),
+        { Verb: Verbs.ShowCompleteness } => Showing.CompletenessAsync(exchange.Turn, cancellationToken),
         { Verb: Verbs.Help } => showing.HelpAsync(exchange.Turn, cancellationToken),
         _ => exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken),
     };

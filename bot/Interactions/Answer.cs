@@ -14,4 +14,9 @@ public abstract record Answer
     /// <summary>The answer came as a message of its own.</summary>
     /// <param name="Pointer">Says so beside the card: clients show an empty sentence as an empty bar.</param>
     public sealed record Elsewhere(string Pointer) : Answer;
+
+    /// <summary>It takes longer than a click waits.</summary>
+    /// <param name="Meanwhile">Stands in the clicked card's place at first; the work itself sees to what comes after.</param>
+    /// <param name="Work">Begun once the click is answered.</param>
+    public sealed record Later(Card Meanwhile, Func<CancellationToken, Task<Card>> Work) : Answer;
 }

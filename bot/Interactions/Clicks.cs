@@ -14,6 +14,7 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work, LookAtWork lo
         {
             Answer.Show show => Response(AdaptiveCard.ContentType, Wire.Content(show.Card.Content.ToJson())),
             Answer.Say say => Response("application/vnd.microsoft.activity.message", say.Text),
+            Answer.Later later => Response(AdaptiveCard.ContentType, Wire.Content((await BeginAsync(turn, later, cancellationToken)).Content.ToJson())),
             Answer.Elsewhere elsewhere => Response("application/vnd.microsoft.activity.message", elsewhere.Pointer),
             var unknown => throw new InvalidOperationException($"Nothing is said to {unknown}"),
         };
@@ -25,6 +26,9 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work, LookAtWork lo
         {
             case Answer.Show show:
                 await turn.SendActivityAsync(CardActivity.Of(show.Card), cancellationToken);
+                break;
+            case Answer.Later later:
+                await turn.SendActivityAsync(CardActivity.Of(await later.Work(cancellationToken)), cancellationToken);
                 break;
             case Answer.Say say:
                 await turn.SendActivityAsync(MessageFactory.Text(say.Text), cancellationToken);
@@ -49,8 +53,10 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work, LookAtWork lo
             Verbs.ReadWork => await look.ReadAsync(click, cancellationToken),
             Verbs.SendHandOff => await forms.HandOffAsync(click, data, cancellationToken),
             Verbs.SaveRole when Roles.All.Contains(payload.Role, StringComparer.Ordinal) => await forms.SaveRoleAsync(click, data, cancellationToken),
+            Verbs.ChooseKind or Verbs.ChooseOtherKind or Verbs.ChooseColumns or Verbs.ChooseDay or Verbs.ForgetFile =>
+                await forms.AboutFileAsync(click, data, cancellationToken),
             Verbs.Ask or Verbs.HandOff or Verbs.OpenHandOff or Verbs.ShowBriefing or Verbs.ShowMyWork or Verbs.SetTarget or Verbs.SetRoles
-                or Verbs.SaveRole or Verbs.SetSchedule or Verbs.Help => await TalkAsync(click, cancellationToken),
+                or Verbs.SaveRole or Verbs.SetSchedule or Verbs.Help or Verbs.ShowCompleteness => await TalkAsync(click, cancellationToken),
             _ => new Answer.Show(NoticeCard.RetiredButton(click.Words)),
         };
     }
@@ -59,6 +65,14 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work, LookAtWork lo
     {
         await click.Turn.AfterTheAnswerAsync((turn, ct) => talk.OnButtonAsync(turn, click.Payload, ct), cancellationToken);
         return new Answer.Elsewhere(click.Words.AnsweredBelow);
+    }
+
+    /// <returns>What there is to show by now: where nothing can be left for after the answer, it is done already.</returns>
+    private static async Task<Card> BeginAsync(ITurnContext turn, Answer.Later later, CancellationToken cancellationToken)
+    {
+        Card? done = null;
+        await turn.AfterTheAnswerAsync(async (_, ct) => done = await later.Work(ct), cancellationToken);
+        return done ?? later.Meanwhile;
     }
 
     private static AdaptiveCardInvokeResponse Response(string type, object value) => new() { StatusCode = 200, Type = type, Value = value };

@@ -1,3 +1,4 @@
+using Helmsman.Bot.Conversations;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Reports;
@@ -5,7 +6,7 @@ using Helmsman.Shop.Reports;
 namespace Helmsman.Bot.Reports;
 
 /// <summary>Files that somebody dropped into a chat.</summary>
-public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached)
+public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached, Asking asking)
 {
     public static bool AreIn(IMessageActivity message) => message.Attachments?.Any(AttachedFile.IsFile) is true;
 
@@ -15,27 +16,39 @@ public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached
         var speaker = await desk.MeetAsync(turn, cancellationToken);
         foreach (var file in turn.Activity.Attachments?.Where(AttachedFile.IsFile) ?? [])
         {
-            var card = await TakeAsync(speaker, file, cancellationToken);
-            await turn.SendActivityAsync(CardActivity.Of(card), cancellationToken);
+            if (await TakeAsync(turn, speaker, file, cancellationToken) is { } card)
+            {
+                await turn.SendActivityAsync(CardActivity.Of(card), cancellationToken);
+            }
         }
     }
 
-    private async Task<Card> TakeAsync(Speaker speaker, Attachment file, CancellationToken cancellationToken)
+    /// <summary>Null: what is to be said of it is on its way by the outbox.</summary>
+    private async Task<Card?> TakeAsync(ITurnContext turn, Speaker speaker, Attachment file, CancellationToken cancellationToken)
     {
         var words = Words.In(speaker.Language);
-        var shop = speaker.Shop.Profile;
         return await attached.FetchAsync(file, cancellationToken) switch
         {
-            Fetched.Whole whole => Draw(await reports.TakeAsync(shop.Id, IncomingFile.Of(whole.Name, whole.Content), cancellationToken), words),
+            Fetched.Whole whole => await TakeAsync(turn, speaker, IncomingFile.Of(whole.Name, whole.Content), words, cancellationToken),
             Fetched.TooLarge => NoticeCard.FileTooLarge(AttachedFile.NameOf(file), words),
             _ => NoticeCard.FileNotFetched(AttachedFile.NameOf(file), words),
         };
+    }
 
-        Card Draw(Received received, Words inWords) => received switch
+    private async Task<Card?> TakeAsync(ITurnContext turn, Speaker speaker, IncomingFile file, Words words, CancellationToken cancellationToken)
+    {
+        var shop = speaker.Shop.Profile;
+        switch (await reports.TakeAsync(shop.Id, file, cancellationToken))
         {
-            Received.Kept kept => ImportCard.Of(kept.Outcome, shop, inWords),
-            Received.Refused refused => ImportCard.Of(refused.Result, inWords),
-            _ => throw new InvalidOperationException("Nothing is asked about files yet"),
-        };
+            case Received.Kept kept:
+                return ImportCard.Of(kept.Outcome, shop, words);
+            case Received.Refused refused:
+                return ImportCard.Of(refused.Result, words);
+            case Received.Unclear unclear:
+                await asking.AskAsync(shop.Id, file, unclear.Result, speaker.Person.Id, ConversationBook.WhereOf(turn.Activity), cancellationToken);
+                return null;
+            case var unknown:
+                throw new InvalidOperationException($"Nothing is said of {unknown}");
+        }
     }
 }

@@ -10,6 +10,7 @@ namespace Helmsman.Bot.Reports;
 internal static class ReportsComposition
 {
     public static IServiceCollection AddReports(this IServiceCollection services) => services
+        .AddSingleton<ReportRules>()
         .AddSingleton<ReportsIn>()
         .AddSingleton<ShopOperators>()
         .AddSingleton(provider => ReportKeys.Of(SettingsOf(provider).Keys, ShopsOf(provider)))

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace Helmsman.Bot.Reports;
 
 /// <summary>The one way in for every report, whoever brought it.</summary>
-public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, IOptions<HelmsmanSettings> settings, ILogger<ReportsIn> logger)
+public sealed partial class ReportsIn(
+    OpenShops shops, Mornings mornings, ReportRules rules, IOptions<HelmsmanSettings> settings, ILogger<ReportsIn> logger)
 {
     private readonly long largest = settings.Value.Reports.LargestFileBytes;
 
@@ -18,7 +19,7 @@ public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, IOptio
     /// <param name="announced">The kind of report that whoever brought it says it is; a file that reads as another one is refused. Null: not said.</param>
     public async Task<Received> TakeAsync(string shop, IncomingFile file, string? announced, CancellationToken cancellationToken)
     {
-        switch (Read(shop, file, announced))
+        switch (Read(shop, file, announced, await rules.OfAsync(shop, cancellationToken)))
         {
             case ReadResult.Read report:
                 var outcome = await shops.TakeAsync(shop, report, cancellationToken);
@@ -35,14 +36,14 @@ public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, IOptio
         }
     }
 
-    private ReadResult Read(string shop, IncomingFile file, string? announced)
+    private ReadResult Read(string shop, IncomingFile file, string? announced, ReadingRules known)
     {
         if (file.Length > largest)
         {
             return Refuse(file, new Problem(ProblemCodes.TooLarge, file.Name, Found: Megabytes(file.Length), Expected: Megabytes(largest)));
         }
 
-        var read = ReportReader.Read(shop, file);
+        var read = ReportReader.Read(shop, file, known);
         return read is ReadResult.Read { Kind: var kind } && announced is not null && kind != announced
             ? Refuse(file, new Problem(ProblemCodes.OtherKind, file.Name, Found: kind, Expected: announced))
             : read;

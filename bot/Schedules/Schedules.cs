@@ -8,7 +8,8 @@ namespace Helmsman.Bot.Schedules;
 /// Everything that happens by the clock, in words:
 /// <list type="bullet">
 /// <item>each channel's briefing: daily at the channel's own time, in its own zone (a working-days subscription skips the others when it fires);</item>
-/// <item>sweeping the outbox for what a failure of the store left behind: every hour.</item>
+/// <item>sweeping the outbox for what a failure of the store left behind: every hour;</item>
+/// <item>dropping files that nobody has said anything of for two weeks: every six hours.</item>
 /// </list>
 /// Quartz keeps them in memory; they are armed again from what is stored each time the program starts.
 /// </summary>
@@ -18,9 +19,13 @@ internal static class Schedules
 
     private static readonly JobKey SweepKey = new("sweep-outbox");
 
+    private static readonly JobKey DropKey = new("drop-waiting-files");
+
     public static IQuartzBuilder AddStandingJobs(this IQuartzBuilder quartz) => quartz
         .AddJob<SweepOutboxJob>(job => job.WithIdentity(SweepKey))
-        .AddTrigger(trigger => trigger.ForJob(SweepKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(1)).RepeatForever()));
+        .AddTrigger(trigger => trigger.ForJob(SweepKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(1)).RepeatForever()))
+        .AddJob<DropWaitingFilesJob>(job => job.WithIdentity(DropKey))
+        .AddTrigger(trigger => trigger.ForJob(DropKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(6)).RepeatForever()));
 
     public static IJobDetail BriefingJob(Subscription subscription) => JobBuilder.Create<MorningJob>()
         .WithIdentity(subscription.Id, Briefings)

@@ -13,9 +13,12 @@ internal static class AnswerNotes
     private static IEnumerable<string> Lines(Explanation explanation, Words words)
     {
         var question = explanation.Question;
-        yield return Completeness(explanation.After, question.Period, words);
-        yield return Completeness(explanation.Before, question.Base, words);
-        yield return explanation.Sources.Count > 0 ? words.Say("note.sources", words.List(explanation.Sources)) : words["note.no-sources"];
+        yield return ReachLine.Of(explanation.Reach, explanation.Sources, words);
+        foreach (var gap in Gaps(explanation.After, question.Period, words).Concat(Gaps(explanation.Before, question.Base, words)))
+        {
+            yield return gap;
+        }
+
         if (explanation.Lacking.Count > 0)
         {
             yield return words.Say("note.lacking", words.List(explanation.Lacking.Select(words.Metric)));
@@ -24,10 +27,11 @@ internal static class AnswerNotes
         yield return words.Say("note.meaning", words.Metric(question.Metric), words.Meaning(question.Metric));
     }
 
-    private static string Completeness(Figure figure, Period period, Words words) => figure switch
+    /// <summary>What the figure lacks; nothing is said of what is there.</summary>
+    private static IEnumerable<string> Gaps(Figure figure, Period period, Words words) => figure switch
     {
-        { Value: null } => words.Say("note.period-empty", words.Days(period)),
-        { DaysMissing: > 0 } => words.Say("note.period-gaps", words.Days(period), words.Count(figure.DaysMissing)),
-        _ => words.Say("note.period-complete", words.Days(period)),
+        { Value: null } => [words.Say("note.period-empty", words.Days(period))],
+        { DaysMissing: > 0 } => [words.Say("note.period-gaps", words.Days(period), words.Count(figure.DaysMissing))],
+        _ => [],
     };
 }

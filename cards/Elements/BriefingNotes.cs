@@ -11,7 +11,9 @@ internal static class BriefingNotes
 
     private static IEnumerable<string> Lines(Briefing briefing, Words words)
     {
-        yield return words.Say("note.complete", words.Day(briefing.Day));
+        // What has not come is told below, with what that means for the briefing.
+        var others = briefing.Reach.NotCome.Where(gap => !briefing.Absent.Contains(gap.Kind, StringComparer.Ordinal));
+        yield return ReachLine.Of(briefing.Reach with { NotCome = [.. others] }, briefing.Sources, words);
         if (briefing.Absent.Count > 0)
         {
             yield return words.Say("note.absent", words.List(briefing.Absent.Select(words.Report)));

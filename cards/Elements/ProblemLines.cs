@@ -14,7 +14,7 @@ internal static class ProblemLines
 
     private static AdaptiveRichTextBlock Where(Problem problem, Words words) => Prose.Of(Prose.Bold(problem switch
     {
-        { Code: ProblemCodes.TotalsDisagree } => Words.Capital(words.Metric(problem.Column ?? "")),
+        _ when IsDisagreement(problem) => Words.Capital(words.Metric(problem.Column ?? "")),
         { Line: { } line, Column: { } column } => words.Say("problem.at-cell", words.Count(line), column),
         { Line: { } line } => words.Say("problem.at-line", words.Count(line)),
         { Column: { } column } => words.Say("problem.at-column", column),
@@ -26,13 +26,16 @@ internal static class ProblemLines
         Prose.Bold(problem switch
         {
             { Found: null or "" } => words["problem.nothing"],
-            { Code: ProblemCodes.TotalsDisagree } => AddedUp(problem.Found, words),
+            _ when IsDisagreement(problem) => AddedUp(problem.Found!, words),
             _ => problem.Found,
         }),
         Prose.Plain(problem.Expected ?? ""),
     ];
 
-    /// <summary>Says the day and the report that <see cref="ProblemCodes.TotalsDisagree"/> names by their stored names.</summary>
+    /// <summary>Reports that contradict each other: named so, and all of one shape (see <see cref="ProblemCodes.TotalsDisagree"/>).</summary>
+    private static bool IsDisagreement(Problem problem) => problem.Code.Contains("disagree", StringComparison.Ordinal);
+
+    /// <summary>Says the day and the report that a disagreement names by their stored names.</summary>
     private static string AddedUp(string found, Words words) =>
         found.Split(' ') is [var day, var kind, var figure] && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? words.Say("problem.added-up", words.Day(date), words.Report(kind), figure)

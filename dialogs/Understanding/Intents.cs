@@ -7,12 +7,15 @@ namespace Helmsman.Dialogs.Understanding;
 internal static class Intents
 {
     /// <summary>The more particular ones first.</summary>
-    private static readonly Func<Reading, Intent?>[] Readers = [Cancel, Schedule, Target, Briefing, Work, Roles, Help];
+    private static readonly Func<Reading, Intent?>[] Readers = [Cancel, Completeness, Schedule, Target, Briefing, Work, Roles, Help];
 
     public static Intent? Find(Reading said, Team team, IReadOnlyList<Person?> mentioned) =>
         (Intent?)HandOff(said, team, mentioned) ?? Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
 
     private static Intent.Cancel? Cancel(Reading said) => said.SaysOnly(Groups.Intent, "cancel") ? new Intent.Cancel() : null;
+
+    private static Intent.Completeness? Completeness(Reading said) =>
+        said.Has(Groups.Intent, "completeness") && !said.Has(Groups.Metric) ? new Intent.Completeness() : null;
 
     private static Intent.HandOff? HandOff(Reading said, Team team, IReadOnlyList<Person?> mentioned)
     {

@@ -24,6 +24,9 @@ public abstract record Intent
 
     public sealed record MyWork : Intent;
 
+    /// <summary>Up to which day which report has come.</summary>
+    public sealed record Completeness : Intent;
+
     public sealed record AssignRoles : Intent;
 
     public sealed record Cancel : Intent;

@@ -26,7 +26,13 @@ public sealed partial record Briefing(
     IReadOnlyList<Metric> Lacking,
     IReadOnlyList<string> Absent,
     IReadOnlyList<Disagreement> Disagreements,
-    string? Campaign);
+    string? Campaign)
+{
+    public Reach Reach { get; init; } = Reach.Nothing;
+
+    /// <summary>Files that the day's figures come from.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+}
 
 /// <param name="LatestDay">The last day the shop's report has; null when it has none at all.</param>
 public sealed record Completeness(bool IsComplete, DateOnly? LatestDay);

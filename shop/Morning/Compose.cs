@@ -29,7 +29,11 @@ public sealed partial record Briefing
         [.. Factors.Wanted.Where(metric => !shop.History.Knows(metric))],
         [.. KindsOfMembers.Where(kind => IsAbsent(shop.History, kind, day))],
         ReportCheck.Disagreements(shop.History, day),
-        shop.Calendar.On(day)?.Name);
+        shop.Calendar.On(day)?.Name)
+    {
+        Reach = Reach.Of(shop.History.Completeness, [ReportKinds.ShopDaily, .. KindsOfMembers], Period.Of(day)),
+        Sources = [.. KindsOfMembers.Prepend(ReportKinds.ShopDaily).SelectMany(kind => shop.History.SourceFiles(kind, Period.Of(day))).Distinct(StringComparer.Ordinal)],
+    };
 
     private static Briefing Waiting(ShopSnapshot shop, DateOnly day) =>
         new(

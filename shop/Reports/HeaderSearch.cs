@@ -65,11 +65,15 @@ internal static class HeaderSearch
         }
 
         var signature = Headers.Signature(row.Cells);
-        return rules.Mappings.FirstOrDefault(mapping => mapping.Signature == signature) is { } mapping
+        var cells = row.Cells.Select(cell => HeaderName.Of(cell).Exact).ToHashSet(StringComparer.Ordinal);
+        return rules.Mappings.FirstOrDefault(mapping => mapping.Signature == signature || HasItsColumns(mapping, cells)) is { } mapping
             && ReportKind.All.FirstOrDefault(kind => kind.Name == mapping.Kind) is { } kind
             ? new ReportLayout(kind, row, Columns(row, mapping))
             : null;
     }
+
+    private static bool HasItsColumns(ReportMapping mapping, HashSet<string> cells) =>
+        mapping.Signature == ReportMapping.AnyWithItsColumns && mapping.Columns.Count > 0 && mapping.Columns.Keys.All(header => cells.Contains(HeaderName.Of(header).Exact));
 
     private static Dictionary<string, int> Columns(HeaderRow row, ReportMapping mapping)
     {

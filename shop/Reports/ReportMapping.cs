@@ -11,5 +11,8 @@ public sealed record ReportMapping(string Shop, string Signature, string Kind, I
 {
     public static readonly DocumentKind<ReportMapping> Documents = new("report-mapping", ShopJson.Default.ReportMapping);
 
+    /// <summary>In place of a signature: any file that has all the columns.</summary>
+    public const string AnyWithItsColumns = "*";
+
     public string Id => $"{Shop}/{Signature}";
 }

@@ -35,8 +35,15 @@ public static class Explain
             Lacking(shop.History, question),
             Sources(shop.History, question, drivers),
             NextQuestions.After(shop, question, leading, drivers),
-            movement is Movement.Fell or Movement.Rose ? FindingOf(compared, drivers) : null);
+            movement is Movement.Fell or Movement.Rose ? FindingOf(compared, drivers) : null)
+        {
+            Reach = Reach.Of(shop.History.Completeness, KindsFor(question, drivers), question.Period),
+        };
     }
+
+    /// <summary>The reports in which causes are looked for, and those that the answer is about.</summary>
+    private static IEnumerable<string> KindsFor(Question question, Drivers? drivers) =>
+        new[] { ReportKinds.ShopDaily, ReportKinds.TrafficBySource, ReportKinds.ProductDaily, question.Dimension, drivers?.Kind }.OfType<string>();
 
     private static Finding FindingOf(Compared compared, Drivers? drivers)
     {

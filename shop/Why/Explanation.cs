@@ -26,6 +26,8 @@ public sealed record Explanation(
     IReadOnlyList<Question> Next,
     Finding? Finding)
 {
+    public Reach Reach { get; init; } = Reach.Nothing;
+
     public double? Change => After.Value - Before.Value;
 
     public double? RelativeChange => Before.Value is { } before and not 0 ? (After.Value - before) / before : null;

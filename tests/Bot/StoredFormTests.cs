@@ -3,6 +3,7 @@ using System.Text.Json;
 using Helmsman.Bot;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Reports;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 using Helmsman.Shop.Documents;
@@ -43,6 +44,17 @@ public sealed class StoredFormTests
 
     [Fact]
     public void A_number_given_out() => AssertStored(Counter.Documents, "counter", new Counter(12), """{"last":12}""");
+
+    [Fact]
+    public void A_file_that_waits_for_an_answer()
+    {
+        const string Stored = """{"shop":"demo","key":"6f1c","file":"自己记的.csv","length":120,"at":"2026-11-22T09:00:00+08:00","by":"lin","signature":"5e","columns":[{"header":"哪天","samples":["2026-11-20"],"guess":"date"},{"header":"备注","samples":[]}],"kind":"shop-daily","answeredBy":"su"}""";
+        var read = JsonSerializer.Deserialize(Stored, WaitingFile.Documents.Json)!;
+
+        Assert.Equal("waiting-file", WaitingFile.Documents.Name);
+        Assert.Equal(Stored, Text(WaitingFile.Documents, read));
+        Assert.Equal(("demo/6f1c", "waiting/demo/6f1c"), (read.Id, read.Blob));
+    }
 
     [Fact]
     public void A_conversation() => AssertStored(

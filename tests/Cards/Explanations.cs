@@ -14,6 +14,8 @@ internal static class Explanations
 
     private static readonly IReadOnlyList<string> Files = ["店铺日报_20261101-20261121.csv", "流量来源_20261121.csv"];
 
+    private static readonly Reach Complete = new(Day, [], []);
+
     /// <summary>83 412.55 against 97 036.00; the parts add up to −13 623.45.</summary>
     public static readonly Explanation RevenueFell = new(
         WhyRevenue,
@@ -46,7 +48,10 @@ internal static class Explanations
         [MetricDictionary.AdSpend],
         Files,
         [WhyVisitors, WhyRevenue with { Comparison = Comparison.FourWeeksBefore }, WhyVisitors with { Dimension = ReportKinds.TrafficBySource, Member = "手淘搜索" }],
-        SearchFell);
+        SearchFell)
+    {
+        Reach = Complete,
+    };
 
     public static readonly Explanation VisitorsRose = new(
         WhyVisitors with { Period = new Period(Day.AddDays(-6), Day) },
@@ -71,7 +76,10 @@ internal static class Explanations
         [],
         Files,
         [],
-        SearchFell with { Id = "f-asked", Rule = FindingRules.Asked, Dimension = null, Member = null, MemberName = null, Before = 112_300, After = 126_480 });
+        SearchFell with { Id = "f-asked", Rule = FindingRules.Asked, Dimension = null, Member = null, MemberName = null, Before = 112_300, After = 126_480 })
+    {
+        Reach = Complete,
+    };
 
     public static readonly Explanation ConversionWithinNormal = new(
         WhyRevenue with { Metric = MetricDictionary.Conversion, Comparison = Comparison.DaysBefore },
@@ -85,7 +93,10 @@ internal static class Explanations
         [],
         Files,
         [WhyRevenue],
-        null);
+        null)
+    {
+        Reach = Complete,
+    };
 
     public static readonly Explanation ProductWithoutData = new(
         WhyRevenue with { Period = new Period(Day.AddDays(-6), Day), Dimension = ReportKinds.ProductDaily, Member = "612334" },

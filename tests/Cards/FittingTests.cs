@@ -51,6 +51,23 @@ public sealed class FittingTests
         Assert.Contains("90,120", card.PlainText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_form_for_any_kind_and_any_number_of_headers_keeps_its_buttons(string kind)
+    {
+        var columns = Enumerable.Range(0, 2_000).Select(index => new StrangeColumn(LongTitle + index, [LongTitle, "1"], index == 1_900 ? "date" : null));
+        var file = new AskedFile("x", LongTitle, [.. columns]);
+
+        Assert.All([AskColumnsCard.Of(file, KindColumns.Find(kind)!, null, [], [], Gallery.Chinese), AskKindCard.Of(file, null, Gallery.Chinese)], card =>
+        {
+            Assert.InRange(BytesOf(card), 1, SentRules.MostBytes - RoomAroundTheCard);
+            Assert.IsType<AdaptiveActionSet>(card.Content.Body[^1]);
+            Assert.DoesNotContain(Gallery.Chinese["card.shortened"], card.PlainText, StringComparison.Ordinal);
+        });
+    }
+
+    public static TheoryData<string> Kinds => [.. ReportKinds.All];
+
     [Fact]
     public void A_brief_of_the_longest_kind_is_shown_in_full_where_it_is_read()
     {

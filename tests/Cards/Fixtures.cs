@@ -73,7 +73,11 @@ internal static class Fixtures
         [],
         [],
         [],
-        null);
+        null)
+    {
+        Reach = new(Day, [], []),
+        Sources = ["店铺日报_20261101-20261121.csv", "流量来源_20261121.csv"],
+    };
 
     /// <summary>Twenty-eight days to <paramref name="last"/> with a weekly rhythm, two of them missing.</summary>
     public static IReadOnlyList<SeriesPoint> Series(DateOnly last, bool revenue) =>

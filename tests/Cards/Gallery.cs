@@ -53,16 +53,39 @@ internal static class Gallery
         ["Clarification.metric-not-in-shop"] = words => ClarificationCard.Of(new(Doubt.MetricNotInShop, "昨天退款多少", [AskedVisitors]), words),
         ["Clarification.day-without-data"] = words => ClarificationCard.Of(new(Doubt.DayWithoutData, "2019年的访客", [AskedVisitors]), words),
         ["Clarification.everything"] = words => ClarificationCard.Of(new(Doubt.Everything, "嗯?", []), words),
+        ["Completeness"] = words => CompletenessCard.Of(Reaching, Lanxi, Day.AddDays(1), words),
+        ["Completeness.nothing"] = words => CompletenessCard.Of([], Lanxi, Day.AddDays(1), words),
+        ["Answer.not-all-has-come"] = words => AnswerCard.Of(
+            Explanations.RevenueFell with
+            {
+                Reach = new(Day, [new(ReportKinds.TrafficBySource, [Day]), new(ReportKinds.ProductDaily, [Day])], [new(ReportKinds.ShopDaily, [Day])]),
+                Sources = [.. Enumerable.Range(17, 5).Select(day => $"店铺日报_2026-11-{day}.xls")],
+            },
+            Lanxi,
+            words),
         ["Help"] = HelpCard.Of,
         ["Import.refused"] = words => ImportCard.Of(Refused, words),
         ["Import.kept"] = words => ImportCard.Of(Kept, Lanxi, words),
+        ["Import.left-out"] = words => ImportCard.Of(Kept with { Problems = [], LeftOut = LeftOut }, Lanxi, words),
         ["Import.known-already"] = words => ImportCard.Of(Kept with { Changes = [new BlockChange.Unchanged(Block(Day))], Problems = [] }, Lanxi, words),
+        ["AskKind"] = words => AskKindCard.Of(StrangeFiles.Small, null, words),
+        ["AskKind.nothing-chosen"] = words => AskKindCard.Of(StrangeFiles.Wide, words.NoKindChosen, words),
+        ["AskColumns.prefilled"] = words => AskColumnsCard.Of(StrangeFiles.Small, StrangeFiles.ShopDaily, null, [], [], words),
+        ["AskColumns.wrong"] = words => StrangeFiles.Wrong(words),
+        ["AskColumns.not-read"] = words => StrangeFiles.NotRead(words),
+        ["AskDay"] = words => AskDayCard.Of(StrangeFiles.WithoutDay, ReportKinds.TrafficBySource, Day.AddDays(1), null, words),
+        ["AskDay.wrong"] = words => AskDayCard.Of(StrangeFiles.WithoutDay, ReportKinds.TrafficBySource, Day.AddDays(1), words.NoDayChosen, words),
         ["Notice.retired-button"] = NoticeCard.RetiredButton,
         ["Notice.no-such-work"] = NoticeCard.NoSuchWork,
         ["Notice.no-such-finding"] = NoticeCard.NoSuchFinding,
         ["Notice.silenced"] = words => NoticeCard.Silenced("运营日报", "BotDisabledByAdmin", words),
         ["Notice.file-too-large"] = words => NoticeCard.FileTooLarge("店铺日报_2026.csv", words),
         ["Notice.file-not-fetched"] = words => NoticeCard.FileNotFetched("店铺日报_2026.csv", words),
+        ["Notice.file-reading"] = words => NoticeCard.ReadingFile("客服绩效 11月.xlsx", words),
+        ["Notice.file-forgotten"] = words => NoticeCard.FileForgotten("客服绩效 11月.xlsx", "王敏", words),
+        ["Notice.file-expired"] = words => NoticeCard.FileExpired("客服绩效 11月.xlsx", words),
+        ["Notice.file-answered"] = words => NoticeCard.FileAnswered("客服绩效 11月.xlsx", "王敏", words),
+        ["Notice.no-such-file"] = NoticeCard.NoSuchFile,
         ["Notice.hand-off-cancelled"] = NoticeCard.HandOffCancelled,
         ["Notice.disliked"] = words => NoticeCard.Disliked("李雷", AskedVisitors, "没说清楚是哪个渠道掉的", words),
         ["Notice.handed-over"] = words => NoticeCard.HandedOver(Handed(), Crew, words),
@@ -81,6 +104,14 @@ internal static class Gallery
     private static TaskView ToAll => TaskView.ForEverybody(Place.Anywhere);
 
     private static TaskView InChannel => TaskView.ForEverybody(TeamsChannel);
+
+    private static IReadOnlyList<KindCompleteness> Reaching =>
+    [
+        new(ReportKinds.ShopDaily, Day, Day, []),
+        new(ReportKinds.TrafficBySource, Day.AddDays(-1), Day.AddDays(-1), [Day.AddDays(-9), Day.AddDays(-8), Day.AddDays(-7), Day.AddDays(-3)]),
+        new(ReportKinds.ProductDaily, Day, Day.AddDays(-1), [Day.AddDays(-3)]),
+        new(ReportKinds.AdsByKeyword, Day.AddDays(-20), null, []),
+    ];
 
     private static ShopSnapshot Shop => new(Lanxi, ShopHistory.Empty, [], CampaignCalendar.Empty, CrewInTeams);
 
@@ -143,6 +174,14 @@ internal static class Gallery
         ],
         [new Problem(ProblemCodes.TotalsDisagree, "店铺日报_20261115-20261121.csv", Column: MetricIds.Visitors, Found: "2026-11-21 traffic-by-source 21450", Expected: "17560")],
         []);
+
+    private static IReadOnlyList<LeftOut> LeftOut =>
+    [
+        new(LeftOutReasons.Summary, 2, "合计"),
+        new(LeftOutReasons.OtherWindow, 31, "15 天"),
+        new(LeftOutReasons.Benchmark, 7, "同行同层平均"),
+        new(LeftOutReasons.OtherTable, 1, "Sheet2"),
+    ];
 
     private static DayBlock Block(DateOnly day) => Blocks.Of(ReportKinds.ShopDaily, day, "店铺日报.csv", [MetricIds.Revenue], [new Row("", "", [1])], "lanxi");
 }

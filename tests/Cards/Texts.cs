@@ -17,8 +17,7 @@ internal static partial class Texts
 
     public static readonly IReadOnlyDictionary<string, string> Chinese = Read(CultureInfo.GetCultureInfo("zh-CN"));
 
-    public static readonly IReadOnlyList<string> ProblemCodesKnown =
-        [.. typeof(ProblemCodes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+    public static readonly IReadOnlyList<string> ProblemCodesKnown = ConstantsOf(typeof(ProblemCodes));
 
     /// <summary>Keys that are put together from a stored name.</summary>
     private static IEnumerable<string> Families =>
@@ -26,6 +25,10 @@ internal static partial class Texts
         .. MetricDictionary.All.SelectMany(metric => new[] { $"metric.{metric.Id}", $"meaning.{metric.Id}" }),
         .. Roles.All.Select(role => $"role.{role}"),
         .. FindingRules.All.Select(rule => $"rule.{rule}"),
+        .. ConstantsOf(typeof(LeftOutReasons)).Select(reason => $"left-out.{reason}"),
+        .. ConstantsOf(typeof(ReportKinds).Assembly.GetType("Helmsman.Shop.Reports.ReportColumns", throwOnError: true)!)
+            .Where(column => MetricDictionary.Find(column) is null)
+            .Select(column => $"column.{column}"),
         .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
         .. new[] { ReportKinds.TrafficBySource, ReportKinds.ProductDaily }.Select(kind => $"drivers.unassigned.{kind}"),
         .. ProblemCodesKnown.SelectMany(code => new[] { $"problem.{code}", $"remedy.{code}" }),
@@ -41,6 +44,9 @@ internal static partial class Texts
         .Where(key => key != "choices.data")
         .Concat(Families)
         .ToHashSet(StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> ConstantsOf(Type names) =>
+        [.. names.GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
 
     public static string Blanks(string text) => string.Join(' ', Blank().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
 

@@ -35,6 +35,17 @@ public sealed class UserTextTests
             new(Doubt.Metric, Hostile, [Explanations.RevenueFell.Question with { Member = Hostile }]), Gallery.Chinese),
         ["import"] = ImportCard.Of(
             new ReadResult.Refused(Hostile, [new Problem(ProblemCodes.NotANumber, Hostile, 1, Hostile, Hostile, Hostile)]), Gallery.Chinese),
+        ["import that left something out"] = ImportCard.Of(
+            new ImportOutcome(Hostile, ReportKinds.ShopDaily, [], [], [new LeftOut(LeftOutReasons.Summary, 1, Hostile)]), Lanxi, Gallery.Chinese),
+        ["which kind"] = AskKindCard.Of(new AskedFile("x", Hostile, [new StrangeColumn(Hostile, [Hostile], null)]), null, Gallery.Chinese),
+        ["which columns"] = AskColumnsCard.Of(
+            new AskedFile("x", Hostile, [new StrangeColumn(Hostile, [Hostile], "date")]),
+            StrangeFiles.ShopDaily,
+            null,
+            [],
+            [new Problem(ProblemCodes.NotANumber, Hostile, 1, Hostile, Hostile, Hostile)],
+            Gallery.Chinese),
+        ["which day"] = AskDayCard.Of(new AskedFile("x", Hostile, []), ReportKinds.TrafficBySource, Day, null, Gallery.Chinese),
         ["notice"] = NoticeCard.Of(Tone.Good, Hostile, Gallery.Chinese, Hostile),
     };
 

@@ -20,6 +20,7 @@ public sealed class CommandTests
         ["hand this to the designer"] = "want hand-off design",
         ["set target"] = "want target",
         ["briefing time"] = "want schedule",
+        ["how complete is the data"] = "want Completeness",
         ["roles"] = "want AssignRoles",
         ["my tasks"] = "want MyWork",
         ["help"] = "want Help",

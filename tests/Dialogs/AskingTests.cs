@@ -27,6 +27,15 @@ public sealed class AskingTests
         ("what about Nov 20", "20 Nov|3.00%"));
 
     [Fact]
+    public async Task How_far_the_data_reaches_is_told_by_kind_in_both_languages()
+    {
+        await room.FollowAsync("lin", "zh-CN", ("数据到哪天了", "店铺日报|11月24日|流量来源报表"));
+        await room.FollowAsync("lin", "en-GB", ("how complete is the data", "Daily shop report|24 Nov|Traffic sources"));
+        await room.PressAsync("lin", Payload.For(Verbs.ShowCompleteness));
+        Assert.Contains("11月24日", room.Heard, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task What_is_not_clear_is_asked_back_with_choices() => room.FollowAsync(
         "lin",
         "zh-CN",
