@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Helmsman.Shop.Reports;
@@ -10,12 +9,27 @@ internal readonly partial record struct HeaderName(string Exact, string Bare)
 {
     public static HeaderName Of(string header)
     {
-        var plain = header.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var plain = string.Create(header.Length, header, HalfWidth).ToLowerInvariant();
         return new(Squeeze(plain), Squeeze(Suffix().Replace(plain, string.Empty)));
     }
 
     /// <summary>Last year's value, or by how much it changed: never the figure of the day.</summary>
     public static bool IsComparison(string header) => Comparison().IsMatch(header);
+
+    /// <summary>By hand: where the system has no tables of letters, Normalize leaves wide ones as they are.</summary>
+    private static void HalfWidth(Span<char> narrow, string header)
+    {
+        for (var index = 0; index < narrow.Length; index++)
+        {
+            narrow[index] = header[index] switch
+            {
+                >= '\uFF01' and <= '\uFF5E' and var wide => (char)(wide - 0xFEE0),
+                '\uFFE5' => '\u00A5',
+                '\u3000' => ' ',
+                var letter => letter,
+            };
+        }
+    }
 
     private static string Squeeze(string text) => Separators().Replace(text, string.Empty);
 

@@ -4,7 +4,7 @@ namespace Helmsman.Shop.Reports;
 internal static class Likeness
 {
     /// <summary>Below this a guess would only mislead.</summary>
-    private const double Least = 0.76;
+    private const double Least = 0.75;
 
     /// <returns>Of the known texts' meanings that of the most similar one; null when none is like it.</returns>
     public static string? Nearest(string text, IEnumerable<(string Text, string Meaning)> known)

@@ -46,7 +46,7 @@ internal static class Rest
 
     public static string Quote(Lines line)
     {
-        var quote = string.Join(' ', Enumerable.Range(0, line.Count).Select(line.Text).Where(cell => cell.Length > 0).Take(3));
+        var quote = string.Join(' ', Enumerable.Range(0, line.Count).Select(line.Text).Where(cell => !Cells.IsMissing(cell)).Take(3));
         return quote.Length <= LongestQuote ? quote : quote[..LongestQuote];
     }
 

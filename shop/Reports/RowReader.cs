@@ -54,16 +54,15 @@ internal sealed class RowReader
 
         afterGap |= line.Number > lastLine + 1;
         lastLine = line.Number;
-        var goesOn = line.IsBroken || !Fits(line) ? Unfit(line) : ReadFitting(line);
-        return goesOn;
+        return line.IsBroken || !Fits(line) ? Unfit(line) : ReadFitting(line);
     }
 
     /// <summary>What was held back until the end.</summary>
     public void Finish()
     {
-        foreach (var line in upper.Release(writer))
+        foreach (var path in upper.Release(writer))
         {
-            Left.Add(LeftOutReasons.Summary, $"{line}");
+            Left.Add(LeftOutReasons.Summary, path);
         }
     }
 

@@ -24,15 +24,15 @@ internal sealed class UpperLevels
     public void Hold(DateOnly day, int[] members, int dimension, string path, double[] figures, int line) =>
         held.Add(new Held(Place.Of(day, members, dimension, path), [.. members], [.. figures], line));
 
-    /// <returns>The lines of the sums that are left out.</returns>
-    public IReadOnlyList<int> Release(DayBlocksWriter writer)
+    /// <returns>The paths of the sums that are left out.</returns>
+    public IReadOnlyList<string> Release(DayBlocksWriter writer)
     {
         foreach (var row in held.Where(row => !parents.Contains(row.Place)))
         {
             writer.Add(row.Place.Day, row.Members, row.Figures, row.Line);
         }
 
-        return [.. held.Where(row => parents.Contains(row.Place)).Select(row => row.Line)];
+        return [.. held.Where(row => parents.Contains(row.Place)).Select(row => row.Place.Path)];
     }
 
     /// <summary>A day, a path, and the members of the other dimensions.</summary>

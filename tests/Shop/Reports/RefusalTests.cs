@@ -18,12 +18,12 @@ public sealed class RefusalTests
     public void An_empty_file_is_no_report() => Assert.Equal(ProblemCodes.NotAReport, Reading.OnlyProblem(string.Empty).Code);
 
     [Fact]
-    public void A_workbook_is_not_text()
+    public void A_workbook_that_breaks_off_is_refused()
     {
         var result = Reading.Bytes([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x00, 0x00], "日报.xlsx");
 
         var problem = Assert.Single(Assert.IsType<ReadResult.Refused>(result).Problems);
-        Assert.Equal(new Problem(ProblemCodes.Unreadable, "日报.xlsx", Expected: "CSV"), problem);
+        Assert.Equal(new Problem(ProblemCodes.DamagedFile, "日报.xlsx", Found: "zip"), problem);
     }
 
     [Fact]
