@@ -15,7 +15,10 @@ internal sealed class CompoundFile
 
     private const uint EndOfChain = 0xFFFFFFFE;
 
+    /// <summary>Shorter streams lie in sectors of their own, inside the root's stream.</summary>
     private const int SmallStream = 4096;
+
+    private const int SmallSector = 64;
 
     private readonly byte[] file;
 
@@ -50,7 +53,7 @@ internal sealed class CompoundFile
     /// <returns>Null when there is no stream of this name.</returns>
     public byte[]? Read(string name) => !streams.TryGetValue(name, out var stream) ? null
         : stream.Length >= SmallStream ? Chain(stream.Start, stream.Length)
-        : Follow(stream.Start, stream.Length, nextSmall, 64, sector => small.AsMemory((int)Math.Min(sector * 64, small.Length))[..64]);
+        : Follow(stream.Start, stream.Length, nextSmall, SmallSector, sector => Part(small, sector * (long)SmallSector, SmallSector));
 
     /// <summary>The first 109 stand in the header, the others in a chain of their own.</summary>
     private List<uint> FatSectors()
@@ -109,11 +112,11 @@ internal sealed class CompoundFile
         return content.Length < length && length != long.MaxValue ? throw Damaged() : content.ToArray();
     }
 
-    private ReadOnlyMemory<byte> Sector(uint sector)
-    {
-        var at = (sector + 1L) * sectorSize;
-        return at < file.Length ? file.AsMemory((int)at, (int)Math.Min(sectorSize, file.Length - at)) : throw Damaged();
-    }
+    private ReadOnlyMemory<byte> Sector(uint sector) => Part(file, (sector + 1L) * sectorSize, sectorSize);
+
+    /// <summary>The last one may be cut short.</summary>
+    private static ReadOnlyMemory<byte> Part(byte[] all, long at, int size) =>
+        at < all.Length ? all.AsMemory((int)at, (int)Math.Min(size, all.Length - at)) : throw Damaged();
 
     private static uint[] Numbers(ReadOnlySpan<byte> bytes)
     {

@@ -7,6 +7,12 @@ internal sealed class BiffWriter(bool isBiff5 = false, Encoding? texts = null)
 {
     private const int Sector = 512;
 
+    private const int InHeader = 109;
+
+    private const uint End = 0xFFFFFFFE;
+
+    private const uint Free = 0xFFFFFFFF;
+
     private readonly List<byte> sheet = [];
 
     /// <summary>Code page record of a BIFF5 file; left out when null, as some tools do.</summary>
@@ -53,7 +59,10 @@ internal sealed class BiffWriter(bool isBiff5 = false, Encoding? texts = null)
     }
 
     /// <param name="password">A record that says the rest is encrypted.</param>
-    public byte[] ToFile(bool password = false)
+    public byte[] ToFile(bool password = false) => Compound(isBiff5 ? "Book" : "Workbook", ToRecords(password));
+
+    /// <summary>What stands in the compound file.</summary>
+    public byte[] ToRecords(bool password = false)
     {
         var globals = new List<byte>();
         Write(globals, 0x0809, Begin(0x0005));
@@ -77,33 +86,52 @@ internal sealed class BiffWriter(bool isBiff5 = false, Encoding? texts = null)
         Write(globals, 0x0809, Begin(0x0010));
         globals.AddRange(sheet);
         Write(globals, 0x000A, []);
-        return Compound(isBiff5 ? "Book" : "Workbook", [.. globals]);
+        return [.. globals];
     }
 
-    /// <summary>A compound file with one stream in it, which begins behind the directory.</summary>
+    /// <summary>A compound file with one stream in it: the stream, then the directory, then the table of sectors. Streams under 4 KB live in one of small sectors.</summary>
     public static byte[] Compound(string name, byte[] stream)
     {
-        var size = Math.Max(stream.Length, 4096);
-        var sectors = (size + Sector - 1) / Sector;
-        var fats = (sectors + 2 + 126) / 127;
-        var next = new List<uint>(Enumerable.Repeat(0xFFFFFFFDu, fats)) { 0xFFFFFFFE };
-        next.AddRange(Enumerable.Range(fats + 2, sectors - 1).Select(sector => (uint)sector));
-        next.Add(0xFFFFFFFE);
-        next.AddRange(Enumerable.Repeat(0xFFFFFFFFu, (fats * 128) - next.Count));
+        var content = new List<byte>();
+        var next = new List<uint>();
+        var isSmall = stream.Length < 4096;
+        var start = Add(stream);
+        var smallTable = isSmall ? Add([.. Chain(0, Math.Max(1, (stream.Length + 63) / 64)).SelectMany(U32)]) : End;
+        var directory = Add([.. Entry("Root Entry", 5, isSmall ? start : End, isSmall ? stream.Length : 0, 1), .. Entry(name, 2, isSmall ? 0 : start, stream.Length, Free), .. new byte[256]]);
+
+        // The table tells of its own sectors too, and of those that list what the header has no room for.
+        var tables = (next.Count / 124) + 1;
+        var lists = (Math.Max(0, tables - InHeader) + 126) / 127;
+        var numbers = Enumerable.Range(next.Count, tables).Select(sector => (uint)sector).ToArray();
+        var list = lists == 0 ? End : (uint)(next.Count + tables);
+        next.AddRange([.. Enumerable.Repeat(0xFFFFFFFDu, tables), .. Enumerable.Repeat(0xFFFFFFFCu, lists)]);
+        next.AddRange(Enumerable.Repeat(Free, (tables * 128) - next.Count));
         byte[] header =
         [
             0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[16], .. U16(0x3E), .. U16(3), 0xFE, 0xFF, .. U16(9), .. U16(6), .. new byte[10],
-            .. U32((uint)fats), .. U32((uint)fats), .. U32(0), .. U32(4096), .. U32(0xFFFFFFFE), .. U32(0), .. U32(0xFFFFFFFE), .. U32(0),
-            .. Enumerable.Range(0, 109).SelectMany(index => U32(index < fats ? (uint)index : 0xFFFFFFFF)),
+            .. U32((uint)tables), .. U32(directory), .. U32(0), .. U32(4096), .. U32(smallTable), .. U32(isSmall ? 1u : 0), .. U32(list), .. U32((uint)lists),
+            .. numbers.Take(InHeader).Concat(Enumerable.Repeat(Free, InHeader)).Take(InHeader).SelectMany(U32),
         ];
-        byte[] directory = [.. Entry("Root Entry", 5, 0xFFFFFFFE, 0, child: 1), .. Entry(name, 2, (uint)fats + 1, (uint)size, child: 0xFFFFFFFF), .. new byte[256]];
-        return [.. header, .. next.SelectMany(U32), .. directory, .. stream, .. new byte[(sectors * Sector) - stream.Length]];
+        var more = numbers.Skip(InHeader).Chunk(127)
+            .SelectMany((chunk, index) => chunk.Concat(Enumerable.Repeat(Free, 127)).Take(127).Append(index == lists - 1 ? End : list + (uint)index + 1));
+        return [.. header, .. content, .. next.SelectMany(U32), .. more.SelectMany(U32)];
+
+        uint Add(byte[] bytes)
+        {
+            var first = (uint)next.Count;
+            var sectors = Math.Max(1, (bytes.Length + Sector - 1) / Sector);
+            next.AddRange(Chain(first, sectors));
+            content.AddRange([.. bytes, .. new byte[(sectors * Sector) - bytes.Length]]);
+            return first;
+        }
     }
 
-    private static byte[] Entry(string name, byte kind, uint start, uint size, uint child) =>
+    private static IEnumerable<uint> Chain(uint first, int sectors) => Enumerable.Range(1, sectors - 1).Select(step => first + (uint)step).Append(End);
+
+    private static byte[] Entry(string name, byte kind, uint start, int size, uint child) =>
     [
         .. Encoding.Unicode.GetBytes(name.PadRight(32, '\0')), .. U16((name.Length + 1) * 2), kind, 1, .. U32(0xFFFFFFFF), .. U32(0xFFFFFFFF), .. U32(child),
-        .. new byte[36], .. U32(start), .. U32(size), .. U32(0),
+        .. new byte[36], .. U32(start), .. U32((uint)size), .. U32(0),
     ];
 
     private byte[] Begin(int kind) => isBiff5 ? [.. U16(0x0500), .. U16(kind), .. new byte[4]] : [.. U16(0x0600), .. U16(kind), .. new byte[12]];

@@ -63,6 +63,21 @@ public sealed class EveryContainerTests
     public void And_out_of_a_binary_workbook_in_a_zip() => Assert.Equal(Expected, Packing.Read(Packing.Zip(("日报.xls", BiffWriter.Of(Rows)))));
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(300)]
+    [InlineData(60_000)]
+    public void And_out_of_binary_workbooks_of_every_size(int rows)
+    {
+        // One lies in small sectors, one in sectors, and one in more sectors than the header of its file can list.
+        object?[][] table = [.. Enumerable.Range(0, rows).Select(row => new object?[] { $"商品 {row}", "二", "三", row, "五五五五五五五五五五五五五五五五五五五五五五五五" })];
+
+        var read = Packing.Read(BiffWriter.Of(table));
+
+        Assert.Equal(rows, read.Length);
+        Assert.Equal([$"商品 {rows - 1}", "二", "三", $"{rows - 1}", (string)table[0][4]!], read[^1]);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData((ushort)936)]
     public void And_out_of_an_old_binary_workbook_whether_it_names_its_code_page_or_not(ushort? page)

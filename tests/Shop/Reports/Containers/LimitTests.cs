@@ -149,9 +149,10 @@ public sealed class LimitTests
     [Fact]
     public void A_chain_that_bites_its_tail_is_damage()
     {
-        var file = BiffWriter.Of([.. Enumerable.Range(0, 1000).Select(_ => (object?)"x")]);
-        // The second number of the table of sectors is the one that follows the directory's first.
-        BitConverter.GetBytes(1u).CopyTo(file, 512 + 4);
+        var file = BiffWriter.Of(["x"]);
+        var directory = BitConverter.ToInt32(file, 48);
+        var table = 512 * (BitConverter.ToInt32(file, 76) + 1);
+        BitConverter.GetBytes(directory).CopyTo(file, table + (4 * directory));
 
         Assert.Equal(new Problem(ProblemCodes.DamagedFile, "x", Found: "xls"), Packing.Refused(file).Of("x"));
     }
