@@ -8,8 +8,8 @@ namespace Helmsman.Bot.Reports.Import;
 /// <summary>What is shown of an import: a bar while it goes on, a line for each file, and a table at the end.</summary>
 internal sealed class ImportScreen(IAnsiConsole console, ShopProfile shop, Words words)
 {
-    /// <summary>Where no terminal says how wide it is.</summary>
-    private const int WidthOfAFile = 160;
+    /// <summary>Where no terminal says how wide it is: a path is not to be broken in two.</summary>
+    private const int WidthOfAFile = 400;
 
     private readonly List<(string Name, Received Received)> all = [];
 
@@ -22,7 +22,6 @@ internal sealed class ImportScreen(IAnsiConsole console, ShopProfile shop, Words
     {
         if (!console.Profile.Capabilities.Interactive)
         {
-            console.Profile.Width = Math.Max(console.Profile.Width, WidthOfAFile);
             return work((_, _) => { });
         }
 
@@ -43,7 +42,7 @@ internal sealed class ImportScreen(IAnsiConsole console, ShopProfile shop, Words
     public void Add(string name, Received received)
     {
         all.Add((name, received));
-        console.Write(new Text($"{name}: {Result(received)}{Environment.NewLine}"));
+        Say($"{name}: {Result(received)}");
     }
 
     /// <summary>Something that was named could not even be read.</summary>
@@ -68,14 +67,24 @@ internal sealed class ImportScreen(IAnsiConsole console, ShopProfile shop, Words
             table.AddRow(Row(name, received).Select(cell => new Text(cell)));
         }
 
-        console.Write(table);
+        Write(table);
         foreach (var sentences in all.Select(each => WhyNot(each.Received)).OfType<string>())
         {
             Say(sentences + Environment.NewLine);
         }
     }
 
-    private void Say(string sentence) => console.Write(new Text(sentence + Environment.NewLine));
+    private void Say(string sentence) => Write(new Text(sentence + Environment.NewLine));
+
+    private void Write(Spectre.Console.Rendering.IRenderable what)
+    {
+        if (!console.Profile.Capabilities.Interactive)
+        {
+            console.Profile.Width = WidthOfAFile;
+        }
+
+        console.Write(what);
+    }
 
     private string[] Row(string name, Received received) => received is Received.Kept { Outcome: var kept }
         ? [name, Result(received), words.Report(kept.Kind), words.Count(kept.New.Count), words.Count(kept.Replaced.Count), words.Count(kept.Unchanged.Count)]
