@@ -17,14 +17,11 @@ public sealed partial class Silences(IDocuments documents, Outbox outbox, Chats 
         Log.Silenced(logger, place.Where, code);
         await documents.ChangeAsync(KnownConversation.Documents, place.Where, kept => (kept ?? place) with { Silence = code }, cancellationToken);
         var team = await documents.FindAsync(Team.Documents, place.Shop, cancellationToken) ?? Team.Empty;
-        foreach (var person in WhoRuns(team).Where(person => person.Id != place.Person))
+        foreach (var person in team.WhoRuns.Where(person => person.Id != place.Person))
         {
             await TellAsync(person, place, code, team, cancellationToken);
         }
     }
-
-    private static IReadOnlyList<Person> WhoRuns(Team team) =>
-        team.WhoHas(Roles.Operator) is { Count: > 0 } operators ? operators : team.WhoHas(Roles.Owner);
 
     private async Task TellAsync(Person person, KnownConversation silent, string code, Team team, CancellationToken cancellationToken)
     {

@@ -61,7 +61,7 @@ public sealed class Asking(WaitingFiles files, WaitingCards cards, OpenShops sho
     {
         var team = (await shops.LookAsync(shop, cancellationToken)).Team;
         var places = new List<KnownConversation>();
-        foreach (var person in team.WhoHas(Roles.Operator) is { Count: > 0 } operators ? operators : team.WhoHas(Roles.Owner))
+        foreach (var person in team.WhoRuns)
         {
             places.AddRange((await chats.OfAsync(shop, person, cancellationToken)).Where(chat => chat.IsOpen));
         }

@@ -12,6 +12,7 @@ internal static class ReportsComposition
     public static IServiceCollection AddReports(this IServiceCollection services) => services
         .AddSingleton<ReportRules>()
         .AddSingleton<ReportsIn>()
+        .AddSingleton<UnattendedReports>()
         .AddSingleton<ShopOperators>()
         .AddSingleton(provider => ReportKeys.Of(SettingsOf(provider).Keys, ShopsOf(provider)))
         .AddSingleton<ReportEndpoints>()

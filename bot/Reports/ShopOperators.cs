@@ -17,7 +17,7 @@ internal sealed class ShopOperators(IDocuments documents, ShopCatalog shops, Cha
     public async Task TellAsync(string shop, string what, Func<Words, Card> card, CancellationToken cancellationToken)
     {
         var team = await documents.FindAsync(Team.Documents, shop, cancellationToken) ?? Team.Empty;
-        foreach (var person in team.WhoHas(Roles.Operator) is { Count: > 0 } operators ? operators : team.WhoHas(Roles.Owner))
+        foreach (var person in team.WhoRuns)
         {
             foreach (var chat in (await chats.OfAsync(shop, person, cancellationToken)).Where(chat => chat.Silence is null))
             {

@@ -13,6 +13,9 @@ public sealed record Team(IReadOnlyList<Person> People, IReadOnlyDictionary<stri
     public IReadOnlyList<Person> WhoHas(string role) =>
         [.. Holders.GetValueOrDefault(role, []).Select(Find).OfType<Person>()];
 
+    /// <summary>Who is told and asked about the shop as a whole: its operators, or where there are none the owner.</summary>
+    public IReadOnlyList<Person> WhoRuns => WhoHas(Roles.Operator) is { Count: > 0 } operators ? operators : WhoHas(Roles.Owner);
+
     public bool Holds(string personId, string role) => Holders.GetValueOrDefault(role, []).Contains(personId, StringComparer.Ordinal);
 
     public Person? Find(string personId) => People.FirstOrDefault(person => person.Id == personId);

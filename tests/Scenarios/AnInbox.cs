@@ -42,7 +42,7 @@ public sealed class AnInbox : IDisposable
         folder.Write("店铺日报.csv", Exports.NegativeVisitors);
 
         var told = await house.SeenAsync(sent => sent.Says("店铺日报.csv"), "the refusal");
-        await UntilAsync(house, () => folder.Files() is [_, _]);
+        await UntilAsync(house, () => folder.Files() is ["refused/店铺日报.csv", _]);
 
         Assert.Equal(TeamsClient.ChatOf("lin"), told.Conversation);
         Assert.True(told.Says("访客数"), told.Words);

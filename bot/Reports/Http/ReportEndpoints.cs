@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Helmsman.Bot.Reports.Http;
 
 /// <summary>Reports that programs bring. The key decides the shop; nothing in the request can.</summary>
-internal sealed partial class ReportEndpoints(ReportsIn reports, ShopCatalog shops, IOptions<HelmsmanSettings> settings, TimeProvider clock, ILogger<ReportEndpoints> logger)
+internal sealed partial class ReportEndpoints(UnattendedReports reports, ShopCatalog shops, IOptions<HelmsmanSettings> settings, TimeProvider clock, ILogger<ReportEndpoints> logger)
 {
     /// <summary>Rows are held in memory while they are checked.</summary>
     private const int LargestFacts = 16 * 1024 * 1024;

@@ -3,7 +3,7 @@ using Helmsman.Shop.Reports;
 namespace Helmsman.Bot.Reports.Inbox;
 
 /// <summary>Looks through the inbox and takes what is whole. Used by one caller at a time.</summary>
-internal sealed partial class InboxSweep(Trays trays, ReportsIn reports, ShopOperators operators, TimeProvider clock, ILogger<InboxSweep> logger)
+internal sealed partial class InboxSweep(Trays trays, UnattendedReports reports, ShopOperators operators, TimeProvider clock, ILogger<InboxSweep> logger)
 {
     private readonly Dictionary<string, Look> looks = new(StringComparer.Ordinal);
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
@@ -77,7 +77,7 @@ internal sealed partial class InboxSweep(Trays trays, ReportsIn reports, ShopOpe
 
     private async Task TakeAsync(Tray tray, FileInfo file, Look look, CancellationToken cancellationToken)
     {
-        var received = await reports.TakeAsync(tray.Shop, IncomingFile.At(file.FullName), cancellationToken);
+        var received = await reports.TakeAsync(tray.Shop, IncomingFile.At(file.FullName), announced: null, cancellationToken);
         file.Refresh();
         if (!file.Exists || !look.Is(file.Length, file.LastWriteTimeUtc))
         {

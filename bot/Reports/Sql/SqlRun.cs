@@ -5,7 +5,7 @@ using Helmsman.Cards;
 namespace Helmsman.Bot.Reports.Sql;
 
 /// <summary>A query's answer goes in as every file does; when that fails, whoever runs the shop is told, once a day.</summary>
-internal sealed partial class SqlRun(SqlFetch fetch, ReportsIn reports, ShopOperators operators, TimeProvider clock, ILogger<SqlRun> logger)
+internal sealed partial class SqlRun(SqlFetch fetch, UnattendedReports reports, ShopOperators operators, TimeProvider clock, ILogger<SqlRun> logger)
 {
     public async Task RunAsync(SqlReport report, CancellationToken cancellationToken)
     {
@@ -38,9 +38,6 @@ internal sealed partial class SqlRun(SqlFetch fetch, ReportsIn reports, ShopOper
                 break;
             case Received.Refused refused:
                 await TellAsync(report, words => ImportCard.Of(refused.Result, words), cancellationToken);
-                break;
-            case Received.Unclear unclear:
-                await TellAsync(report, words => NoticeCard.FileUnclear(unclear.Result, words), cancellationToken);
                 break;
         }
     }
