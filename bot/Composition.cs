@@ -30,18 +30,22 @@ public static class Composition
     public static void AddHelmsman(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<HelmsmanSettings>(builder.Configuration.GetSection(HelmsmanSettings.Section));
-        builder.Services.AddState().AddShops().AddDelivery().AddConversations().AddSchedules().AddBotFramework();
+        builder.Services.AddState().AddShops().AddReports().AddDelivery().AddConversations().AddSchedules().AddBotFramework();
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddHostedService<OutboxSender>();
+        builder.Services.AddReportWatches();
         // Last in, first out: what clicks set off is finished before that which it may still need is stopped.
         builder.Services.AddTurns();
     }
 
     /// <summary>A turn goes on when whoever brought its activity hangs up, so it does not get the request's token.</summary>
-    public static void MapHelmsman(this WebApplication app) => app
-        .Map("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot) =>
-            adapter.ProcessAsync(request, response, bot, CancellationToken.None))
-        .ForTrustedCallers();
+    public static void MapHelmsman(this WebApplication app)
+    {
+        app.MapReports();
+        app.Map("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot) =>
+                adapter.ProcessAsync(request, response, bot, CancellationToken.None))
+            .ForTrustedCallers();
+    }
 
     private static IServiceCollection AddState(this IServiceCollection services)
     {
@@ -59,7 +63,6 @@ public static class Composition
         .AddSingleton<SampleStock>()
         .AddSingleton<ReportArchive>()
         .AddSingleton<OpenShops>()
-        .AddSingleton<ReportsIn>()
         .AddSingleton<ReadLocalTeam>(TeamReader);
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
@@ -127,7 +130,6 @@ public static class Composition
 
     private static HelmsmanSettings SettingsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<HelmsmanSettings>>().Value;
 
-    private static string DatabaseFile(IServiceProvider provider) => Path.Combine(
-        provider.GetRequiredService<IHostEnvironment>().ContentRootPath,
-        SettingsOf(provider).Data);
+    private static string DatabaseFile(IServiceProvider provider) =>
+        Where.DataAre(provider.GetRequiredService<IHostEnvironment>(), SettingsOf(provider));
 }

@@ -26,6 +26,8 @@ public sealed class HelmsmanSettings
 
     public BriefingSettings Briefing { get; set; } = new();
 
+    public ReportSettings Reports { get; set; } = new();
+
     public sealed class ShopSettings
     {
         public string Id { get; set; } = "my-shop";
@@ -51,5 +53,59 @@ public sealed class HelmsmanSettings
         public TimeOnly At { get; set; } = new(8, 30);
 
         public BriefingDays Days { get; set; } = BriefingDays.EveryDay;
+    }
+    /// <summary>How reports come in other than by chat.</summary>
+    public sealed class ReportSettings
+    {
+        /// <summary>The watched folder; a relative path starts at the folder of <see cref="Data"/>. Empty: no folder is watched.</summary>
+        public string Inbox { get; set; } = "inbox";
+
+        /// <summary>The inbox is looked through so often, for network folders do not tell when something is put there.</summary>
+        public int InboxSeconds { get; set; } = 10;
+
+        /// <summary>A larger file is refused unread.</summary>
+        public long LargestFileBytes { get; set; } = 512L * 1024 * 1024;
+
+        /// <summary>Who may bring reports over HTTP. None: nobody, and the addresses are not there.</summary>
+        public IReadOnlyList<ReportKeySettings> Keys { get; set; } = [];
+
+        /// <summary>What is fetched from databases, and when.</summary>
+        public IReadOnlyList<SqlReportSettings> Sql { get; set; } = [];
+    }
+
+    public sealed class ReportKeySettings
+    {
+        /// <summary>Of the program that has the key, for the log.</summary>
+        public string Name { get; set; } = string.Empty;
+
+        /// <summary>At least sixteen characters.</summary>
+        public string Key { get; set; } = string.Empty;
+
+        /// <summary>The shop it brings reports for; may be left empty when there is only one.</summary>
+        public string Shop { get; set; } = string.Empty;
+    }
+
+    public sealed class SqlReportSettings
+    {
+        /// <summary>Tells the report from others, in the log and to the operator.</summary>
+        public string Name { get; set; } = string.Empty;
+
+        /// <summary>As Npgsql spells it. It is a secret, and never logged.</summary>
+        public string Connection { get; set; } = string.Empty;
+
+        /// <summary>One statement that reads; the names of its columns are read as the headers of a file are.</summary>
+        public string Query { get; set; } = string.Empty;
+
+        /// <summary>A name of <see cref="Helmsman.Shop.Reports.ReportKinds"/>.</summary>
+        public string Kind { get; set; } = string.Empty;
+
+        /// <summary>May be left empty when there is only one.</summary>
+        public string Shop { get; set; } = string.Empty;
+
+        /// <summary>A time of day, <c>07:30</c>, or a Quartz cron expression; in the shop's zone.</summary>
+        public string At { get; set; } = string.Empty;
+
+        /// <summary>The database ends a query that takes longer.</summary>
+        public int TimeoutSeconds { get; set; } = 300;
     }
 }

@@ -1,5 +1,12 @@
 using Helmsman.Bot;
 using Helmsman.Bot.Channels.Local;
+using Helmsman.Bot.Reports.Import;
+using Spectre.Console;
+
+if (args is [ImportArguments.Command, ..])
+{
+    return await ImportCommand.RunAsync(args[1..], AnsiConsole.Console, CancellationToken.None);
+}
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Where.SettingsAre() });
 builder.AddHelmsman();
@@ -9,3 +16,4 @@ var app = builder.Build();
 app.MapHelmsman();
 app.MapLocalChannel();
 await app.RunAsync();
+return 0;

@@ -1,5 +1,6 @@
 using Helmsman.Cards.Elements;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
 
@@ -28,6 +29,27 @@ public static class NoticeCard
     public static Card FileTooLarge(string file, Words words) => Of(Tone.Attention, words.Say("notice.file-too-large", file), words);
 
     public static Card FileNotFetched(string file, Words words) => Of(Tone.Attention, words.Say("notice.file-not-fetched", file), words);
+
+    /// <summary>For a way in on which nobody can be asked.</summary>
+    public static Card FileUnclear(ReadResult.Unclear unclear, Words words) => unclear.Question switch
+    {
+        ReportQuestion.WhichColumns columns => Of(
+            Tone.Attention,
+            words.Say("notice.file-unclear.columns", unclear.File),
+            words,
+            words.Say("notice.file-unclear.columns.headers", words.List(columns.Columns.Select(column => column.Header))),
+            words["notice.file-unclear.columns.then"]),
+        _ => Of(
+            Tone.Attention,
+            words.Say("notice.file-unclear.day", unclear.File),
+            words,
+            words.Say("notice.file-unclear.day.then", "report-2026-11-21.csv")),
+    };
+
+    /// <param name="name">Of the query, as the settings call it.</param>
+    /// <param name="error">What the database said.</param>
+    public static Card SqlFailed(string name, string error, Words words) => Of(
+        Tone.Attention, words.Say("notice.sql-failed", name), words, words.Say("notice.sql-failed.why", error), words["notice.sql-failed.then"]);
 
     /// <param name="name">The channel's name, or the person whose chat it is.</param>
     /// <param name="code">The channel's own word for why it refuses.</param>

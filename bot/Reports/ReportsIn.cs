@@ -1,16 +1,24 @@
+using System.Globalization;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
 using Helmsman.Shop.Reports;
+using Microsoft.Extensions.Options;
 
 namespace Helmsman.Bot.Reports;
 
 /// <summary>The one way in for every report, whoever brought it.</summary>
-public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, ILogger<ReportsIn> logger)
+public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, IOptions<HelmsmanSettings> settings, ILogger<ReportsIn> logger)
 {
+    private readonly long largest = settings.Value.Reports.LargestFileBytes;
+
     /// <returns>What was kept, every reason why nothing was, or what has to be asked first.</returns>
-    public async Task<Received> TakeAsync(string shop, IncomingFile file, CancellationToken cancellationToken)
+    public Task<Received> TakeAsync(string shop, IncomingFile file, CancellationToken cancellationToken) =>
+        TakeAsync(shop, file, announced: null, cancellationToken);
+
+    /// <param name="announced">The kind of report that whoever brought it says it is; a file that reads as another one is refused. Null: not said.</param>
+    public async Task<Received> TakeAsync(string shop, IncomingFile file, string? announced, CancellationToken cancellationToken)
     {
-        switch (ReportReader.Read(shop, file))
+        switch (Read(shop, file, announced))
         {
             case ReadResult.Read report:
                 var outcome = await shops.TakeAsync(shop, report, cancellationToken);
@@ -27,6 +35,19 @@ public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, ILogge
         }
     }
 
+    private ReadResult Read(string shop, IncomingFile file, string? announced)
+    {
+        if (file.Length > largest)
+        {
+            return Refuse(file, new Problem(ProblemCodes.TooLarge, file.Name, Found: Megabytes(file.Length), Expected: Megabytes(largest)));
+        }
+
+        var read = ReportReader.Read(shop, file);
+        return read is ReadResult.Read { Kind: var kind } && announced is not null && kind != announced
+            ? Refuse(file, new Problem(ProblemCodes.OtherKind, file.Name, Found: kind, Expected: announced))
+            : read;
+    }
+
     private void TellOf(string shop, IReadOnlyList<Problem> problems)
     {
         foreach (var problem in problems)
@@ -34,6 +55,10 @@ public sealed partial class ReportsIn(OpenShops shops, Mornings mornings, ILogge
             Log.Problem(logger, shop, problem.Code, problem.File, problem.Line, problem.Column, problem.Found, problem.Expected);
         }
     }
+
+    private static ReadResult.Refused Refuse(IncomingFile file, Problem problem) => new(file.Name, [problem]);
+
+    internal static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024.0 * 1024):0.##} MB");
 
     private static partial class Log
     {

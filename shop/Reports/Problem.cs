@@ -74,4 +74,16 @@ public static class ProblemCodes
 
     /// <summary>A zip in a zip.</summary>
     public const string NestedZip = "nested-zip";
+
+    /// <summary>It reads as another kind than was announced. Found and expected: names of <see cref="ReportKinds"/>.</summary>
+    public const string OtherKind = "other-kind";
+
+    /// <summary>Announced as a kind that is not there. Found: its name; expected: those that are.</summary>
+    public const string UnknownKind = "unknown-kind";
+
+    /// <summary>Rows sent as JSON have a name that is no column. Found: the name.</summary>
+    public const string UnknownColumn = "unknown-column";
+
+    /// <summary>A value sent as JSON is a text where a figure belongs, or the other way round. Expected: what would be right, as JSON.</summary>
+    public const string WrongType = "wrong-type";
 }

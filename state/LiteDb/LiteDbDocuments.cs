@@ -94,7 +94,7 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         }
         catch (IOException error)
         {
-            throw new InvalidOperationException($"{path} is held by another process: only one bot may use a data file. Stop the other one, or set Helmsman:Data.", error);
+            throw new DataFileTakenException($"{path} is held by another process: only one bot may use a data file. Stop the other one, or set Helmsman:Data.", error);
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class LiteDbDocumentsTests : DocumentsContract, IDisposable
     [Fact]
     public void A_file_that_another_process_uses_is_left_alone_and_named()
     {
-        var error = Assert.Throws<InvalidOperationException>(Open);
+        var error = Assert.Throws<DataFileTakenException>(Open);
 
         Assert.Contains(FilePath, error.Message, StringComparison.Ordinal);
     }

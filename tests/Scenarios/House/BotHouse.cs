@@ -122,6 +122,8 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environments.Development);
+        // Folders are real: only who tests the inbox says where it is.
+        builder.UseSetting("Helmsman:Reports:Inbox", string.Empty);
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);

@@ -158,6 +158,7 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environments.Production);
+        builder.UseSetting("Helmsman:Reports:Inbox", string.Empty);
         foreach (var (key, value) in Connector.Settings.Select(each => (each.Key, each.Value)).Concat(settings))
         {
             builder.UseSetting(key, value);
