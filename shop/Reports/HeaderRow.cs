@@ -8,8 +8,12 @@ namespace Helmsman.Shop.Reports;
 /// <param name="Above">Title rows and comments, as text.</param>
 internal sealed record HeaderRow(int Number, IReadOnlyList<string> Cells, IReadOnlyList<string> Above)
 {
+    /// <summary>Null where nothing stands, or a comparison with other days, which is never taken.</summary>
+    public IReadOnlyList<HeaderName?> Names { get; } =
+        [.. Cells.Select(cell => cell.Length == 0 || HeaderName.IsComparison(cell) ? default(HeaderName?) : HeaderName.Of(cell))];
+
     /// <summary>Google Analytics comments its exports: there a line that begins with nothing is the line of totals.</summary>
-    public bool IsCommented => Above.Any(line => line.StartsWith('#'));
+    public bool IsCommented { get; } = Above.Any(line => line.StartsWith('#'));
 }
 
 /// <summary>The first lines of a table, where its header stands.</summary>
@@ -19,6 +23,8 @@ internal sealed record TopLine(int Number, IReadOnlyList<string> Cells, string T
 {
     /// <summary>Exports put up to a dozen lines of explanation above the header; Google Analytics adds its own.</summary>
     private const int Lines = 40;
+
+    public bool HasFigures { get; } = Cells.Any(HeaderSearch.IsFigure);
 
     public bool IsComment => Cells is [['#', ..], ..];
 

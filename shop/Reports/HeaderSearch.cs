@@ -16,7 +16,7 @@ internal static class HeaderSearch
         var headers = Headers.Of(rules);
         var rows = Rows(top).ToList();
         return rows.Select(row => Mapped(row, rules)).FirstOrDefault(layout => layout is not null)
-            ?? rows.Select(row => (Row: row, Known: headers.Known(row.Cells)))
+            ?? rows.Select(row => (Row: row, Known: headers.Known(row.Names)))
                 .Where(candidate => candidate.Known >= FewestKnown)
                 .OrderByDescending(candidate => candidate.Known)
                 .Take(MostTried)
@@ -37,7 +37,7 @@ internal static class HeaderSearch
             .Select(each => Row(top, each.index, Together(each.pair.First.Cells, each.pair.Second.Cells)) with { Number = each.pair.Second.Number }),
     ];
 
-    private static bool IsHeader(TopLine line) => !line.IsComment && !line.Cells.Any(IsFigure);
+    private static bool IsHeader(TopLine line) => !line.IsComment && !line.HasFigures;
 
     private static HeaderRow Row(IReadOnlyList<TopLine> top, int index, IReadOnlyList<string> cells) =>
         new(top[index].Number, cells, [.. top.Take(index).Select(line => line.Text)]);
@@ -86,6 +86,6 @@ internal static class HeaderSearch
     }
 
     private static ReportLayout? Recognised(HeaderRow row, Headers headers) => ReportKind.All
-        .Select(kind => new ReportLayout(kind, row, headers.Resolve(kind.Name, row.Cells)))
+        .Select(kind => new ReportLayout(kind, row, headers.Resolve(kind.Name, row.Names)))
         .FirstOrDefault(layout => layout.Kind.Recognises(layout.Columns));
 }

@@ -18,6 +18,9 @@ internal sealed class Headers
 
     private readonly Dictionary<string, Spelling> everywhere;
 
+    /// <summary>Header → a column of some kind.</summary>
+    private readonly Dictionary<string, string> anywhere = new(StringComparer.Ordinal);
+
     private Headers(IReadOnlyDictionary<string, IReadOnlyList<string>> synonyms)
     {
         byKind = ReportKind.All.ToDictionary(
@@ -27,6 +30,11 @@ internal sealed class Headers
         {
             // What the shop says its header means, it means, whatever other files call by it.
             byKind.Values.Append(everywhere).ToList().ForEach(table => table[HeaderName.Of(spelling).Exact] = new Spelling(column, 3000));
+        }
+
+        foreach (var (name, spelling) in byKind.Values.Prepend(everywhere).SelectMany(table => table))
+        {
+            anywhere.TryAdd(name, spelling.Column);
         }
     }
 
@@ -49,12 +57,12 @@ internal sealed class Headers
     }
 
     /// <summary>Where a file has which column of a kind: index of its cell by column.</summary>
-    public Dictionary<string, int> Resolve(string kind, IReadOnlyList<string> cells)
+    public Dictionary<string, int> Resolve(string kind, IReadOnlyList<HeaderName?> names)
     {
         var best = new Dictionary<string, (int Rank, int Index)>(StringComparer.Ordinal);
-        for (var index = 0; index < cells.Count; index++)
+        for (var index = 0; index < names.Count; index++)
         {
-            if (Find(byKind[kind], cells[index]) is { } found && (!best.TryGetValue(found.Column, out var other) || found.Rank < other.Rank))
+            if (names[index] is { } name && Find(byKind[kind], name) is { } found && (!best.TryGetValue(found.Column, out var other) || found.Rank < other.Rank))
             {
                 best[found.Column] = (found.Rank, index);
             }
@@ -64,34 +72,28 @@ internal sealed class Headers
     }
 
     /// <summary>How many columns some kind of report could read out of these cells: what a header row has most of.</summary>
-    public int Known(IEnumerable<string> cells) =>
-        cells.Select(cell => byKind.Values.Select(table => Find(table, cell)).FirstOrDefault(found => found is not null)?.Column)
-            .OfType<string>().Distinct(StringComparer.Ordinal).Count();
+    public int Known(IEnumerable<HeaderName?> names) => names
+        .Select(name => name is { } known ? anywhere.GetValueOrDefault(known.Exact) ?? anywhere.GetValueOrDefault(known.Bare) : null)
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal)
+        .Count();
 
     /// <summary>The column that a strange header looks like; null when it is like none.</summary>
     public string? Guess(string header)
     {
         var name = HeaderName.Of(header);
-        var known = byKind.Values.Append(everywhere).SelectMany(table => table);
-        return Find(everywhere, header)?.Column ?? Likeness.Nearest(name.Bare, known.Select(entry => (entry.Key, entry.Value.Column)));
+        return anywhere.GetValueOrDefault(name.Exact) ?? anywhere.GetValueOrDefault(name.Bare)
+            ?? Likeness.Nearest(name.Bare, anywhere.Select(entry => (entry.Key, entry.Value)));
     }
 
     private static string[] Of(string kind, string column) => Spellings.GetValueOrDefault(kind)?.GetValueOrDefault(column) ?? [];
 
-    private Spelling? Find(Dictionary<string, Spelling> ofKind, string header)
-    {
-        if (header.Length == 0 || HeaderName.IsComparison(header))
-        {
-            return null;
-        }
-
-        var name = HeaderName.Of(header);
-        return ofKind.TryGetValue(name.Exact, out var found) ? found
-            : ofKind.TryGetValue(name.Bare, out found) ? found with { Rank = found.Rank + 500 }
-            : everywhere.TryGetValue(name.Exact, out found) ? found
-            : everywhere.TryGetValue(name.Bare, out found) ? found with { Rank = found.Rank + 500 }
-            : null;
-    }
+    private Spelling? Find(Dictionary<string, Spelling> ofKind, HeaderName name) =>
+        ofKind.TryGetValue(name.Exact, out var found) ? found
+        : ofKind.TryGetValue(name.Bare, out found) ? found with { Rank = found.Rank + 500 }
+        : everywhere.TryGetValue(name.Exact, out found) ? found
+        : everywhere.TryGetValue(name.Bare, out found) ? found with { Rank = found.Rank + 500 }
+        : null;
 
     /// <summary>A column's own name, as answers and settings have it, is a spelling too.</summary>
     private static Dictionary<string, Spelling> Table(Dictionary<string, string[]> columns, int rank)

@@ -26,7 +26,7 @@ internal sealed record ReportLayout(ReportKind Kind, HeaderRow Header, IReadOnly
     [
         .. Needs(inTitle).Select(asked => new Problem(ProblemCodes.MissingHeader, file, Header.Number, Expected: asked)),
         .. Columns.Values
-            .Where(index => Header.Cells.Count(cell => HeaderName.Of(cell).Exact == HeaderName.Of(Header.Cells[index]).Exact) > 1)
+            .Where(index => Header.Names[index] is { } name && Header.Names.Count(other => other?.Exact == name.Exact) > 1)
             .Select(index => new Problem(ProblemCodes.DuplicateHeader, file, Header.Number, Header.Cells[index])),
     ];
 

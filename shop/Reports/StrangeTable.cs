@@ -11,7 +11,7 @@ internal static class StrangeTable
         var headers = Headers.Of(rules);
         for (var index = 0; index + 1 < top.Count; index++)
         {
-            TopLine[] rows = [.. top.Skip(index + 1).Where(row => row.Cells.Count <= top[index].Cells.Count && row.Cells.Any(HeaderSearch.IsFigure))];
+            TopLine[] rows = [.. top.Skip(index + 1).Where(row => row.Cells.Count <= top[index].Cells.Count && row.HasFigures)];
             if (IsHeader(top[index]) && rows.Length > 0)
             {
                 return new(Headers.Signature(top[index].Cells), [.. top[index].Cells.Select((cell, column) => Column(cell, column, rows, headers)).OfType<StrangeColumn>()]);
@@ -22,7 +22,7 @@ internal static class StrangeTable
     }
 
     private static bool IsHeader(TopLine line) =>
-        !line.IsComment && line.Cells.Count(cell => cell.Length > 0) > 1 && !line.Cells.Any(HeaderSearch.IsFigure);
+        !line.IsComment && line.Cells.Count(cell => cell.Length > 0) > 1 && !line.HasFigures;
 
     private static StrangeColumn? Column(string header, int column, IReadOnlyList<TopLine> rows, Headers headers)
     {
