@@ -19,8 +19,8 @@ public static class HelpCard
                 Buttons.Of(words["button.my-work"], Payload.For(Verbs.ShowMyWork)),
                 Buttons.Of(words["button.set-target"], Payload.For(Verbs.SetTarget)),
                 Buttons.Of(words["button.set-roles"], Payload.For(Verbs.SetRoles)),
-                Buttons.Of(words["button.set-schedule"], Payload.For(Verbs.SetSchedule)),
-                Buttons.Of(words["button.completeness"], Payload.For(Verbs.ShowCompleteness))),
+                Buttons.Of(words["button.set-schedule"], Payload.For(Verbs.SetSchedule))),
+            Buttons.Row(Buttons.Of(words["button.completeness"], Payload.For(Verbs.ShowCompleteness))),
         ]);
 
     private static IEnumerable<AdaptiveElement> Topic(string topic, Words words) =>

@@ -33,7 +33,7 @@ internal static class ProblemLines
     ];
 
     /// <summary>Reports that contradict each other: named so, and all of one shape (see <see cref="ProblemCodes.TotalsDisagree"/>).</summary>
-    private static bool IsDisagreement(Problem problem) => problem.Code.Contains("disagree", StringComparison.Ordinal);
+    private static bool IsDisagreement(Problem problem) => problem.Line is null && problem.Code.Contains("disagree", StringComparison.Ordinal);
 
     /// <summary>Says the day and the report that a disagreement names by their stored names.</summary>
     private static string AddedUp(string found, Words words) =>
