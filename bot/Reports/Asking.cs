@@ -2,7 +2,6 @@ using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Shops;
 using Helmsman.Cards;
 using Helmsman.Shop.Reports;
-using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Reports;
 

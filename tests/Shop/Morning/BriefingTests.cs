@@ -112,9 +112,9 @@ public sealed class BriefingTests
     [Fact]
     public void Two_reports_that_disagree_are_shown()
     {
-        var disagreement = Assert.Single(Compose(EightWeeks.On("2026-11-01").Product("1002", 700, 400, 10)).Disagreements);
+        var disagreement = Assert.Single(Compose(EightWeeks.On("2026-11-01").Product("1002", 500, 400, 10)).Disagreements);
 
-        Assert.Equal(new Disagreement(ReportKinds.ProductDaily, MetricDictionary.Revenue, Sunday, 2_400, 2_300), disagreement);
+        Assert.Equal(new Disagreement(ReportKinds.ProductDaily, MetricDictionary.Revenue, Sunday, 2_400, 2_100), disagreement);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class InboxSweepTests : IAsyncDisposable
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(log));
         sweep = new InboxSweep(
             new Trays([new Tray(services.GetRequiredService<ShopCatalog>().All[0].Profile.Id, inbox.Path)]),
-            services.GetRequiredService<ReportsIn>(),
+            services.GetRequiredService<UnattendedReports>(),
             services.GetRequiredService<ShopOperators>(),
             house.Clock,
             factory.CreateLogger<InboxSweep>());
