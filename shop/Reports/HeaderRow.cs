@@ -36,11 +36,12 @@ internal sealed record TopLine(int Number, IReadOnlyList<string> Cells, string T
         while (top.Count < Lines && lines.Read())
         {
             var cells = Enumerable.Range(0, lines.Count).Select(lines.Text).ToList();
-            var text = string.Join(',', cells);
-            cells.RemoveRange(cells.FindLastIndex(cell => cell.Length > 0) + 1, cells.Count - cells.FindLastIndex(cell => cell.Length > 0) - 1);
-            if (cells.Count > 0)
+
+            // Spreadsheets fill every line up to the width of the table.
+            var width = cells.FindLastIndex(cell => cell.Length > 0) + 1;
+            if (width > 0)
             {
-                top.Add(new TopLine(lines.Number, cells, text));
+                top.Add(new TopLine(lines.Number, cells[..width], string.Join(',', cells[..width])));
             }
         }
 

@@ -56,6 +56,7 @@ public sealed class ReportsFromADatabase(Postgres postgres)
     [Fact]
     public async Task One_of_another_kind_than_was_announced_is_refused_and_told()
     {
+        await postgres.StartedAsync();
         await using var house = Open("SELECT DATE '2026-11-20' AS date, 'x' AS source, 5 AS visitors", "shop-daily");
         await house.Teams.AskAsync("lin", TeamsClient.ChatOf("lin"), "帮助");
 

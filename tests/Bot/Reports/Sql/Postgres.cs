@@ -39,10 +39,15 @@ public sealed class Postgres : IAsyncDisposable
         : null;
 
     /// <summary>Where there is none, the test says so and is skipped; scripts/test installs it.</summary>
-    public async Task<NpgsqlConnection> OpenAsync()
+    public async Task StartedAsync()
     {
         Assert.SkipWhen(Programs is null, "PostgreSQL is not installed (Debian: apt-get install postgresql)");
         await started.Value;
+    }
+
+    public async Task<NpgsqlConnection> OpenAsync()
+    {
+        await StartedAsync();
         var connection = new NpgsqlConnection(Connection);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         return connection;
