@@ -1,4 +1,5 @@
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Reports.Blocks;
 
 namespace Helmsman.Shop.Reports;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using Helmsman.Shop.Reports;
 
 namespace Helmsman.Tests.Shop.Reports;
 

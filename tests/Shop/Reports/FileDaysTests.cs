@@ -1,5 +1,4 @@
 using Helmsman.Shop.Metrics;
-using Helmsman.Shop.Reports;
 
 namespace Helmsman.Tests.Shop.Reports;
 

@@ -17,7 +17,7 @@ public sealed class KindsTests
     [Fact]
     public void No_header_means_two_columns_of_one_kind()
     {
-        var spellings = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string[]>>>(File.ReadAllText(Repository.At("shop/Reports/headers.json")))!;
+        var spellings = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string[]>>>(File.ReadAllText(Repository.At("shop/Reports/Layout/headers.json")))!;
         var twice = from @group in spellings
                     from column in @group.Value
                     from name in column.Value.Append(column.Key).Select(spelling => HeaderName.Of(spelling).Exact).Distinct()
