@@ -30,20 +30,21 @@ public static class NoticeCard
 
     public static Card FileNotFetched(string file, Words words) => Of(Tone.Attention, words.Say("notice.file-not-fetched", file), words);
 
-    /// <summary>For a way in on which nobody can be asked.</summary>
-    public static Card FileUnclear(ReadResult.Unclear unclear, Words words) => unclear.Question switch
+    /// <summary>For a way in on which nobody speaks.</summary>
+    /// <param name="asked">Whether whoever runs the shop is asked in his chat.</param>
+    public static Card FileUnclear(ReadResult.Unclear unclear, bool asked, Words words) => unclear.Question switch
     {
         ReportQuestion.WhichColumns columns => Of(
             Tone.Attention,
             words.Say("notice.file-unclear.columns", unclear.File),
             words,
             words.Say("notice.file-unclear.columns.headers", words.List(columns.Columns.Select(column => column.Header))),
-            words["notice.file-unclear.columns.then"]),
+            words[asked ? "notice.file-unclear.columns.asked" : "notice.file-unclear.columns.then"]),
         _ => Of(
             Tone.Attention,
             words.Say("notice.file-unclear.day", unclear.File),
             words,
-            words.Say("notice.file-unclear.day.then", "report-2026-11-21.csv")),
+            words.Say(asked ? "notice.file-unclear.day.asked" : "notice.file-unclear.day.then", "report-2026-11-21.csv")),
     };
 
     /// <param name="name">Of the query, as the settings call it.</param>

@@ -75,5 +75,6 @@ public abstract record Received
 
     public sealed record Refused(ReadResult.Refused Result) : Received;
 
-    public sealed record Unclear(ReadResult.Unclear Result) : Received;
+    /// <param name="AskedIn">In how many chats of those who run the shop it is asked.</param>
+    public sealed record Unclear(ReadResult.Unclear Result, int AskedIn = 0) : Received;
 }

@@ -9,12 +9,14 @@ internal sealed partial class UnattendedReports(ReportsIn reports, Asking asking
     public async Task<Received> TakeAsync(string shop, IncomingFile file, string? announced, CancellationToken cancellationToken)
     {
         var received = await reports.TakeAsync(shop, file, announced, cancellationToken);
-        if (received is Received.Unclear unclear)
+        if (received is not Received.Unclear unclear)
         {
-            Log.Asked(logger, file.Name, shop, await asking.AskAsync(shop, file, unclear.Result, cancellationToken));
+            return received;
         }
 
-        return received;
+        var places = await asking.AskAsync(shop, file, unclear.Result, cancellationToken);
+        Log.Asked(logger, file.Name, shop, places);
+        return unclear with { AskedIn = places };
     }
 
     private static partial class Log

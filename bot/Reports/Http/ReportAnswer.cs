@@ -41,7 +41,7 @@ public sealed record ReportAnswer([property: JsonPropertyName("result")] string 
             File = refused.File,
             Problems = [.. refused.Problems.Select(ToldProblem.Of)],
         },
-        Received.Unclear { Result: var unclear } => new ReportAnswer("unclear", NoticeCard.FileUnclear(unclear, words).PlainText)
+        Received.Unclear { Result: var unclear, AskedIn: var places } => new ReportAnswer("unclear", NoticeCard.FileUnclear(unclear, places > 0, words).PlainText)
         {
             File = unclear.File,
             Question = ToldQuestion.Of(unclear.Question),

@@ -10,7 +10,7 @@ internal sealed record Verdict(string End, Card? Why)
     {
         Received.Kept => new Verdict(Tray.Done, null),
         Received.Refused refused => new Verdict(Tray.Refused, ImportCard.Of(refused.Result, words)),
-        Received.Unclear unclear => new Verdict(Tray.Waiting, NoticeCard.FileUnclear(unclear.Result, words)),
+        Received.Unclear unclear => new Verdict(Tray.Waiting, NoticeCard.FileUnclear(unclear.Result, unclear.AskedIn > 0, words)),
         _ => throw new InvalidOperationException("A file is kept, refused or asked about"),
     };
 }

@@ -36,12 +36,10 @@ internal sealed record TopLine(int Number, IReadOnlyList<string> Cells, string T
         while (top.Count < Lines && lines.Read())
         {
             var cells = Enumerable.Range(0, lines.Count).Select(lines.Text).ToList();
-
-            // Spreadsheets fill every line up to the width of the table.
             var width = cells.FindLastIndex(cell => cell.Length > 0) + 1;
             if (width > 0)
             {
-                top.Add(new TopLine(lines.Number, cells[..width], string.Join(',', cells[..width])));
+                top.Add(new TopLine(lines.Number, cells[..width], string.Join(',', cells)));
             }
         }
 

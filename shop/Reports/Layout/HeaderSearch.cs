@@ -39,8 +39,9 @@ internal static class HeaderSearch
 
     private static bool IsHeader(TopLine line) => !line.IsComment && !line.HasFigures;
 
+    /// <summary>Spreadsheets fill what stands above up to the width of the table.</summary>
     private static HeaderRow Row(IReadOnlyList<TopLine> top, int index, IReadOnlyList<string> cells) =>
-        new(top[index].Number, cells, [.. top.Take(index).Select(line => line.Text)]);
+        new(top[index].Number, cells, [.. top.Take(index).Select(line => line.Text.TrimEnd(','))]);
 
     /// <summary>A merged cell names the group of the columns below it, or goes down over both rows; a name that stands below twice needs its group.</summary>
     private static List<string> Together(IReadOnlyList<string> upper, IReadOnlyList<string> lower)
