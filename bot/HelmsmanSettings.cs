@@ -82,7 +82,10 @@ public sealed class HelmsmanSettings
         /// <summary>Whole reports of the shop's own: a file that has all these headers is one.</summary>
         public IReadOnlyList<MappingSettings> Mappings { get; set; } = [];
 
-        internal ReadingRules ToRules() => new([.. Mappings.Select(mapping => mapping.ToMapping())], Synonyms, Aliases);
+        /// <summary>Of advertising figures that a file gives for several windows (转化周期): the one that is kept, in days. Null: the longest.</summary>
+        public int? ConversionDays { get; set; }
+
+        internal ReadingRules ToRules() => new([.. Mappings.Select(mapping => mapping.ToMapping())], Synonyms, Aliases) { ConversionDays = ConversionDays };
     }
 
     public sealed class ReportKeySettings

@@ -43,7 +43,7 @@ public sealed class ShopHistory
 
     public DayBlock? Block(string kind, DateOnly day) => Table(kind).On(day);
 
-    public bool Knows(Metric metric) => Knows(metric, ReportKinds.ShopDaily);
+    public bool Knows(Metric metric) => Operands.Needs(metric.Formula).All(measure => ShopTable(measure).Knows(new Formula.Sum(measure)));
 
     /// <summary>
     /// False when no report of this kind has ever had what the metric is made of: "this shop does not have it", which is not the same as a
@@ -52,7 +52,10 @@ public sealed class ShopHistory
     public bool Knows(Metric metric, string kind) => Table(kind).Knows(metric.Formula);
 
     /// <summary>The shop's figure over the days of the period that have all its measures.</summary>
-    public Figure Read(Metric metric, Period period) => ReadAll(metric, period, ReportKinds.ShopDaily);
+    public Figure Read(Metric metric, Period period) =>
+        metric.Formula is Formula.Ratio(var above, var below) && ShopTable(above) != ShopTable(below)
+            ? ReadAcross(above, below, period)
+            : ShopTable(Operands.Needs(metric.Formula)[0]).Read(metric.Formula, period, member: null);
 
     /// <summary>All rows of a kind together: right for what adds up over members, such as spend; not for visitors of several sources.</summary>
     public Figure ReadAll(Metric metric, Period period, string kind) => Table(kind).Read(metric.Formula, period, member: null);
@@ -75,7 +78,8 @@ public sealed class ShopHistory
     }
 
     /// <summary>One point per day of the period, null where the day is missing.</summary>
-    public IReadOnlyList<SeriesPoint> Series(Metric metric, Period period) => Series(metric, period, ReportKinds.ShopDaily, member: null);
+    public IReadOnlyList<SeriesPoint> Series(Metric metric, Period period) =>
+        [.. period.Days().Select(day => new SeriesPoint(day, Read(metric, Period.Of(day)).Value))];
 
     /// <summary>One member's points; with no member those of all rows together.</summary>
     public IReadOnlyList<SeriesPoint> Series(Metric metric, Period period, string kind, string? member)
@@ -87,6 +91,28 @@ public sealed class ShopHistory
     /// <summary>The files that the period's figures of this kind come from, without repeats.</summary>
     public IReadOnlyList<string> SourceFiles(string kind, Period period) =>
         [.. Table(kind).In(period).Select(block => block.SourceFile).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Shopify and 京东 tell of visits in a report of their own: it stands in for what the shop's own report never has.</summary>
+    private DayTable ShopTable(string measure) =>
+        Table(ReportKinds.ShopDaily) is var own && own.Knows(new Formula.Sum(measure)) ? own
+        : Table(ReportKinds.ShopVisits) is var visits && visits.Knows(new Formula.Sum(measure)) ? visits
+        : own;
+
+    private Figure ReadAcross(string above, string below, Period period)
+    {
+        var tally = default(Tally);
+        foreach (var day in period.Days())
+        {
+            if (ReadOn(above, day) is { } numerator && ReadOn(below, day) is { } denominator)
+            {
+                tally.Add(day.DayNumber + 1, numerator, denominator, isLevel: false);
+            }
+        }
+
+        return new Figure(tally.ValueOf(new Formula.Ratio(above, below)), tally.Days, Math.Max(0, period.Length) - tally.Days);
+    }
+
+    private double? ReadOn(string measure, DateOnly day) => ShopTable(measure).Read(new Formula.Sum(measure), Period.Of(day), member: null).Value;
 
     private DayTable Table(string kind) => tables.GetValueOrDefault(kind, DayTable.Empty);
 }

@@ -11,7 +11,7 @@ public static class Blocks
 {
     public static DayBlock Of(string kind, DateOnly day, string file, IReadOnlyList<string> measures, IReadOnlyList<Row> rows, string shop = "demo")
     {
-        var isShop = kind == ReportKinds.ShopDaily;
+        var isShop = kind is ReportKinds.ShopDaily or ReportKinds.ShopVisits;
         var writer = new DayBlocksWriter(shop, kind, file, isShop ? [] : [DimensionOf(kind)], measures);
         foreach (var row in rows)
         {

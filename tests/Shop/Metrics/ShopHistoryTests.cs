@@ -93,6 +93,35 @@ public sealed class ShopHistoryTests
         Assert.Equal(Monday.AddDays(2), history.LatestDay);
     }
 
+    [Fact]
+    public void Visits_that_come_in_a_report_of_their_own_stand_in_for_what_the_shop_report_never_has()
+    {
+        var history = ShopHistory.Of(
+        [
+            Blocks.Of(ReportKinds.ShopDaily, Monday, "sales.csv", [MetricIds.Orders, MetricIds.Buyers], [new Row("", "", [12, 10])]),
+            Blocks.Of(ReportKinds.ShopDaily, Monday.AddDays(1), "sales.csv", [MetricIds.Orders, MetricIds.Buyers], [new Row("", "", [22, 20])]),
+            Blocks.Of(ReportKinds.ShopVisits, Monday, "sessions.csv", [MetricIds.Visitors], [new Row("", "", [200])]),
+        ]);
+        var both = new Period(Monday, Monday.AddDays(1));
+
+        Assert.True(history.Knows(MetricDictionary.Conversion));
+        Assert.Equal(new Figure(200, 1, 1), history.Read(MetricDictionary.Visitors, both));
+        Assert.Equal(new Figure(0.05, 1, 1), history.Read(MetricDictionary.Conversion, both));
+        Assert.Equal([0.05, null], history.Series(MetricDictionary.Conversion, both).Select(point => point.Value));
+    }
+
+    [Fact]
+    public void Visits_do_not_mend_a_day_on_which_the_shop_report_should_have_said_them()
+    {
+        var history = ShopHistory.Of(
+        [
+            Shop(Monday, 100, 10),
+            Blocks.Of(ReportKinds.ShopVisits, Monday.AddDays(1), "sessions.csv", [MetricIds.Visitors], [new Row("", "", [200])]),
+        ]);
+
+        Assert.Null(history.Read(MetricDictionary.Visitors, Period.Of(Monday.AddDays(1))).Value);
+    }
+
     private static DayBlock Shop(DateOnly day, double? visitors, double? buyers) =>
         Blocks.Of(ReportKinds.ShopDaily, day, "shop.csv", [MetricIds.Visitors, MetricIds.Buyers], [new Row("", "", [visitors, buyers])]);
 
