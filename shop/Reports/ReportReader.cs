@@ -34,7 +34,11 @@ public static partial class ReportReader
         {
             if (HeaderSearch.Find(top, rules) is { } layout)
             {
-                return new TableReader(shop, file, rules, layout).Read(sheet, top, [.. tables.Where(table => table.Sheet != sheet).Select(table => table.Sheet)]);
+                IReadOnlyList<Sheet> others = [.. tables.Where(table => table.Sheet != sheet).Select(table => table.Sheet)];
+                var read = new TableReader(shop, file, rules, layout, renames: true).Read(sheet, top, others);
+
+                // A file from the days of a renaming has a source under both its names: then they are two.
+                return IsRepeated(read) ? new TableReader(shop, file, rules, layout, renames: false).Read(sheet, top, others) : read;
             }
         }
 
@@ -45,10 +49,13 @@ public static partial class ReportReader
 
     private static string Quote(TopLine line) => line.Text[..Math.Min(line.Text.Length, LongestQuote)];
 
+    private static bool IsRepeated(ReadResult read) =>
+        read is ReadResult.Refused { Problems: var problems } && problems.All(problem => problem.Code == ProblemCodes.DuplicateRow);
+
     private static ReadResult.Refused Refuse(string file, IReadOnlyList<Problem> problems) => new(file, [.. problems.Take(MostProblems)]);
 
     /// <summary>Reads one table whose headers are known.</summary>
-    private sealed partial class TableReader(string shop, IncomingFile file, ReadingRules rules, ReportLayout layout)
+    private sealed partial class TableReader(string shop, IncomingFile file, ReadingRules rules, ReportLayout layout, bool renames)
     {
         private readonly string? inTitle = layout.Kind.Dimensions.Any(dimension => dimension.InTitle) ? NumberInTitle(file.Name, layout.Header) : null;
 
@@ -116,7 +123,7 @@ public static partial class ReportReader
         }
 
         private Func<string, string> Rename(Dimension dimension) =>
-            dimension.Levels.Contains(ReportColumns.Source) ? SourceAliases.Of(rules.Aliases) : name => name;
+            renames && dimension.Levels.Contains(ReportColumns.Source) ? SourceAliases.Of(rules.Aliases) : name => name;
 
         private Problem Repeated(RepeatedRow row) => new(
             ProblemCodes.DuplicateRow,

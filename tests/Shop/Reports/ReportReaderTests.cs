@@ -95,6 +95,20 @@ public sealed class ReportReaderTests
     }
 
     [Fact]
+    public void A_renamed_source_keeps_its_history_and_shows_its_new_name()
+    {
+        var before = Reading.Good("日期,流量来源,访客数\n2024-02-18,直通车,100\n");
+        var after = Reading.Good("日期,流量来源,访客数\n2024-02-20,关键词推广,120\n");
+
+        Assert.Equal([("直通车", "直通车"), ("直通车", "关键词推广")], before.Blocks.Concat(after.Blocks).Select(block => (block.Rows()[0].Member, block.Rows()[0].Name)));
+    }
+
+    [Fact]
+    public void A_file_with_both_names_of_a_source_has_two_sources() => Assert.Equal(
+        ["关键词推广", "直通车"],
+        Assert.Single(Reading.Good("日期,流量来源,访客数\n2024-02-19,直通车,100\n2024-02-19,关键词推广,120\n").Blocks).Rows().Select(row => row.Member));
+
+    [Fact]
     public void Of_two_columns_for_the_same_measure_the_preferred_one_counts()
     {
         var block = Assert.Single(Reading.Good("统计日期,加购件数,访客数,加购人数,支付金额\n2026-11-21,9,100,7,200\n").Blocks);
