@@ -1,4 +1,3 @@
-using System.Globalization;
 using Helmsman.Shop.Reports.Blocks;
 using Helmsman.Shop.Reports.Containers;
 
@@ -14,6 +13,7 @@ internal sealed class RowReader
     private readonly FigureReader figureReader;
     private readonly WindowChoice windows;
     private readonly StatedRates stated;
+    private readonly OddRows odd;
     private readonly DayBlocksWriter writer;
     private readonly UpperLevels upper = new();
     private readonly List<WrongCell> wrong = [];
@@ -21,7 +21,6 @@ internal sealed class RowReader
     private readonly double[] figures;
     private readonly int? counts;
     private readonly int? shopName;
-    private bool afterGap;
     private int lastLine;
 
     public RowReader(string file, ReportLayout layout, DayReader days, MemberReader[] members, WindowChoice windows, DayBlocksWriter writer)
@@ -29,6 +28,7 @@ internal sealed class RowReader
         (this.file, this.layout, this.days, this.members, this.windows, this.writer) = (file, layout, days, members, windows, writer);
         figureReader = new FigureReader(layout);
         stated = new StatedRates(file, layout);
+        odd = new OddRows(file, layout);
         codes = new int[members.Length];
         figures = new double[layout.Measures.Count];
         counts = layout.Index(layout.Kind.Counts);
@@ -36,25 +36,25 @@ internal sealed class RowReader
         lastLine = layout.Header.Number;
     }
 
-    public List<Problem> Problems { get; } = [];
+    public IReadOnlyList<Problem> Problems => odd.Problems;
 
     /// <summary>What contradicts itself and is kept all the same.</summary>
     public IReadOnlyList<Problem> Doubts => stated.Doubts;
 
-    public Leavings Left { get; } = new();
+    public Leavings Left => odd.Left;
 
     /// <returns>False when the table ends here: what stands below is another one.</returns>
     public bool Read(Lines line)
     {
         if (Rest.IsBlank(line))
         {
-            afterGap = true;
+            odd.AfterGap = true;
             return true;
         }
 
-        afterGap |= line.Number > lastLine + 1;
+        odd.AfterGap |= line.Number > lastLine + 1;
         lastLine = line.Number;
-        return line.IsBroken || !Fits(line) ? Unfit(line) : ReadFitting(line);
+        return line.IsBroken || !Fits(line) ? odd.GoesOnAfterUnfit(line) : ReadFitting(line);
     }
 
     /// <summary>What was held back until the end.</summary>
@@ -88,22 +88,22 @@ internal sealed class RowReader
         switch (standing)
         {
             case Standing.Summary or Standing.Benchmark:
-                LeaveOut(standing == Standing.Summary ? LeftOutReasons.Summary : LeftOutReasons.Benchmark, line);
+                odd.LeaveOut(standing == Standing.Summary ? LeftOutReasons.Summary : LeftOutReasons.Benchmark, line);
                 return true;
             case Standing.Nobody when layout.Days.Count == 0:
-                LeaveOut(LeftOutReasons.Summary, line);
+                odd.LeaveOut(LeftOutReasons.Summary, line);
                 return true;
         }
 
         if (!windows.Takes(line))
         {
-            LeaveOut(LeftOutReasons.OtherWindow, line);
+            odd.LeaveOut(LeftOutReasons.OtherWindow, line);
             return true;
         }
 
         if (counts is { } column && Cells.IsMissing(line[column]))
         {
-            LeaveOut(LeftOutReasons.NotPaid, line);
+            odd.LeaveOut(LeftOutReasons.NotPaid, line);
             return true;
         }
 
@@ -160,64 +160,23 @@ internal sealed class RowReader
     /// <summary>A line that cannot be read as the others: perhaps it is none of them.</summary>
     private bool Odd(Lines line, bool hasDay, Standing standing)
     {
-        if (Rest.Of(line, layout.Header, afterGap) is { } rest)
+        if (odd.GoesOnAfter(line) is { } goesOn)
         {
-            return PassOver(rest, line);
+            return goesOn;
         }
 
         if (!hasDay)
         {
-            Problems.Add(days.Span is { } span ? Periods.Refused(file, span, line.Number) : At(line, days.Column, ProblemCodes.NoSuchDate, Cells.DateExpected));
+            odd.Problems.Add(days.Span is { } span ? Periods.Refused(file, span, line.Number) : odd.At(line, days.Column, ProblemCodes.NoSuchDate, Cells.DateExpected));
         }
 
-        Problems.AddRange(wrong.Select(cell => At(line, cell.Index, cell.Code, cell.Expected)));
+        odd.Problems.AddRange(wrong.Select(cell => odd.At(line, cell.Index, cell.Code, cell.Expected)));
         if (standing == Standing.Nobody)
         {
             var nobody = members.First(member => member.Fixed is null && member.Read(line).Standing == Standing.Nobody);
-            Problems.Add(At(line, nobody.Column, ProblemCodes.Unreadable, expected: null));
+            odd.Problems.Add(odd.At(line, nobody.Column, ProblemCodes.Unreadable, expected: null));
         }
 
         return true;
     }
-
-    private bool Unfit(Lines line)
-    {
-        if (!line.IsBroken && Rest.Of(line, layout.Header, afterGap) is { } rest)
-        {
-            return PassOver(rest, line);
-        }
-
-        Problems.Add(new Problem(ProblemCodes.Unreadable, file, line.Number, Found: Text(line.Count), Expected: Text(layout.Header.Cells.Count)));
-        return true;
-    }
-
-    private bool PassOver(string rest, Lines line)
-    {
-        switch (rest)
-        {
-            case Rest.Comment:
-                afterGap = true;
-                break;
-            case Rest.Header:
-                break;
-            default:
-                LeaveOut(rest, line);
-                break;
-        }
-
-        return rest != LeftOutReasons.OtherTable;
-    }
-
-    private void LeaveOut(string reason, Lines line)
-    {
-        if (Left.Add(reason))
-        {
-            Left.Example(reason, Rest.Quote(line));
-        }
-    }
-
-    private Problem At(Lines line, int column, string code, string? expected) =>
-        new(code, file, line.Number, layout.Header.Cells[column], line.Text(column), expected);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
