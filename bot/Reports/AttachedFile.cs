@@ -34,6 +34,12 @@ public sealed partial class AttachedFile(IHttpClientFactory http, ILogger<Attach
             var content = await client.GetByteArrayAsync(address, cancellationToken);
             return content.LongLength > LargestFile ? new Fetched.TooLarge() : new Fetched.Whole(NameOf(attachment), content);
         }
+        catch (TaskCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Too slow: that is this file's trouble, not that of the others in the message.
+            Log.NotFetched(logger, NameOf(attachment), address.Host, error.Message);
+            return new Fetched.NotThere();
+        }
         catch (HttpRequestException error)
         {
             Log.NotFetched(logger, NameOf(attachment), address.Host, error.Message);

@@ -44,7 +44,10 @@ public sealed partial class ReportsIn(
         }
 
         var read = ReportReader.Read(shop, file, known);
-        return read is ReadResult.Read { Kind: var kind } && announced is not null && kind != announced
+        var today = shops.TodayIn(shop);
+        return read is ReadResult.Read { Blocks: [.., { Day: var last }] } && last > today
+            ? Refuse(file, new Problem(ProblemCodes.DayToCome, file.Name, Found: Text(last), Expected: Text(today)))
+            : read is ReadResult.Read { Kind: var kind } && announced is not null && kind != announced
             ? Refuse(file, new Problem(ProblemCodes.OtherKind, file.Name, Found: kind, Expected: announced))
             : read;
     }
@@ -58,6 +61,8 @@ public sealed partial class ReportsIn(
     }
 
     private static ReadResult.Refused Refuse(IncomingFile file, Problem problem) => new(file.Name, [problem]);
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     internal static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024.0 * 1024):0.##} MB");
 

@@ -24,6 +24,8 @@ public sealed partial class OpenShops(ShopCatalog catalog, IDocuments documents,
             await documents.FindAsync(Team.Documents, shop, cancellationToken) ?? Team.Empty);
     }
 
+    public DateOnly TodayIn(string shop) => clock.TodayIn(catalog.Find(shop).Profile);
+
     /// <summary>Keeps a report that was read; the next look sees it. Reports of one shop come in one after the other.</summary>
     public Task<ImportOutcome> TakeAsync(string shop, ReadResult.Read report, CancellationToken cancellationToken) => AloneAsync(
         shop,

@@ -20,7 +20,12 @@ internal sealed class Grouping(Formula formula, string dimension, Lexicon lexico
 
         List(members.Codes, map);
         var operands = Operands.Of(formula, day.Columns);
-        if (operands.HasRows && formula is Formula.Ratio)
+        if (!operands.HasRows)
+        {
+            return;
+        }
+
+        if (formula is Formula.Ratio)
         {
             AddRatios(members.Codes, map, operands);
         }

@@ -36,6 +36,9 @@ public static class ProblemCodes
     /// <summary>8/3/26 may be in March or in August, and no date of the file decides it. Found: one of them.</summary>
     public const string AmbiguousDates = "ambiguous-dates";
 
+    /// <summary>A day that is still to come. Found: which; expected: today in the shop's zone.</summary>
+    public const string DayToCome = "day-to-come";
+
     /// <summary>The file is kept. Column: a rate; found: what the file states; expected: what its own parts come to.</summary>
     public const string RateDisagrees = "rate-disagrees";
 

@@ -7,7 +7,11 @@ public abstract record ReadResult(string File)
     /// <param name="LeftOut">What stood in the file and is not kept, to be told.</param>
     /// <param name="Doubts">What in the file contradicts itself; it is kept all the same.</param>
     public sealed record Read(
-        string File, string Kind, IReadOnlyList<DayBlock> Blocks, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<Problem> Doubts) : ReadResult(File);
+        string File, string Kind, IReadOnlyList<DayBlock> Blocks, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<Problem> Doubts) : ReadResult(File)
+    {
+        /// <summary>The file tells of some members only, as one order or one product: what is kept of the others of a day stays.</summary>
+        public bool ByMember { get; init; }
+    }
 
     /// <summary>Nothing of the file is kept; every problem found is named (the first twenty).</summary>
     public sealed record Refused(string File, IReadOnlyList<Problem> Problems) : ReadResult(File);

@@ -17,8 +17,7 @@ public sealed class ReportArchive(IDocuments documents, IBlobs blobs)
         Archived before, ReadResult.Read read, DateTimeOffset now, CancellationToken cancellationToken = default)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
-        var blocks = read.Blocks.Select(block => block with { IsWhole = block.Day < today });
-        var changes = blocks.Select(block => ReportImport.Compare(before.History.Block(block.Kind, block.Day), block)).ToList();
+        var changes = read.Blocks.Select(block => Change(before.History.Block(block.Kind, block.Day), block with { IsWhole = block.Day < today }, read.ByMember)).ToList();
         var changed = changes.Where(change => change is not BlockChange.Unchanged).Select(change => change.Block).ToList();
         var number = changed.Count == 0 ? before.LastNumber : await KeepAsync(before.LastNumber + 1, read, changed, now, cancellationToken);
         var history = before.History.With(changed);
@@ -33,14 +32,20 @@ public sealed class ReportArchive(IDocuments documents, IBlobs blobs)
         var files = await documents.AllAsync(ReportFile.Documents, $"{shop}/", cancellationToken);
         var living = Living(files);
         var counting = files.Where(file => living.Contains(file.Id)).ToList();
-        await ClearAsync(files.Except(counting), cancellationToken);
-        await DropAsync(shop, counting, cancellationToken);
         var read = await Task.WhenAll(counting.Select(file => Task.Run(() => ReadAsync(file, cancellationToken), cancellationToken)));
-        return new Archived(
-            ShopHistory.Of(read.SelectMany(blocks => blocks ?? [])),
-            files.Count == 0 ? 0 : files.Max(file => file.Number),
-            [.. counting.Where((_, index) => read[index] is null)]);
+        var lost = counting.Where((_, index) => read[index] is null).ToList();
+        if (files.Count > 0 && lost.Count == 0)
+        {
+            // Where something is gone, or the documents are, an older file may be all that is left to look at.
+            await ClearAsync(files.Except(counting), cancellationToken);
+            await DropAsync(shop, counting, cancellationToken);
+        }
+
+        return new Archived(ShopHistory.Of(read.SelectMany(blocks => blocks ?? [])), files.Count == 0 ? 0 : files.Max(file => file.Number), lost);
     }
+
+    private static BlockChange Change(DayBlock? before, DayBlock block, bool byMember) =>
+        ReportImport.Compare(before, byMember && before is not null ? BlockMerge.Of(before, block) : block);
 
     /// <summary>The files that still tell of a day of their own.</summary>
     private static HashSet<string> Living(IReadOnlyList<ReportFile> files) =>

@@ -46,6 +46,9 @@ internal sealed record ReportKind(string Name)
     /// <summary>Columns that split a member's figures over several lines. People stand in several of them, so that people are not counted then.</summary>
     public IReadOnlyList<string> Splits { get; init; } = [];
 
+    /// <summary>A file rarely has all of a day: orders chosen by the day on which they were made are paid on the next one too.</summary>
+    public bool IsByMember { get; init; }
+
     /// <summary>The members are the trade and its shops; elsewhere such lines are left out.</summary>
     public bool IsOfPeers { get; init; }
 

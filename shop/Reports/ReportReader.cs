@@ -119,7 +119,10 @@ public static partial class ReportReader
             }
 
             others.ToList().ForEach(sheet => rows.Left.Add(LeftOutReasons.OtherTable, sheet.Name));
-            return new ReadResult.Read(file.Name, layout.Kind.Name, written.Blocks, rows.Left.All, rows.Doubts);
+            return new ReadResult.Read(file.Name, layout.Kind.Name, written.Blocks, rows.Left.All, rows.Doubts)
+            {
+                ByMember = layout.Kind.IsByMember || layout.Kind.Dimensions.Any(dimension => dimension.InTitle && !dimension.Levels.Any(layout.Columns.ContainsKey)),
+            };
         }
 
         private Func<string, string> Rename(Dimension dimension) =>

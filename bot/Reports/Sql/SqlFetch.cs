@@ -11,7 +11,7 @@ internal sealed class SqlFetch(IOptions<HelmsmanSettings> settings)
 {
     private readonly long largest = settings.Value.Reports.LargestFileBytes;
 
-    /// <summary>Nothing can be written there, whatever the query says: the whole session only reads.</summary>
+    /// <summary>The session only reads, so that a slip writes nothing. A query that means to write can leave that: give it a user who may only read.</summary>
     /// <exception cref="NpgsqlException">The database is out of reach, or refuses or ends the query.</exception>
     [SuppressMessage("Security", "CA2100", Justification = "The query is the administrator's own, from the settings; nothing is put into it.")]
     public async Task WriteAsync(SqlReport report, Stream target, CancellationToken cancellationToken)

@@ -28,5 +28,6 @@ internal static class Orders
         ],
         Below = [(MetricIds.Revenue, MetricIds.Refunds), (MetricIds.Units, MetricIds.RefundUnits)],
         AddsUpWith = [],
+        IsByMember = true,
     };
 }

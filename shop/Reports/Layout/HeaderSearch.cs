@@ -78,7 +78,8 @@ internal static class HeaderSearch
 
     private static Dictionary<string, int> Columns(HeaderRow row, ReportMapping mapping)
     {
-        var columns = mapping.Columns.ToDictionary(entry => HeaderName.Of(entry.Key).Exact, entry => entry.Value, StringComparer.Ordinal);
+        var columns = mapping.Columns.DistinctBy(entry => HeaderName.Of(entry.Key).Exact)
+            .ToDictionary(entry => HeaderName.Of(entry.Key).Exact, entry => entry.Value, StringComparer.Ordinal);
         return row.Cells
             .Select((cell, index) => (Column: columns.GetValueOrDefault(HeaderName.Of(cell).Exact), index))
             .Where(found => found.Column is not null)

@@ -28,6 +28,20 @@ internal sealed record Survey(DayOrder Order, WindowChoice Windows, string? Ambi
         return orders.IsNeeded;
     }
 
+    /// <summary>What stands below the table says no day, and may have any number under 转化周期.</summary>
+    private static bool SaysADay(Lines lines, ReportLayout layout)
+    {
+        foreach (var day in layout.Days)
+        {
+            if (lines[day] is [>= (byte)'0' and <= (byte)'9', ..])
+            {
+                return true;
+            }
+        }
+
+        return layout.Days.Count == 0;
+    }
+
     private static (DayOrders Orders, IReadOnlyCollection<string> Windows, string? Sample) Read(Sheet sheet, ReportLayout layout, int? window)
     {
         var orders = new DayOrders();
@@ -45,7 +59,7 @@ internal sealed record Survey(DayOrder Order, WindowChoice Windows, string? Ambi
                     sample ??= orders.IsNeeded ? lines.Text(day) : null;
                 }
 
-                if (window is { } index && !lines[index].IsEmpty && !lines[index].SequenceEqual(Encoding.UTF8.GetBytes(layout.Header.Cells[index])))
+                if (window is { } index && SaysADay(lines, layout) && !lines[index].IsEmpty && !lines[index].SequenceEqual(Encoding.UTF8.GetBytes(layout.Header.Cells[index])))
                 {
                     byCell.Add(lines[index]);
                 }

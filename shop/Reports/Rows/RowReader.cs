@@ -97,6 +97,11 @@ internal sealed class RowReader
 
         if (!windows.Takes(line))
         {
+            if (days.Read(line) is null && odd.GoesOnAfter(line) is { } goesOn)
+            {
+                return goesOn;
+            }
+
             odd.LeaveOut(LeftOutReasons.OtherWindow, line);
             return true;
         }

@@ -111,6 +111,18 @@ public sealed class ShopHistoryTests
     }
 
     [Fact]
+    public void A_day_without_the_denominator_is_in_no_ratio_of_a_member()
+    {
+        var history = ShopHistory.Of(
+        [
+            Blocks.Of(ReportKinds.ProductDaily, Monday, "a.csv", [MetricIds.Visitors, MetricIds.Buyers], [new Row("1", "1", [100, 10])]),
+            Blocks.Of(ReportKinds.ProductDaily, Monday.AddDays(1), "b.csv", [MetricIds.Buyers], [new Row("1", "1", [50])]),
+        ]);
+
+        Assert.Equal(0.1, Assert.Single(history.Members(MetricDictionary.Conversion, new Period(Monday, Monday.AddDays(1)), ReportKinds.ProductDaily)).Value);
+    }
+
+    [Fact]
     public void Visits_do_not_mend_a_day_on_which_the_shop_report_should_have_said_them()
     {
         var history = ShopHistory.Of(

@@ -113,6 +113,53 @@ public sealed class ReportArchiveTests
     }
 
     [Fact]
+    public async Task Orders_of_a_day_that_another_file_brings_are_added_to_those_that_are_kept()
+    {
+        const string Headers = "订单编号,商品ID,订单创建时间,订单付款时间,数量,支付金额\n";
+        await TakeAsync(Headers + "1,a,2026-11-21 09:00:00,2026-11-21 09:01:00,1,200\n2,a,2026-11-21 10:00:00,2026-11-21 10:01:00,1,400\n", "21.csv");
+
+        await TakeAsync(Headers + "3,a,2026-11-20 23:59:00,2026-11-21 00:05:00,1,7\n2,a,2026-11-21 10:00:00,2026-11-21 10:01:00,1,450\n", "20.csv");
+
+        Assert.Equal(657, (await LoadAsync()).ReadAll(MetricDictionary.Revenue, Period.Of(Day), ReportKinds.Orders).Value);
+    }
+
+    [Fact]
+    public async Task Files_of_one_product_each_do_not_push_each_other_out()
+    {
+        const string Text = "一级来源,二级来源,三级来源,访客数,浏览量,跳出本店人数\n淘内免费,手淘搜索,-,10,20,3\n";
+        await TakeAsync(Text, "商品流量来源_620000000001_2026-11-21.csv");
+        await TakeAsync(Text, "商品流量来源_620000000002_2026-11-21.csv");
+
+        var products = (await LoadAsync()).Members(MetricDictionary.Visitors, Period.Of(Day), ReportKinds.ProductBySource);
+
+        Assert.Equal([("620000000001", 10.0), ("620000000002", 10.0)], products.Select(product => (product.Id, product.Value!.Value)));
+        Assert.Single((await TakeAsync(Text, "商品流量来源_620000000001_2026-11-21.csv")).Unchanged);
+    }
+
+    [Fact]
+    public async Task Nothing_is_cleared_away_while_something_is_lost()
+    {
+        await TakeAsync(Shop);
+        await TakeAsync("日期,访客数,支付金额\n2026-11-20,1,1\n2026-11-21,1,1\n", "corrected.csv");
+        await blobs.WriteAsync((await FilesAsync())[1].Blob, async (stream, token) => await stream.WriteAsync("no rows"u8.ToArray(), token), Token);
+
+        Assert.Equal("corrected.csv", Assert.Single((await Archive.LoadAsync("demo", Token)).Lost).Name);
+
+        Assert.Equal(2, (await FilesAsync()).Count);
+        Assert.Equal(2, (await blobs.ListAsync("", Token).ToListAsync(Token)).Count);
+    }
+
+    [Fact]
+    public async Task Rows_are_not_cleared_away_because_the_documents_are_gone()
+    {
+        await TakeAsync(Shop);
+
+        await new ReportArchive(new MemoryDocuments(), blobs).LoadAsync("demo", Token);
+
+        Assert.Equal(2, (await LoadAsync()).Days(ReportKinds.ShopDaily).Count);
+    }
+
+    [Fact]
     public async Task A_damaged_file_is_named_and_its_days_are_missing_until_it_comes_again()
     {
         await TakeAsync(Shop);

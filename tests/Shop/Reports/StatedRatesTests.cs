@@ -28,6 +28,15 @@ public sealed class StatedRatesTests
         Assert.Equal("点击率", Assert.Single(Reading.Good(Header + "2026-11-21,1,拉新,10000,235,100,2.45%,321.5,4,3.22\n").Doubts).Column);
 
     [Fact]
+    public void A_number_below_the_table_is_no_conversion_window()
+    {
+        var read = Reading.Good("日期,计划ID,计划名称,花费,点击量,转化周期\n2026-11-20,1,甲,10,5,15天\n2026-11-20,2,乙,20,6,15天\n\n地域,访客,花费,件数,金额,数量\n浙江,1,2,3,4,300\n");
+
+        Assert.Equal(2, Assert.Single(read.Blocks).Columns.Rows);
+        Assert.Equal([LeftOutReasons.OtherTable], read.LeftOut.Select(left => left.Reason));
+    }
+
+    [Fact]
     public void Of_many_lines_that_disagree_three_are_named()
     {
         var lines = Enumerable.Range(1, 9).Select(campaign => $"2026-11-21,{campaign},拉新,10000,235,100,2.35%,321.5,4,5\n");
