@@ -87,6 +87,19 @@ public sealed class InboxSweepTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_day_that_is_still_to_come_is_refused_and_the_latest_day_stays()
+    {
+        inbox.Write("a.csv", Exports.Day.Replace("2026-11-2", "2062-11-2", StringComparison.Ordinal));
+
+        await SweepAsync();
+        await SweepAsync();
+
+        Assert.Equal(["refused/a.csv", "refused/a.csv.reason.txt"], inbox.Files());
+        Assert.Contains("2062-11-2", await File.ReadAllTextAsync(inbox.At("refused/a.csv.reason.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty(await house.FilesAsync());
+    }
+
+    [Fact]
     public async Task The_same_file_again_after_a_crash_before_the_move_changes_nothing()
     {
         inbox.Write("a.csv", Exports.Day);
