@@ -1,4 +1,5 @@
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop.Why;
@@ -27,6 +28,15 @@ public sealed record Explanation(
     Finding? Finding)
 {
     public Reach Reach { get; init; } = Reach.Nothing;
+
+    /// <summary>Null until it is judged.</summary>
+    public Judgement? Judgement { get; init; }
+
+    /// <summary>Where the change comes from; null when no report breaks the figure down.</summary>
+    public Contributors? Contributors { get; init; }
+
+    /// <summary>Found first, then ruled out, then not checked.</summary>
+    public IReadOnlyList<CauseReading> Causes { get; init; } = [];
 
     public double? Change => After.Value - Before.Value;
 
