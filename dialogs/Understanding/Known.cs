@@ -54,8 +54,8 @@ public sealed class Known
     public bool HasAny(Period period) => period.IsOneDay ? days.Contains(period.First) : Days.Any(period.Contains);
 
     private static Known Learn(ShopHistory history) => new(
-        history.Days(ReportKinds.ShopDaily),
-        MetricsOf(history, ReportKinds.ShopDaily),
+        history.Days(history.MainKind),
+        MetricDictionary.All.Where(history.Knows).Select(metric => metric.Id).ToHashSet(StringComparer.Ordinal),
         MemberKinds.ToDictionary(kind => kind, kind => (IReadOnlySet<string>)MetricsOf(history, kind), StringComparer.Ordinal),
         [.. MemberKinds.SelectMany(kind => MembersOf(history, kind))]);
 
