@@ -38,6 +38,7 @@ internal static class FurtherMetrics
         Ratio(MetricIds.ReturnOnAdSpend, MetricIds.AdRevenue, MetricIds.AdSpend, Unit.Number, Roles.Ads),
         Sum(MetricIds.AdOrders, Unit.Count, Roles.Ads),
         Ratio(MetricIds.AdConversion, MetricIds.AdOrders, MetricIds.Clicks, Unit.Percent, Roles.Ads),
+        Ratio(MetricIds.AdOrderValue, MetricIds.AdRevenue, MetricIds.AdOrders, Unit.Money, Roles.Ads),
         Sum(MetricIds.AdCarts, Unit.Count, Roles.Ads),
         Sum(MetricIds.AdFavourites, Unit.Count, Roles.Ads),
         Sum(MetricIds.Reviews, Unit.Count, Roles.Service),

@@ -86,6 +86,7 @@ public static class MetricIds
     public const string CostPerClick = "cost-per-click";
     public const string ReturnOnAdSpend = "return-on-ad-spend";
     public const string AdConversion = "ad-conversion";
+    public const string AdOrderValue = "ad-order-value";
     public const string BadReviewRate = "bad-review-rate";
     public const string InquiryConversion = "inquiry-conversion";
     public const string ResponseTime = "response-time";

@@ -80,6 +80,17 @@ public sealed class ShopHistory
         ];
     }
 
+    /// <summary>Whom the lines of a kind are about; none for reports of the shop as a whole, and for kinds that never came.</summary>
+    public IReadOnlyList<string> Dimensions(string kind) => Table(kind).Dimensions;
+
+    /// <summary>The rows of groups of days by every combination of members of these dimensions.</summary>
+    /// <param name="metric">What adds up over members, or a ratio of two such figures.</param>
+    public Leaves Leaves(Metric metric, string kind, IReadOnlyList<string> dimensions, IReadOnlyList<IReadOnlyList<DateOnly>> groups) =>
+        Table(kind).LeavesOf(metric.Formula, dimensions, groups);
+
+    /// <summary>What a member is called; its id where no report has a name for it. User text, to be escaped.</summary>
+    public string NameOf(string kind, string dimension, string member) => Table(kind).NameOf(dimension, member);
+
     /// <summary>One point per day of the period, null where the day is missing.</summary>
     public IReadOnlyList<SeriesPoint> Series(Metric metric, Period period) =>
         [.. period.Days().Select(day => new SeriesPoint(day, Read(metric, Period.Of(day)).Value))];
