@@ -10,5 +10,5 @@ public sealed record CauseCase(ShopSnapshot Shop, Question Question, Compared Co
     public bool Rose => Compared.After.Value > Compared.Before.Value;
 
     /// <summary>What several causes ask, worked out once; a copy with another value works it out anew.</summary>
-    internal Background Background => background?.Of == (object)this ? background : background = new Background(this);
+    internal Background Background => ReferenceEquals(background?.Of, this) ? background! : background = new Background(this);
 }

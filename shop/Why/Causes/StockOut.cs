@@ -87,7 +87,7 @@ internal sealed class StockOut : ICause
     private static IEnumerable<Evidence> Sales(CauseCase asked, Suspect product, DateOnly since) =>
         Units(asked, product) is { } units ? [Readings.Moved(since, ReportKinds.ProductDaily, MetricDictionary.Units, units, product.Name)] : [];
 
-    private static IReadOnlyList<Evidence> Counted(CauseCase asked, IReadOnlyList<Suspect> suspects)
+    private static Evidence[] Counted(CauseCase asked, IReadOnlyList<Suspect> suspects)
     {
         var onset = asked.Background.Onset;
         Evidence[] stocks =
