@@ -81,7 +81,7 @@ internal static class FurtherMetrics
         Sum(MetricIds.NewMembers, Unit.Count, Roles.Service),
         Sum(MetricIds.MemberBuyers, Unit.Count, Roles.Service),
         Sum(MetricIds.MemberRevenue, Unit.Money, Roles.Service),
-        Sum(MetricIds.Leads, Unit.Count, Roles.Ads),
+        MetricDictionary.Leads,
         Sum(MetricIds.ClosedLeads, Unit.Count, Roles.Operator),
     ];
 

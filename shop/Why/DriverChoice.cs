@@ -26,5 +26,5 @@ internal static class DriverChoice
     };
 
     /// <summary>A ratio's change does not come apart by members; their revenue shows where to look.</summary>
-    private static Metric Additive(Metric metric) => metric.Formula is Formula.Sum ? metric : MetricDictionary.Revenue;
+    private static Metric Additive(Metric metric) => metric.Formula.AddsUp ? metric : MetricDictionary.Revenue;
 }
