@@ -7,6 +7,14 @@ namespace Helmsman.Dialogs.Understanding;
 /// <summary>Dates written with figures or month names. What is left out (the year, the month) is filled in by the <see cref="Reckoning"/>.</summary>
 internal static partial class DateForms
 {
+    /// <summary>Campaigns whose day everybody knows; the calendar has them under the first of their names.</summary>
+    private static readonly Dictionary<string, (string Name, int Month, int Day)> BigDays = new(StringComparer.Ordinal)
+    {
+        ["双11"] = ("双11", 11, 11), ["双十一"] = ("双11", 11, 11), ["double 11"] = ("双11", 11, 11), ["double eleven"] = ("双11", 11, 11), ["singles' day"] = ("双11", 11, 11),
+        ["双12"] = ("双12", 12, 12), ["双十二"] = ("双12", 12, 12), ["double 12"] = ("双12", 12, 12),
+        ["618"] = ("618", 6, 18), ["六一八"] = ("618", 6, 18),
+    };
+
     private static readonly (Regex Form, Func<Match, Reckoning, Period?> Read)[] All =
     [
         (BigDay(), (match, when) => when.Day(YearOf(match, when), BigDays[match.Groups["name"].Value].Month, BigDays[match.Groups["name"].Value].Day)),
@@ -38,14 +46,6 @@ internal static partial class DateForms
 
         return [.. found.OrderBy(one => one.Start)];
     }
-
-    /// <summary>Campaigns whose day everybody knows; the calendar has them under the first of their names.</summary>
-    private static readonly Dictionary<string, (string Name, int Month, int Day)> BigDays = new(StringComparer.Ordinal)
-    {
-        ["双11"] = ("双11", 11, 11), ["双十一"] = ("双11", 11, 11), ["double 11"] = ("双11", 11, 11), ["double eleven"] = ("双11", 11, 11), ["singles' day"] = ("双11", 11, 11),
-        ["双12"] = ("双12", 12, 12), ["双十二"] = ("双12", 12, 12), ["double 12"] = ("双12", 12, 12),
-        ["618"] = ("618", 6, 18), ["六一八"] = ("618", 6, 18),
-    };
 
     private static string? CampaignOf(Match match) => BigDays.TryGetValue(match.Groups["name"].Value, out var day) ? day.Name : null;
 

@@ -48,9 +48,11 @@ internal static class Days
         ? [.. said.Dates.Where(date => !date.Meaning.IsWeekday)]
         : [.. said.Dates];
 
-    /// <summary>"than last week" of a Tuesday means that week's Tuesday.</summary>
-    private static Period Alike(Period before, Period asked) => asked.IsOneDay && before.Length == 7
-        ? before.Days().Where(day => day.DayOfWeek == asked.First.DayOfWeek).Select(Period.Of).First()
+    /// <summary>"than last week" of a Tuesday means that week's Tuesday; of a week or month that is running, as many days of the other.</summary>
+    private static Period Alike(Period before, Period asked) => before.Length <= asked.Length ? before
+        : asked.IsOneDay && before.Length == 7 ? before.Days().Where(day => day.DayOfWeek == asked.First.DayOfWeek).Select(Period.Of).First()
+        : (before.Length == 7 && asked.First.DayOfWeek == before.First.DayOfWeek) || (asked.First.Day == 1 && before.First.Day == 1)
+            ? before with { Last = before.First.AddDays(asked.Length - 1) }
         : before;
 
     /// <summary>比11月, than in November; 和11月相比, 从11月到12月跌了, fell from November to December.</summary>

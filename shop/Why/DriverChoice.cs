@@ -21,6 +21,7 @@ internal static class DriverChoice
             [(ReportKinds.TrafficBySource, MetricDictionary.Visitors), (ReportKinds.ProductDaily, MetricDictionary.Revenue)],
         { Metric.Id: MetricIds.Visitors } =>
             [(ReportKinds.TrafficBySource, MetricDictionary.Visitors), (ReportKinds.ProductDaily, MetricDictionary.Visitors)],
+        { Metric.Id: MetricIds.Leads or MetricIds.ClosedLeads } => [(ReportKinds.LeadsBySource, question.Metric), (ReportKinds.LeadsByPage, question.Metric)],
         { Metric.Id: MetricIds.Depth } => [],
         _ => [(ReportKinds.ProductDaily, Additive(question.Metric))],
     };

@@ -31,7 +31,7 @@ public sealed record Particulars(
     {
         var (history, isOfSales) = (shop.History, question.Member is null && OfSales.Contains(question.Metric));
         return new(
-            isOfSales && history.Knows(MetricDictionary.NetRevenue) ? Sales(history, question) : [],
+            isOfSales && history.Knows(MetricDictionary.NetRevenue) ? SalesOf(history, question) : [],
             isOfSales ? LargeOrders.In(history, question.Period) ?? [] : [],
             isOfSales ? LargeOrders.In(history, question.Base) ?? [] : [])
         {
@@ -45,7 +45,7 @@ public sealed record Particulars(
         };
     }
 
-    private static IReadOnlyList<ComparedFigure> Sales(ShopHistory history, Question question) =>
+    private static IReadOnlyList<ComparedFigure> SalesOf(ShopHistory history, Question question) =>
     [
         .. OfSales.Where(metric => history.Knows(metric))
             .Select(metric => new ComparedFigure(metric, history.Read(metric, question.Base).Value, history.Read(metric, question.Period).Value))

@@ -28,11 +28,11 @@ public sealed record DayWithoutRows(DateOnly Day, Holiday? Holiday, Period Known
         var never = known.Days().GroupBy(each => each.DayOfWeek)
             .Where(weekday => weekday.Count() >= FewestWeeks && weekday.All(without.Contains))
             .Select(weekday => (weekday.Key, weekday.Count())).ToList();
-        return new(day, holidays.On(day), known, never, Gaps(without, [.. never.Select(each => each.Key)], holidays));
+        return new(day, holidays.On(day), known, never, GapsAmong(without, [.. never.Select(each => each.Key)], holidays));
     }
 
     /// <summary>A gap goes on over a weekday on which there is never a row.</summary>
-    private static List<DayGap> Gaps(List<DateOnly> without, IReadOnlyList<DayOfWeek> never, Holidays holidays)
+    private static List<DayGap> GapsAmong(List<DateOnly> without, IReadOnlyList<DayOfWeek> never, Holidays holidays)
     {
         List<List<DateOnly>> runs = [];
         DateOnly? previous = null;

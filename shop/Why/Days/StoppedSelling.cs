@@ -24,12 +24,12 @@ public sealed record StoppedSelling(string Product, string Name, SalesGap Gap, d
             .Where(each => each.IsUnusual && each.Overlaps(period.First, period.Last)).MaxBy(each => each.Days);
         return gap is null ? null : new(
             product,
-            Name(history, product, gap.LastSale),
+            NameOf(history, product, gap.LastSale),
             gap,
             selling.Where(day => day <= gap.LastSale).TakeLast(gap.LookedAt).Sum(day => revenue.GetValueOrDefault(day)) / gap.LookedAt,
             history.Days(ReportKinds.Stock).Count > 0);
     }
 
-    private static string Name(ShopHistory history, string product, DateOnly day) =>
+    private static string NameOf(ShopHistory history, string product, DateOnly day) =>
         history.Members(MetricDictionary.Revenue, Period.Of(day), ReportKinds.ProductDaily).First(member => member.Id == product).Name;
 }

@@ -56,11 +56,11 @@ internal sealed class OrderBook
     private OrderLine Line(int row)
     {
         var code = product?.Codes[row] ?? -1;
-        var units = Value(MetricIds.Units, row) is var sold && Value(MetricIds.RefundUnits, row) is var back && (sold ?? back) is null ? null : (sold ?? 0) - (back ?? 0);
+        var (sold, back) = (Value(MetricIds.Units, row), Value(MetricIds.RefundUnits, row));
         return new(
             code < 0 ? string.Empty : product!.Members.Id(code),
             code < 0 ? string.Empty : product!.Members.Name(code),
-            units,
+            (sold ?? back) is null ? null : (sold ?? 0) - (back ?? 0),
             (Value(MetricIds.Revenue, row) ?? 0) - (Value(MetricIds.Refunds, row) ?? 0));
     }
 
@@ -71,7 +71,7 @@ internal sealed class OrderBook
     }
 
     private double? Value(string measure, int row) =>
-        block.Columns.Measure(measure) is { } column && column.Values[row] is var value && !double.IsNaN(value) ? value : null;
+        block.Columns.Measure(measure) is { } column && !double.IsNaN(column.Values[row]) ? column.Values[row] : null;
 
     private DimensionColumn? Column(string name) => block.Columns.Dimension(name);
 }
