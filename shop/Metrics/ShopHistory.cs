@@ -5,8 +5,9 @@ namespace Helmsman.Shop.Metrics;
 
 /// <summary>
 /// What the reports said, day by day, kept in columns.
-/// Immutable: replacing a day gives a new history. Shop totals come from the shop's own report, never from adding up members, because visitors of
-/// several sources are counted once in the shop's total. Only lines of orders and leads, each of which is one case, stand in for a report that is not there.
+/// Immutable: replacing a day gives a new history. Shop totals come from the shop's own report where it has them, and never from adding up sources
+/// or products (see <see cref="TotalKinds"/>), because visitors of several sources are counted once in the shop's total. Where orders or leads came
+/// one by one and no report of the shop, what they come to stands in for it.
 /// </summary>
 public sealed class ShopHistory
 {
@@ -25,8 +26,11 @@ public sealed class ShopHistory
 
     public static ShopHistory Empty { get; } = new(FrozenDictionary<string, DayTable>.Empty);
 
-    /// <summary>The last day of the shop's own report.</summary>
-    public DateOnly? LatestDay => Table(ReportKinds.ShopDaily).Days is [.., var last] ? last : null;
+    /// <summary>The report that tells of the shop as a whole: its own where it came, else the first that can stand in for it.</summary>
+    public string MainKind => TotalKinds.InOrder.FirstOrDefault(tables.ContainsKey) ?? ReportKinds.ShopDaily;
+
+    /// <summary>The last day of <see cref="MainKind"/>.</summary>
+    public DateOnly? LatestDay => Table(MainKind).Days is [.., var last] ? last : null;
 
     /// <summary>How far each kind of report reaches, in the order of <see cref="ReportKinds.All"/>; kinds that never came are not there.</summary>
     public IReadOnlyList<KindCompleteness> Completeness =>
@@ -110,12 +114,11 @@ public sealed class ShopHistory
     public IReadOnlyList<string> SourceFiles(string kind, Period period) =>
         [.. Table(kind).In(period).Select(block => block.SourceFile).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Shopify and 京东 tell of visits in a report of their own: it stands in for what the shop's own report never has.</summary>
-    private DayTable ShopTable(string measure) =>
-        Table(ReportKinds.ShopDaily) is var own && own.Knows(new Formula.Sum(measure)) ? own
-        : Table(ReportKinds.ShopVisits) is var visits && visits.Knows(new Formula.Sum(measure)) ? visits
-        : Table(ReportKinds.LeadsDaily) is var leads && leads.Knows(new Formula.Sum(measure)) ? leads
-        : own;
+    private DayTable ShopTable(string measure)
+    {
+        var figure = new Formula.Sum(measure);
+        return TotalKinds.InOrder.Select(Table).FirstOrDefault(table => table.Knows(figure)) ?? Table(ReportKinds.ShopDaily);
+    }
 
     private Figure ReadAcross(Formula formula, string above, string below, Period period)
     {
