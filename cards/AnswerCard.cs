@@ -1,4 +1,5 @@
 using Helmsman.Cards.Elements;
+using Helmsman.Cards.Elements.Particulars;
 using Helmsman.Shop;
 using Helmsman.Shop.Why;
 
@@ -19,6 +20,7 @@ public static class AnswerCard
                 Elements.Heading.First(heading),
                 About(explanation, shop, words),
                 Figures(explanation, shop.Currency, words),
+                .. ParticularLines.First(explanation, shop.Currency, words),
                 .. Expected(explanation, shop.Currency, words),
                 .. FactorLines.Of(explanation, shop.Currency, words),
                 .. DriverLines.Of(explanation, shop.Currency, words),
@@ -28,7 +30,7 @@ public static class AnswerCard
             ]);
     }
 
-    private static string Heading(Explanation explanation, string currency, Words words) => explanation.Movement switch
+    private static string Heading(Explanation explanation, string currency, Words words) => ParticularLines.Heading(explanation, words) ?? explanation.Movement switch
     {
         Movement.Fell => words.Say("answer.fell", words.Metric(explanation.Question.Metric), Amount(explanation, currency, words)),
         Movement.Rose => words.Say("answer.rose", words.Metric(explanation.Question.Metric), Amount(explanation, currency, words)),

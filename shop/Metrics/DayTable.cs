@@ -22,6 +22,8 @@ internal sealed class DayTable
 
     public DateOnly[] Days { get; }
 
+    public IEnumerable<DayBlock> Blocks => chunks.Select(chunk => chunk.Block);
+
     /// <summary>The dimension that lines are first of all about; null where they are about the shop as a whole.</summary>
     public string? MainDimension => chunks.LastOrDefault(chunk => chunk.Columns.Dimensions.Count > 0)?.Columns.Dimensions[0].Name;
 

@@ -82,7 +82,7 @@ internal static class FurtherMetrics
         Sum(MetricIds.NewMembers, Unit.Count, Roles.Service),
         Sum(MetricIds.MemberBuyers, Unit.Count, Roles.Service),
         Sum(MetricIds.MemberRevenue, Unit.Money, Roles.Service),
-        Sum(MetricIds.Leads, Unit.Count, Roles.Ads),
+        MetricDictionary.Leads,
         Sum(MetricIds.ClosedLeads, Unit.Count, Roles.Operator),
         Ratio(MetricIds.UnitPrice, MetricIds.Revenue, MetricIds.Units, Unit.Money, Roles.Operator),
         Sum(MetricIds.Changes, Unit.Count, Roles.Operator),

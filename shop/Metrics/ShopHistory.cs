@@ -6,13 +6,23 @@ namespace Helmsman.Shop.Metrics;
 /// <summary>
 /// What the reports said, day by day, kept in columns.
 /// Immutable: replacing a day gives a new history. Shop totals come from the shop's own report where it has them, and never from adding up sources
-/// or products (see <see cref="TotalKinds"/>), because visitors of several sources are counted once in the shop's total.
+/// or products (see <see cref="TotalKinds"/>), because visitors of several sources are counted once in the shop's total. Where orders or leads came
+/// one by one and no report of the shop, what they come to stands in for it.
 /// </summary>
 public sealed class ShopHistory
 {
+    /// <summary>The reports that are about the shop as a whole.</summary>
+    private static readonly string[] ShopKinds = [ReportKinds.ShopDaily, ReportKinds.ShopVisits, ReportKinds.LeadsDaily];
+
     private readonly FrozenDictionary<string, DayTable> tables;
 
-    private ShopHistory(FrozenDictionary<string, DayTable> tables) => this.tables = tables;
+    private readonly StandIns standIns;
+
+    private ShopHistory(FrozenDictionary<string, DayTable> tables)
+    {
+        this.tables = tables;
+        standIns = new StandIns(Own);
+    }
 
     public static ShopHistory Empty { get; } = new(FrozenDictionary<string, DayTable>.Empty);
 
@@ -35,7 +45,7 @@ public sealed class ShopHistory
         foreach (var kind in blocks.GroupBy(block => block.Kind, StringComparer.Ordinal))
         {
             var byDay = kind.GroupBy(block => block.Day).ToDictionary(day => day.Key, day => day.Last());
-            changed[kind.Key] = Table(kind.Key).Replace(byDay);
+            changed[kind.Key] = Own(kind.Key).Replace(byDay);
         }
 
         return new ShopHistory(changed.ToFrozenDictionary(StringComparer.Ordinal));
@@ -44,7 +54,16 @@ public sealed class ShopHistory
     /// <summary>The days a kind of report covers, ascending.</summary>
     public IReadOnlyList<DateOnly> Days(string kind) => Array.AsReadOnly(Table(kind).Days);
 
-    public DayBlock? Block(string kind, DateOnly day) => Table(kind).On(day);
+    /// <summary>The days that the shop's figure is known of.</summary>
+    public IReadOnlyList<DateOnly> Days(Metric metric) => Array.AsReadOnly(ShopTable(Operands.Needs(metric.Formula)[0]).Days);
+
+    /// <summary>The days on which the shop as a whole is told of, whatever of it.</summary>
+    public IReadOnlyList<DateOnly> ShopDays => [.. ShopKinds.SelectMany(kind => Table(kind).Days).Distinct().Order()];
+
+    public DayBlock? Block(string kind, DateOnly day) => Own(kind).On(day);
+
+    /// <summary>False where lines of orders or leads stand in for the shop's own report.</summary>
+    public bool IsOfItsOwn(Metric metric) => Operands.Needs(metric.Formula).All(measure => ShopKinds.Any(kind => Own(kind).Knows(new Formula.Sum(measure))));
 
     public bool Knows(Metric metric) => Operands.Needs(metric.Formula).All(measure => ShopTable(measure).Knows(new Formula.Sum(measure)));
 
@@ -56,8 +75,8 @@ public sealed class ShopHistory
 
     /// <summary>The shop's figure over the days of the period that have all its measures.</summary>
     public Figure Read(Metric metric, Period period) =>
-        metric.Formula is Formula.Ratio(var above, var below) && ShopTable(above) != ShopTable(below)
-            ? ReadAcross(above, below, period)
+        Operands.Needs(metric.Formula) is [var above, var below] && ShopTable(above) != ShopTable(below)
+            ? ReadAcross(metric.Formula, above, below, period)
             : ShopTable(Operands.Needs(metric.Formula)[0]).Read(metric.Formula, period, member: null);
 
     /// <summary>All rows of a kind together: right for what adds up over members, such as spend; not for visitors of several sources.</summary>
@@ -112,21 +131,24 @@ public sealed class ShopHistory
         return TotalKinds.InOrder.Select(Table).FirstOrDefault(table => table.Knows(figure)) ?? Table(ReportKinds.ShopDaily);
     }
 
-    private Figure ReadAcross(string above, string below, Period period)
+    private Figure ReadAcross(Formula formula, string above, string below, Period period)
     {
         var tally = default(Tally);
         foreach (var day in period.Days())
         {
             if (ReadOn(above, day) is { } numerator && ReadOn(below, day) is { } denominator)
             {
-                tally.Add(day.DayNumber + 1, numerator, denominator, isLevel: false);
+                var left = formula is Formula.Difference ? numerator - denominator : numerator;
+                tally.Add(day.DayNumber + 1, left, denominator, isLevel: false);
             }
         }
 
-        return new Figure(tally.ValueOf(new Formula.Ratio(above, below)), tally.Days, Math.Max(0, period.Length) - tally.Days);
+        return new Figure(tally.ValueOf(formula), tally.Days, Math.Max(0, period.Length) - tally.Days);
     }
 
     private double? ReadOn(string measure, DateOnly day) => ShopTable(measure).Read(new Formula.Sum(measure), Period.Of(day), member: null).Value;
 
-    private DayTable Table(string kind) => tables.GetValueOrDefault(kind, DayTable.Empty);
+    private DayTable Table(string kind) => tables.TryGetValue(kind, out var own) ? own : standIns.For(kind);
+
+    private DayTable Own(string kind) => tables.GetValueOrDefault(kind, DayTable.Empty);
 }

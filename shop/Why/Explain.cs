@@ -38,6 +38,7 @@ public static class Explain
             movement is Movement.Fell or Movement.Rose ? FindingOf(compared, drivers) : null)
         {
             Reach = Reach.Of(shop.History.Completeness, KindsFor(shop.History, question, drivers), question.Period),
+            Particulars = Particulars.Of(shop, question),
         };
     }
 
@@ -47,7 +48,7 @@ public static class Explain
 
     private static Finding FindingOf(Compared compared, Drivers? drivers)
     {
-        var explains = compared.Metric.Formula is Formula.Sum && drivers is not null && GoesWith(drivers, compared);
+        var explains = compared.Metric.Formula.AddsUp && drivers is not null && GoesWith(drivers, compared);
         return explains && drivers!.Leading(ShareOfDriver) is { } driver
             ? compared.OfMember(drivers.Metric, drivers.Kind, driver.Id).ToFinding(FindingRules.Asked)
             : compared.ToFinding(FindingRules.Asked);

@@ -41,6 +41,9 @@ public sealed record Explanation(
     /// <summary>Found first, then ruled out, then not checked.</summary>
     public IReadOnlyList<CauseReading> Causes { get; init; } = [];
 
+    /// <summary>What single orders and missing days show.</summary>
+    public Particulars Particulars { get; init; } = Particulars.None;
+
     public double? Change => After.Value - Before.Value;
 
     public double? RelativeChange => Before.Value is { } before and not 0 ? (After.Value - before) / before : null;
