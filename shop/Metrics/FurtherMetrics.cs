@@ -83,6 +83,8 @@ internal static class FurtherMetrics
         Sum(MetricIds.MemberRevenue, Unit.Money, Roles.Service),
         Sum(MetricIds.Leads, Unit.Count, Roles.Ads),
         Sum(MetricIds.ClosedLeads, Unit.Count, Roles.Operator),
+        Ratio(MetricIds.UnitPrice, MetricIds.Revenue, MetricIds.Units, Unit.Money, Roles.Operator),
+        Sum(MetricIds.Changes, Unit.Count, Roles.Operator),
     ];
 
     private static Metric Sum(string id, Unit unit, string owner) => new(id, new Formula.Sum(id), unit, Good.Up, owner);

@@ -72,6 +72,7 @@ public static class MetricIds
     public const string MemberRevenue = "member-revenue";
     public const string Leads = "leads";
     public const string ClosedLeads = "closed-leads";
+    public const string Changes = "changes";
 
     public const string Conversion = "conversion";
     public const string AverageOrderValue = "average-order-value";
@@ -90,4 +91,5 @@ public static class MetricIds
     public const string InquiryConversion = "inquiry-conversion";
     public const string ResponseTime = "response-time";
     public const string DeliveryTime = "delivery-time";
+    public const string UnitPrice = "unit-price";
 }
