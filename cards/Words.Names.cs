@@ -71,6 +71,9 @@ public sealed partial class Words
 
     public string NoDayChosen => this["ask-day.not-chosen"];
 
+    /// <summary>What somebody reads who saved a cause without naming one.</summary>
+    public string NoCauseChosen => this["notice.no-cause-chosen"];
+
     /// <summary>What people read instead of an exception.</summary>
     public string SomethingFailed => this["notice.something-failed"];
 

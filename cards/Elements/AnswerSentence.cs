@@ -22,7 +22,7 @@ internal static class AnswerSentence
             Form.NoBase => words.Say("answer.no-base", metric, period, words.Figure(question.Metric, answer.After.Value, currency)),
             Form.NotKnown => words.Say("answer.not-known", metric, period),
             Form.BaseException => words.Say("answer.base-exception", words.Range(question.Base), period, metric),
-            Form.WithinNormal => words.Say("answer.within-normal", metric, period),
+            Form.WithinNormal => words.Say(question.Period.IsOneDay ? "answer.within-normal" : "answer.within-normal.days", metric, period),
             _ => Moved(answer, metric, period, currency, words),
         };
     }

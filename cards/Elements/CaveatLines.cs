@@ -1,4 +1,3 @@
-using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Why;
 
 namespace Helmsman.Cards.Elements;

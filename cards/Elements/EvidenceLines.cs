@@ -1,4 +1,3 @@
-using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Why.Causes;
 
 namespace Helmsman.Cards.Elements;
