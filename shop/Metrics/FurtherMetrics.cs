@@ -38,6 +38,7 @@ internal static class FurtherMetrics
         Ratio(MetricIds.ReturnOnAdSpend, MetricIds.AdRevenue, MetricIds.AdSpend, Unit.Number, Roles.Ads),
         Sum(MetricIds.AdOrders, Unit.Count, Roles.Ads),
         Ratio(MetricIds.AdConversion, MetricIds.AdOrders, MetricIds.Clicks, Unit.Percent, Roles.Ads),
+        Ratio(MetricIds.AdOrderValue, MetricIds.AdRevenue, MetricIds.AdOrders, Unit.Money, Roles.Ads),
         Sum(MetricIds.AdCarts, Unit.Count, Roles.Ads),
         Sum(MetricIds.AdFavourites, Unit.Count, Roles.Ads),
         Sum(MetricIds.Reviews, Unit.Count, Roles.Service),
@@ -81,8 +82,10 @@ internal static class FurtherMetrics
         Sum(MetricIds.NewMembers, Unit.Count, Roles.Service),
         Sum(MetricIds.MemberBuyers, Unit.Count, Roles.Service),
         Sum(MetricIds.MemberRevenue, Unit.Money, Roles.Service),
-        Sum(MetricIds.Leads, Unit.Count, Roles.Ads),
+        MetricDictionary.Leads,
         Sum(MetricIds.ClosedLeads, Unit.Count, Roles.Operator),
+        Ratio(MetricIds.UnitPrice, MetricIds.Revenue, MetricIds.Units, Unit.Money, Roles.Operator),
+        Sum(MetricIds.Changes, Unit.Count, Roles.Operator),
     ];
 
     private static Metric Sum(string id, Unit unit, string owner) => new(id, new Formula.Sum(id), unit, Good.Up, owner);

@@ -4,7 +4,7 @@ namespace Helmsman.Shop.Reports;
 /// Columns that say what a line is about, or that a measure is reckoned from; the others are measures (<see cref="Metrics.MetricIds"/>). Keys of
 /// <c>headers.json</c>.
 /// </summary>
-internal static class ReportColumns
+public static class ReportColumns
 {
     public const string Date = "date";
     public const string ShopName = "shop-name";
@@ -55,6 +55,8 @@ internal static class ReportColumns
     public const string LeadId = "lead-id";
     public const string LeadTime = "lead-time";
     public const string WonAt = "won-at";
+    public const string ChangeType = "change-type";
+    public const string ChangeNote = "change-note";
     public const string Peer = "peer";
     public const string BounceRate = "bounce-rate";
     public const string StatedReturn = "stated-return";
@@ -75,6 +77,6 @@ internal static class ReportColumns
     [
         Source, SourceLevel2, SourceLevel3, LandingPage, UtmCampaign, UtmTerm, UtmContent, ProductId, ProductName, SkuId, Keyword,
         CampaignId, CampaignName, Audience, Creative, Agent, OrderId, Region, Reason, Courier, CampaignOffer, EnrolmentState, ReviewText,
-        ReviewClass, ContentId, ContentTitle, LeadId, Peer,
+        ReviewClass, ContentId, ContentTitle, LeadId, Peer, ChangeType,
     ];
 }

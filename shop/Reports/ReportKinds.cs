@@ -38,12 +38,13 @@ public static class ReportKinds
     public const string LeadsDaily = "leads-daily";
     public const string LeadsBySource = "leads-by-source";
     public const string LeadsByPage = "leads-by-page";
+    public const string Changes = "changes";
 
     public static IReadOnlyList<string> All { get; } =
     [
         ShopDaily, TrafficBySource, ProductDaily, ShopVisits, KeywordTraffic, ProductBySource, SkuDaily, SalesByRegion, VisitsByPage,
         AdsDaily, AdsByScene, AdsByCampaign, AdsByProduct, AdsByKeyword, AdsByAudience, AdsByCreative, AdsByRegion, Orders, Returns,
         ServiceDaily, ServiceByAgent, ProductInquiries, Reviews, ShopRatings, Stock, Peers, CampaignProducts, CampaignSources, Enrolments,
-        Content, Logistics, Membership, LeadsDaily, LeadsBySource, LeadsByPage,
+        Content, Logistics, Membership, LeadsDaily, LeadsBySource, LeadsByPage, Changes,
     ];
 }

@@ -6,7 +6,7 @@ using static Helmsman.Tests.Cards.Fixtures;
 
 namespace Helmsman.Tests.Cards;
 
-internal static class Explanations
+internal static partial class Explanations
 {
     private static readonly Question WhyRevenue = new(MetricDictionary.Revenue, Period.Of(Day), Comparison.WeekBefore);
 
@@ -24,6 +24,7 @@ internal static class Explanations
         Movement.Fell,
         new Expectation(96_100, 88_200, 105_400, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21), Day.AddDays(-28)]),
         new FactorSplit(
+            MetricDictionary.Revenue,
             97_036,
             83_412.55,
             [
@@ -60,6 +61,7 @@ internal static class Explanations
         Movement.Rose,
         null,
         new FactorSplit(
+            MetricDictionary.Revenue,
             493_000,
             541_300,
             [

@@ -98,7 +98,7 @@ public sealed class StoredFormTests
             "sales-by-region", "visits-by-page", "ads-daily", "ads-by-scene", "ads-by-campaign", "ads-by-product", "ads-by-keyword",
             "ads-by-audience", "ads-by-creative", "ads-by-region", "orders", "returns", "service-daily", "service-by-agent",
             "product-inquiries", "reviews", "shop-ratings", "stock", "peers", "campaign-products", "campaign-sources", "enrolments",
-            "content", "logistics", "membership", "leads-daily", "leads-by-source", "leads-by-page"
+            "content", "logistics", "membership", "leads-daily", "leads-by-source", "leads-by-page", "changes"
         ],
             ReportKinds.All);
     }
@@ -116,7 +116,7 @@ public sealed class StoredFormTests
             "search-index", "favourites-index", "customer-index", "conversion-index", "warm-up-visitors", "warm-up-carts",
             "warm-up-favourites", "enrolments", "content-pieces", "content-views", "interactions", "parcels-collected", "parcels-shipped",
             "parcels-delivered", "delivery-seconds", "delivery-time", "members", "new-members", "member-buyers", "member-revenue", "leads",
-            "closed-leads"],
+            "closed-leads", "unit-price", "changes"],
         MetricDictionary.All.Select(metric => metric.Id));
 
     private static void AssertStored<T>(DocumentKind<T> kind, string name, T value, string stored)

@@ -5,7 +5,7 @@ internal static class InOrder
 {
     public static IReadOnlyList<ReportKind> Kinds { get; } =
     [
-        Peers.Kind, Orders.Kind, Reviews.Kind, CampaignProducts.Kind, CampaignSources.Kind, Enrolments.Kind, Returns.Kind, Content.Kind,
+        Peers.Kind, Changes.Kind, Orders.Kind, Reviews.Kind, CampaignProducts.Kind, CampaignSources.Kind, Enrolments.Kind, Returns.Kind, Content.Kind,
         LeadsBySource.Kind, LeadsByPage.Kind, LeadsDaily.Kind, AdsByKeyword.Kind, AdsByAudience.Kind, AdsByCreative.Kind, AdsByRegion.Kind,
         AdsByProduct.Kind, AdsByCampaign.Kind, AdsByScene.Kind, AdsDaily.Kind, ProductInquiries.Kind, ServiceByAgent.Kind,
         ServiceDaily.Kind, Stock.Kind, SkuDaily.Kind, KeywordTraffic.Kind, ProductBySource.Kind, ProductDaily.Kind, TrafficBySource.Kind,
