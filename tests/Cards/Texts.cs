@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Helmsman.Cards;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
+using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
 using Helmsman.Tests.Conventions;
 
@@ -30,6 +31,8 @@ internal static partial class Texts
             .Where(column => MetricDictionary.Find(column) is null)
             .Select(column => $"column.{column}"),
         .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
+        // A cause of which nothing can be copied has no text for it.
+        .. CauseIds.All.SelectMany(cause => new[] { "", ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),
         .. new[] { ReportKinds.TrafficBySource, ReportKinds.ProductDaily }.Select(kind => $"drivers.unassigned.{kind}"),
         .. ProblemCodesKnown.SelectMany(code => new[] { $"problem.{code}", $"remedy.{code}" }),
         .. new[] { "briefing", "question", "hand-off", "files" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),
