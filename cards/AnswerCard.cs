@@ -21,7 +21,7 @@ public static class AnswerCard
                 About(explanation, shop, words),
                 Figures(explanation, shop.Currency, words),
                 .. ParticularLines.First(explanation, shop.Currency, words),
-                .. Expected(explanation, shop.Currency, words),
+                .. explanation.Particulars.WithoutRows is null ? Expected(explanation, shop.Currency, words) : [],
                 .. FactorLines.Of(explanation, shop.Currency, words),
                 .. DriverLines.Of(explanation, shop.Currency, words),
                 .. Trend.Of(explanation.Question.Metric, explanation.Series, shop.Currency, words),
