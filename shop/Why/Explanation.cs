@@ -1,5 +1,6 @@
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Why.Causes;
+using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop.Why;
@@ -43,6 +44,13 @@ public sealed record Explanation(
 
     /// <summary>What single orders and missing days show.</summary>
     public Particulars Particulars { get; init; } = Particulars.None;
+
+    /// <summary>What the team said of this movement and of those like it.</summary>
+    public Remembered Remembered { get; init; } = Remembered.Nothing;
+
+    /// <summary>The found cause that counts: the weightiest, unless somebody has said that it was another one.</summary>
+    public CauseReading? Cause =>
+        Causes.FirstOrDefault(cause => cause.Verdict == CauseVerdict.Found && (Remembered.Said is null || Remembered.Said.Cause == cause.Cause));
 
     public double? Change => After.Value - Before.Value;
 

@@ -33,7 +33,7 @@ public sealed class CardTests
     {
         var card = Draw(name, language);
         Assert.InRange(Encoding.UTF8.GetByteCount(card.Content.ToJson()), 1, LargestBytes);
-        Assert.InRange(Actions(card).Count(), 0, MostActions);
+        Assert.InRange(Actions(card).Count(action => action is not AdaptiveToggleVisibilityAction), 0, MostActions);
     }
 
     [Theory]
@@ -75,6 +75,8 @@ public sealed class CardTests
     private static IEnumerable<AdaptiveAction> Actions(AdaptiveElement element) => element switch
     {
         AdaptiveActionSet set => set.Actions,
+        // What is folded away is asked only of those who open it.
+        AdaptiveContainer { IsVisible: false } => [],
         AdaptiveContainer container => container.Items.SelectMany(Actions),
         AdaptiveColumnSet set => set.Columns.SelectMany(Actions),
         _ => [],

@@ -6,7 +6,7 @@ using static Helmsman.Tests.Cards.Fixtures;
 
 namespace Helmsman.Tests.Cards;
 
-internal static class Explanations
+internal static partial class Explanations
 {
     private static readonly Question WhyRevenue = new(MetricDictionary.Revenue, Period.Of(Day), Comparison.WeekBefore);
 

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Helmsman.Cards;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
+using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
 using Helmsman.Tests.Conventions;
 
@@ -29,6 +30,9 @@ internal static partial class Texts
         .. ConstantsOf(typeof(ReportKinds).Assembly.GetType("Helmsman.Shop.Reports.ReportColumns", throwOnError: true)!)
             .Where(column => MetricDictionary.Find(column) is null)
             .Select(column => $"column.{column}"),
+        .. CauseIds.All.Select(cause => $"cause.{cause}"),
+        // Not everything that falls can rise, and there is not always something to do about it.
+        .. CauseIds.All.SelectMany(cause => new[] { $"cause.{cause}.step", $"cause.{cause}.copy" }).Where(English.ContainsKey),
         .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
         .. new[] { ReportKinds.TrafficBySource, ReportKinds.ProductDaily }.Select(kind => $"drivers.unassigned.{kind}"),
         .. ProblemCodesKnown.SelectMany(code => new[] { $"problem.{code}", $"remedy.{code}" }),

@@ -1,0 +1,22 @@
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Why;
+
+namespace Helmsman.Cards.Elements;
+
+/// <summary>The exact split in one line; to the cent it is among the details.</summary>
+internal static class SplitLines
+{
+    public static IEnumerable<AdaptiveElement> Briefly(Explanation answer, string currency, Words words)
+    {
+        if (answer.Factors is { } split)
+        {
+            var parts = split.Parts.SelectMany((part, index) => new[]
+            {
+                Prose.Plain(index == 0 ? "" : words["split.and"]),
+                Prose.Plain(words.Metric(part.Factor) + " "),
+                Tones.Judged(words.Difference(MetricDictionary.Revenue, (double)part.Part, currency), (double)part.Part, MetricDictionary.Revenue.Good),
+            });
+            yield return Prose.Of([Prose.Plain(words.Say("split.of", words.Metric(MetricDictionary.Revenue))), .. parts]).Spaced(AdaptiveSpacing.Small);
+        }
+    }
+}
