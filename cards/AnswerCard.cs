@@ -1,4 +1,5 @@
 using Helmsman.Cards.Elements;
+using Helmsman.Cards.Elements.Particulars;
 using Helmsman.Shop;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
@@ -27,6 +28,7 @@ public static class AnswerCard
                 .. Lead(explanation, shop.Currency, words),
                 About(explanation, shop, words),
                 AnswerFigures.Of(explanation, shop.Currency, words),
+                .. ParticularLines.First(explanation, shop.Currency, words),
                 .. CaveatLines.Of(explanation, shop.Currency, words),
                 .. SplitLines.Briefly(explanation, shop.Currency, words),
                 .. ContributorLines.Of(explanation, shop.Currency, words),

@@ -1,9 +1,13 @@
 namespace Helmsman.Samples.DemoShop;
 
 /// <summary>One made-up day, from its visitors to its money. Products add up to the shop to the cent, and so do the sources' buyers and money.</summary>
-internal sealed record DemoDay(DateOnly Day, ShopLine Shop, IReadOnlyList<SourceLine> Sources, IReadOnlyList<ProductLine> Products)
+/// <param name="Before">Days before the shop's last one.</param>
+internal sealed record DemoDay(DateOnly Day, int Before, ShopLine Shop, IReadOnlyList<SourceLine> Sources, IReadOnlyList<ProductLine> Products)
 {
     private const ulong Seed = 20_230_618;
+
+    /// <summary>What was not there from the beginning has chances of its own: days without it keep their figures.</summary>
+    private const ulong GuestSeed = 20_260_145;
 
     private const double OrdinaryVisitors = 15_000;
 
@@ -37,22 +41,36 @@ internal sealed record DemoDay(DateOnly Day, ShopLine Shop, IReadOnlyList<Source
         var products = ProductsOf(day, daysBefore, shopVisitors, chance);
         var shop = ShopOf(shopVisitors, daysBefore, products, chance);
         var sources = SourcesOf(visitors, shop, chance);
-        return new DemoDay(day, shop with { AdCents = sources.Sum(source => source.CostCents ?? 0) }, sources, products);
+        var whole = new DemoDay(day, daysBefore, shop with { AdCents = sources.Sum(source => source.CostCents ?? 0) }, sources, products);
+        return Planted.Counted(daysBefore) is var counted and < 1 ? whole.Counting(counted) : whole;
+    }
+
+    /// <summary>The same day with only a part of its visitors counted; what was bought is bought.</summary>
+    private DemoDay Counting(double part)
+    {
+        long Part(long count) => (long)Math.Round(count * part);
+        return this with
+        {
+            Shop = Shop with { Visitors = Part(Shop.Visitors), PageViews = Part(Shop.PageViews) },
+            Sources = [.. Sources.Select(source => source with { Visitors = Part(source.Visitors) })],
+            Products = [.. Products.Select(product => product with { Visitors = Math.Max(product.Buyers, Part(product.Visitors)), PageViews = Part(product.PageViews) })],
+        };
     }
 
     private static List<ProductLine> ProductsOf(DateOnly day, int daysBefore, long shopVisitors, SplitMix chance)
     {
         var festival = Festival.On(day);
-        return [.. Product.All.Zip(Product.Shares(day.Month), Line)];
+        var guests = Planted.IsListed(Product.Guest, daysBefore) ? new[] { Line(Product.Guest, Product.GuestShare, SplitMix.Of(GuestSeed, day)) } : [];
+        return [.. Product.All.Zip(Product.Shares(day.Month), (product, share) => Line(product, share, chance)), .. guests];
 
-        ProductLine Line(Product product, double share)
+        ProductLine Line(Product product, double share, SplitMix chance)
         {
             var seen = shopVisitors * ProductsSeen * share * Planted.AttentionTo(product.Id, daysBefore) * chance.Noise(0.05);
             var visitors = Math.Min(chance.Round(seen), shopVisitors);
             var conversion = ProductConversion * festival.Conversion * Planted.ConversionOf(product, daysBefore) * chance.Noise(0.06);
             var buyers = Math.Min(chance.Round(visitors * conversion), visitors);
             var units = buyers + chance.Round(buyers * (UnitsEach - 1));
-            var cents = units * (long)Math.Round(product.Price * 100 * festival.Price);
+            var cents = units * (long)Math.Round(product.Price * 100 * festival.Price * Planted.PriceOf(product.Id, daysBefore));
             return new ProductLine(product, visitors, chance.Round(visitors * 1.7), chance.Round(visitors * 0.07), buyers, units, cents);
         }
     }
@@ -63,7 +81,7 @@ internal sealed record DemoDay(DateOnly Day, ShopLine Shop, IReadOnlyList<Source
         var cents = products.Sum(product => product.Cents);
         return new ShopLine(
             visitors,
-            chance.Round(visitors * 4.2 * chance.Noise(0.02)),
+            chance.Round(visitors * 4.2 * Planted.PagesSeen(daysBefore) * chance.Noise(0.02)),
             chance.Round(visitors * 0.085 * chance.Noise(0.03)),
             buyers,
             buyers + chance.Round(buyers * 0.07),

@@ -8,6 +8,16 @@ internal sealed record Product(string Id, string Name, int Price, double Weight,
     public const string Hero = "628800000001";
     public const string Rising = "628800000018";
     public const string SoldOut = "628800000005";
+    public const string Dress = "628800000002";
+    public const string Shirt = "628800000003";
+
+    public const string GuestId = "628800000041";
+
+    /// <summary>Came as a new item and was taken off the shelf again; none of <see cref="All"/>.</summary>
+    public static readonly Product Guest = new(GuestId, "提花真丝发带 新品", 129, 0, Wear.AllYear);
+
+    /// <summary>Of the shop's attention, on top of all others.</summary>
+    public const double GuestShare = 0.03;
 
     /// <summary>The five that the shop lives on (主推款).</summary>
     public const int Main = 5;

@@ -1,13 +1,10 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 
 namespace Helmsman.Shop.Calendar;
 
 /// <summary>On which days a team works: Monday to Friday, but for a country's days off and the weekends worked instead (调休).</summary>
 public sealed class WorkingDays
 {
-    private const string ChinaFile = "Helmsman.Shop.Calendar.working-days-cn.json";
-
     private readonly FrozenSet<int> years;
     private readonly FrozenSet<DateOnly> off;
     private readonly FrozenSet<DateOnly> workedInstead;
@@ -21,7 +18,7 @@ public sealed class WorkingDays
     }
 
     /// <summary>Mainland China, by the data file beside this class.</summary>
-    public static WorkingDays China { get; } = new(Load(ChinaFile));
+    public static WorkingDays China { get; } = new(Holidays.Read("working-days-cn.json", HolidayJson.Default.HolidayFile));
 
     /// <summary>Monday to Friday in every week.</summary>
     public static WorkingDays MondayToFriday { get; } = new(new HolidayFile([]));
@@ -35,6 +32,9 @@ public sealed class WorkingDays
     public bool IsWorking(DateOnly day) =>
         workedInstead.Contains(day) || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !off.Contains(day));
 
+    /// <summary>A weekend day that is worked to make up for a holiday (调休).</summary>
+    public bool IsWorkedInstead(DateOnly day) => workedInstead.Contains(day);
+
     /// <summary>The <paramref name="count"/>-th working day after <paramref name="day"/>, which itself does not count.</summary>
     /// <param name="count">1 or more.</param>
     public DateOnly After(DateOnly day, int count = 1)
@@ -47,13 +47,5 @@ public sealed class WorkingDays
         }
 
         return day;
-    }
-
-    private static HolidayFile Load(string name)
-    {
-        using var file = typeof(WorkingDays).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The data file {name} is not part of the build.");
-        return JsonSerializer.Deserialize(file, HolidayJson.Default.HolidayFile)
-            ?? throw new InvalidOperationException($"The data file {name} is empty.");
     }
 }

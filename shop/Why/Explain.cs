@@ -37,17 +37,18 @@ public static class Explain
             NextQuestions.After(shop, question, leading, drivers),
             movement is Movement.Fell or Movement.Rose ? FindingOf(compared, drivers) : null)
         {
-            Reach = Reach.Of(shop.History.Completeness, KindsFor(question, drivers), question.Period),
+            Reach = Reach.Of(shop.History.Completeness, KindsFor(shop.History, question, drivers), question.Period),
+            Particulars = Particulars.Of(shop, question),
         };
     }
 
     /// <summary>The reports in which causes are looked for, and those that the answer is about.</summary>
-    private static IEnumerable<string> KindsFor(Question question, Drivers? drivers) =>
-        new[] { ReportKinds.ShopDaily, ReportKinds.TrafficBySource, ReportKinds.ProductDaily, question.Dimension, drivers?.Kind }.OfType<string>();
+    private static IEnumerable<string> KindsFor(ShopHistory history, Question question, Drivers? drivers) =>
+        new[] { history.MainKind, ReportKinds.TrafficBySource, ReportKinds.ProductDaily, question.Dimension, drivers?.Kind }.OfType<string>();
 
     private static Finding FindingOf(Compared compared, Drivers? drivers)
     {
-        var explains = compared.Metric.Formula is Formula.Sum && drivers is not null && GoesWith(drivers, compared);
+        var explains = compared.Metric.Formula.AddsUp && drivers is not null && GoesWith(drivers, compared);
         return explains && drivers!.Leading(ShareOfDriver) is { } driver
             ? compared.OfMember(drivers.Metric, drivers.Kind, driver.Id).ToFinding(FindingRules.Asked)
             : compared.ToFinding(FindingRules.Asked);
@@ -58,14 +59,13 @@ public static class Explain
 
     private static IReadOnlyList<Metric> Lacking(ShopHistory history, Question question)
     {
-        var kind = question is { Dimension: { } dimension, Member: not null } ? dimension : ReportKinds.ShopDaily;
         IEnumerable<Metric> wanted = question.Metric == MetricDictionary.Revenue ? [question.Metric, .. Factors.Wanted] : [question.Metric];
-        return [.. wanted.Where(metric => !history.Knows(metric, kind))];
+        return question is { Dimension: { } kind, Member: not null } ? [.. wanted.Where(metric => !history.Knows(metric, kind))] : [.. wanted.Where(metric => !history.Knows(metric))];
     }
 
     private static IReadOnlyList<string> Sources(ShopHistory history, Question question, Drivers? drivers)
     {
-        var kinds = new[] { question.Member is null ? ReportKinds.ShopDaily : null, question.Dimension, drivers?.Kind };
+        var kinds = new[] { question.Member is null ? history.MainKind : null, question.Dimension, drivers?.Kind };
         return
         [
             .. kinds.OfType<string>().Distinct(StringComparer.Ordinal)

@@ -24,6 +24,7 @@ internal static partial class Explanations
         Movement.Fell,
         new Expectation(96_100, 88_200, 105_400, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21), Day.AddDays(-28)]),
         new FactorSplit(
+            MetricDictionary.Revenue,
             97_036,
             83_412.55,
             [
@@ -60,6 +61,7 @@ internal static partial class Explanations
         Movement.Rose,
         null,
         new FactorSplit(
+            MetricDictionary.Revenue,
             493_000,
             541_300,
             [
