@@ -96,7 +96,7 @@ internal sealed record RatioCase(RatioTable Table, string[][] Names, RatioTruth 
         return place < ranked.Count ? place + 1 : NotRanked;
     }
 
-    private string Name(Element element) => Truths.Ordered(string.Join(
+    public string Name(Element element) => Truths.Ordered(string.Join(
         '&',
         element.Members.Select((member, at) => (member, at)).Where(part => part.member != Element.Any)
             .Select(part => $"{Table.Attributes[part.at].Name}={Names[part.at][part.member]}")));

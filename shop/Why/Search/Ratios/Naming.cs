@@ -8,8 +8,8 @@ internal sealed class Naming(RatioTable table, UsualRates usual, List<Cuboid> cu
     /// <summary>Of the first cause's excess; less is not worth a line of its own.</summary>
     private const double LeastCause = 0.1;
 
-    /// <summary>How often something may be named when nothing happened.</summary>
-    private const double FalseAlarms = 0.05;
+    /// <summary>Of one comparison, that its best element is named although nothing happened; elements overlap, so fewer are.</summary>
+    private const double FalseAlarms = 0.5;
 
     /// <summary>Below this many periods nothing is sure.</summary>
     private const int SurePeriods = 4;
@@ -36,9 +36,16 @@ internal sealed class Naming(RatioTable table, UsualRates usual, List<Cuboid> cu
 
     private double Sigmas(Suspect suspect, LeafEvidence evidence) => OwnHistory.Sigmas(suspect, evidence, usual, table.Before);
 
-    /// <summary>As many elements are looked at as there are, so one of them is far out by chance.</summary>
-    private bool IsUnusual(double sigmas) =>
-        sigmas * (way == Direction.Up ? 1 : -1) > Math.Sqrt(2 * Math.Log(cuboids.Sum(cuboid => cuboid.First.Count) / FalseAlarms));
+    /// <summary>
+    /// As many elements are looked at as there are, so one of them is far out by chance; and how far that is, is known from few periods only. Hence the
+    /// tail of Student's distribution, with all elements in it.
+    /// </summary>
+    private bool IsUnusual(double sigmas)
+    {
+        var freedom = OwnHistory.Freedom(table.Before.Count);
+        var unlikely = (freedom + 1) / 2 * Math.Log(1 + (sigmas * sigmas / freedom));
+        return (way == Direction.Up ? sigmas > 0 : sigmas < 0) && unlikely > Math.Log(cuboids.Sum(cuboid => cuboid.First.Count) / FalseAlarms);
+    }
 
     private RatioCause CauseOf(Suspect suspect, LeafEvidence evidence)
     {

@@ -8,6 +8,10 @@ internal static class OwnHistory
 
     private const double LeastSpread = 0.02;
 
+    private const double UnknownSpread = 0.1;
+
+    public static double Freedom(int periods) => Like + periods - 1;
+
     public static double Sigmas(Suspect suspect, LeafEvidence evidence, UsualRates usual, IReadOnlyList<RatioPeriod> before)
     {
         var cuboid = suspect.Cuboid;
@@ -20,10 +24,10 @@ internal static class OwnHistory
         }
 
         var spreads = Enumerable.Range(0, cuboid.First.Count).Select(group => Excess(past, group, usual.Clump)).OfType<double>().ToList();
-        var spread = spreads.Count == 0 ? usual.Spread * usual.Spread : Math.Max(LeastSpread * LeastSpread, Robust.Median(spreads));
-        var shared = spread + (usual.Clump / (expected + usual.Clump));
-        var variance = ((Like * shared) + ((own.Count - 1) * Variance(own))) / (Like + own.Count - 1);
-        return (Log(actual, expected, usual.Clump) - own.Average()) / Math.Sqrt(variance * (1 + (1.0 / own.Count)));
+        var spread = spreads.Count == 0 ? UnknownSpread * UnknownSpread : Math.Max(LeastSpread * LeastSpread, Robust.Median(spreads));
+        var counting = usual.Clump / (expected + usual.Clump);
+        var variance = ((Like * (spread + counting)) + ((own.Count - 1) * Math.Max(counting, Variance(own)))) / Freedom(own.Count);
+        return (Log(actual, expected, usual.Clump) - Robust.Median(own)) / Math.Sqrt(variance * (1 + (1.0 / own.Count)));
     }
 
     private static (double[] Actual, double[] Expected) Past(Cuboid cuboid, RatioPeriod period, UsualRates usual, LeafEvidence evidence)
@@ -51,9 +55,10 @@ internal static class OwnHistory
     private static double Log(double actual, double expected, double clump) =>
         Math.Log((Math.Max(actual, 0) + (clump / 2)) / (expected + (clump / 2)));
 
+    /// <summary>Of the middle of the values: an incident among the periods before is no reason to expect another.</summary>
     private static double Variance(List<double> values)
     {
-        var mean = values.Average();
-        return values.Count < 2 ? 0 : values.Sum(value => (value - mean) * (value - mean)) / (values.Count - 1);
+        var median = Robust.Median(values);
+        return values.Count < 2 ? 0 : Robust.Variance([.. values.Select(value => (value - median) * (value - median))]) * values.Count / (values.Count - 1);
     }
 }
