@@ -1,3 +1,4 @@
+using Helmsman.Cards.Elements.Particulars;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Causes;
 
@@ -15,6 +16,11 @@ internal static class AnswerSentence
     public static string Heading(Explanation answer, string currency, Words words)
     {
         var question = answer.Question;
+        if (ParticularLines.Heading(answer, words) is { } particular)
+        {
+            return particular;
+        }
+
         var (metric, period) = (Words.Capital(words.Metric(question.Metric)), words.Range(question.Period));
         return Kind(answer) switch
         {
@@ -49,17 +55,25 @@ internal static class AnswerSentence
 
     private static IEnumerable<string> Clauses(Explanation answer, string currency, Words words)
     {
-        if (Kind(answer) is not Form.Moved)
+        if (Kind(answer) is not Form.Moved || ParticularLines.Heading(answer, words) is not null)
         {
             yield break;
         }
 
-        if (Single(answer) is { } order)
+        if (answer.Particulars.Large.Count > 0)
+        {
+            yield return words["answer.one-order"];
+        }
+        else if (Single(answer) is { } order)
         {
             yield return CaveatLines.Sentence(order, answer.Question, currency, words);
         }
 
-        if (answer.Contributors is { } contributors)
+        if (MixLines.Sentence(answer, currency, words) is { } mix)
+        {
+            yield return mix;
+        }
+        else if (answer.Contributors is { } contributors)
         {
             yield return From(contributors, currency, words);
         }

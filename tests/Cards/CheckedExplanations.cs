@@ -4,12 +4,13 @@ using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
+using static Helmsman.Tests.Cards.Explanations;
 using static Helmsman.Tests.Cards.Fixtures;
 
 namespace Helmsman.Tests.Cards;
 
 /// <summary>Answers with everything that can be checked: made up, as one would wish to see them.</summary>
-internal static partial class Explanations
+internal static class CheckedExplanations
 {
     private static readonly Expectation UsualVisitors = new(18_050, 16_900, 19_300, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21), Day.AddDays(-28)]);
 
@@ -154,6 +155,25 @@ internal static partial class Explanations
             [new Contributor([new ContributorPart("product-id", [new Member("23843", "PAPER CRAFT , LITTLE BIRDIE", null)])], null, 168_469.6, 168_469.6, 1.0, Certainty.Sure)],
             [],
             0),
+    };
+
+    /// <summary>Every source converted better and the whole converted worse: more came through the one that converts badly.</summary>
+    public static readonly Explanation MixShifted = ConversionWithinNormal with
+    {
+        Question = ConversionWithinNormal.Question with { Comparison = Comparison.WeekBefore },
+        Before = new Figure(0.04, 1, 0),
+        After = new Figure(0.031, 1, 0),
+        Movement = Movement.Fell,
+        Judgement = new Judgement(Movement.Fell, Certainty.Sure, null, -3.2, 0.14, []),
+        Mix = Mix.Split(
+        [
+            new MixMember("手淘搜索", "手淘搜索", new Share(300, 5_000), new Share(140, 2_000)),
+            new MixMember("手淘推荐", "手淘推荐", new Share(100, 5_000), new Share(170, 8_000)),
+        ]),
+        Contributors = null,
+        Causes = RuledOutAndNotChecked,
+        Finding = ConversionFell,
+        Next = [WhyRevenue],
     };
 
     /// <summary>No report shows a cause, and what is on the shelf is named by somebody with a sense of humour.</summary>
