@@ -30,14 +30,12 @@ internal static class MixLines
         }
     }
 
-    /// <summary>For the answer's sentence; null where the rates did more.</summary>
-    public static string? Sentence(Explanation answer, string currency, Words words) => answer.Mix is { IsMostlyMix: true, Members.Count: > 1 } mix
-        ? words.Say(
-            "mix.mostly",
-            words.Difference(answer.Question.Metric, mix.Mix, currency),
-            words.Metric(answer.Question.Metric),
-            words.Difference(answer.Question.Metric, mix.Rate, currency))
-        : null;
+    /// <summary>For the answer's sentence, where the shift did more than the rates.</summary>
+    public static string Sentence(Explanation answer, MixSplit mix, string currency, Words words) => words.Say(
+        mix.Mix * mix.Rate < 0 ? "mix.mostly-against" : "mix.mostly",
+        words.Difference(answer.Question.Metric, mix.Mix, currency),
+        words.Metric(answer.Question.Metric),
+        words.Difference(answer.Question.Metric, mix.Rate, currency));
 
     private static AdaptiveTextRun Part(double part, Metric metric, string currency, Words words) =>
         Tones.Judged(words.Difference(metric, part, currency), part, metric.Good);

@@ -7,7 +7,7 @@ internal static class SplitLines
 {
     public static IEnumerable<AdaptiveElement> Briefly(Explanation answer, string currency, Words words)
     {
-        if (answer.Factors is { } split)
+        if (answer is { Factors: { } split, Movement: Movement.Fell or Movement.Rose } && split.Whole == answer.Question.Metric)
         {
             var parts = split.Parts.SelectMany((part, index) => new[]
             {

@@ -12,7 +12,7 @@ namespace Helmsman.Tests.Cards;
 /// <summary>Answers with everything that can be checked: made up, as one would wish to see them.</summary>
 internal static class CheckedExplanations
 {
-    private static readonly Expectation UsualVisitors = new(18_050, 16_900, 19_300, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21), Day.AddDays(-28)]);
+    private static readonly Expectation UsualVisitors = new(21_300, 19_900, 22_700, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21), Day.AddDays(-28)]);
 
     private static readonly Member Dress = new("612334", "针织连衣裙 秋冬款", null);
     private static readonly Member Sweater = new("612335", "半高领打底毛衣", null);
@@ -88,6 +88,7 @@ internal static class CheckedExplanations
     public static readonly Explanation VisitorsRoseWithCause = VisitorsRose with
     {
         Drivers = null,
+        Finding = VisitorsRose.Finding! with { Owner = Roles.Design },
         Judgement = new Judgement(Movement.Rose, Certainty.Sure, null, 3.8, null, []),
         Contributors = new Contributors(
             ReportKinds.TrafficBySource,
@@ -120,13 +121,14 @@ internal static class CheckedExplanations
         Question = WhyVisitors,
         Before = new Figure(24_310, 1, 0),
         After = new Figure(17_960, 1, 0),
+        Series = Series(Day, revenue: false),
         Movement = Movement.WithinNormal,
         Expected = UsualVisitors,
         Factors = null,
         Drivers = null,
         Finding = null,
         Judgement = new Judgement(
-            Movement.WithinNormal, Certainty.Sure, UsualVisitors, -0.1, 0.12, [new Caveat.BaseWasException(Period.Of(WeekBefore), 24_310, 18_300)]),
+            Movement.WithinNormal, Certainty.Sure, new Expectation(18_050, 16_900, 19_300, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21)]), -0.1, 0.12, [new Caveat.BaseWasException(Period.Of(WeekBefore), 24_310, 18_300)]),
     };
 
     public static readonly Explanation DayIsIncomplete = RevenueFell with
