@@ -16,13 +16,8 @@ internal static class AnswerSentence
     public static string Heading(Explanation answer, string currency, Words words)
     {
         var question = answer.Question;
-        if (ParticularLines.Heading(answer, words) is { } particular)
-        {
-            return particular;
-        }
-
         var (metric, period) = (Words.Capital(words.Metric(question.Metric)), words.Few(question.Period));
-        return Kind(answer) switch
+        return ParticularLines.Heading(answer, words) ?? Kind(answer) switch
         {
             Form.Incomplete => words.Say("answer.incomplete", metric, period),
             Form.NoBase => words.Say("answer.no-base", metric, period, words.Figure(question.Metric, answer.After.Value, currency)),
