@@ -30,6 +30,7 @@ public static class AnswerCard
                 AnswerFigures.Of(explanation, shop.Currency, words),
                 .. ParticularLines.First(explanation, shop.Currency, words),
                 .. CaveatLines.Of(explanation, shop.Currency, words),
+                .. MixLines.Of(explanation, shop.Currency, words),
                 .. SplitLines.Briefly(explanation, shop.Currency, words),
                 .. ContributorLines.Of(explanation, shop.Currency, words),
                 .. CauseLines.Of(explanation, shop, team ?? Team.Empty, words),

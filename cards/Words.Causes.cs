@@ -1,4 +1,3 @@
-using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
@@ -29,12 +28,4 @@ public sealed partial class Words
 
     /// <summary>What somebody reads whose word on a cause came after another's.</summary>
     public string CauseTaken(CauseSaid said, Team team) => Say("notice.cause-taken", Name(team, said.By), Said(said));
-
-    /// <summary>商品, 流量来源 …: what the members of a report's column are.</summary>
-    public string MembersIn(string column) => column switch
-    {
-        ReportColumns.ProductId or ReportColumns.ProductName or ReportColumns.ParentProduct or ReportColumns.SkuId => Members(ReportKinds.ProductDaily),
-        ReportColumns.Source or ReportColumns.SourceLevel2 or ReportColumns.SourceLevel3 => Members(ReportKinds.TrafficBySource),
-        _ => Column(column),
-    };
 }

@@ -17,17 +17,20 @@ internal static class AnswerButtons
             : [];
         if (handOffs.Count > 0)
         {
-            yield return Heading.Section(words["answer.hand-off"]);
-            yield return Buttons.Row(handOffs);
+            yield return Label(words["answer.hand-off"], isFirst: true);
+            yield return Buttons.Row(handOffs).Spaced(AdaptiveSpacing.Small);
         }
 
         var questions = explanation.Next.Take(Buttons.Most - handOffs.Count - CauseButtons.Count(explanation)).ToList();
         if (questions.Count > 0)
         {
-            yield return Heading.Section(words["answer.next"]);
-            yield return Buttons.Row(questions.Select(question => Ask(question, explanation, words)));
+            yield return Label(words["answer.next"], isFirst: handOffs.Count == 0);
+            yield return Buttons.Row(questions.Select(question => Ask(question, explanation, words))).Spaced(AdaptiveSpacing.Small);
         }
     }
+
+    private static AdaptiveRichTextBlock Label(string text, bool isFirst) =>
+        Prose.Of(Prose.Plain(text)).AsFootnote().Spaced(isFirst ? AdaptiveSpacing.Large : AdaptiveSpacing.Medium, separator: isFirst);
 
     private static AdaptiveExecuteAction Ask(Question question, Explanation explanation, Words words) => Buttons.Of(
         QuestionTitle.After(explanation.Question, question, Name(question, explanation), words),

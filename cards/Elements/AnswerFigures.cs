@@ -18,7 +18,7 @@ internal static class AnswerFigures
                 Figure(words.Range(question.Base), Prose.Plain(words.Figure(question.Metric, explanation.Before.Value, currency))),
                 Figure(
                     explanation.RelativeChange is null ? words["column.change"] : words.Relative(explanation.RelativeChange),
-                    explanation.Movement == Movement.WithinNormal ? Prose.Plain(difference) : Tones.Judged(difference, change, question.Metric.Good)),
+                    explanation.Movement is Movement.Fell or Movement.Rose ? Tones.Judged(difference, change, question.Metric.Good) : Prose.Plain(difference)),
             ],
         };
     }

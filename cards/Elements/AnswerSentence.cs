@@ -16,13 +16,13 @@ internal static class AnswerSentence
     public static string Heading(Explanation answer, string currency, Words words)
     {
         var question = answer.Question;
-        var (metric, period) = (Words.Capital(words.Metric(question.Metric)), words.Range(question.Period));
+        var (metric, period) = (Words.Capital(words.Metric(question.Metric)), words.Few(question.Period));
         return ParticularLines.Heading(answer, words) ?? Kind(answer) switch
         {
             Form.Incomplete => words.Say("answer.incomplete", metric, period),
             Form.NoBase => words.Say("answer.no-base", metric, period, words.Figure(question.Metric, answer.After.Value, currency)),
             Form.NotKnown => words.Say("answer.not-known", metric, period),
-            Form.BaseException => words.Say("answer.base-exception", words.Range(question.Base), period, metric),
+            Form.BaseException => words.Say("answer.base-exception", words.Few(question.Base), period, metric),
             Form.WithinNormal => words.Say(question.Period.IsOneDay ? "answer.within-normal" : "answer.within-normal.days", metric, period),
             _ => Moved(answer, metric, period, currency, words),
         };
@@ -55,14 +55,9 @@ internal static class AnswerSentence
             yield break;
         }
 
-        if (Single(answer) is { } order)
+        if (Where(answer, currency, words) is { } where)
         {
-            yield return CaveatLines.Sentence(order, answer.Question, currency, words);
-        }
-
-        if (answer.Contributors is { } contributors)
-        {
-            yield return From(contributors, currency, words);
+            yield return where;
         }
 
         if (Why(answer, currency, words) is { } why)
@@ -70,6 +65,16 @@ internal static class AnswerSentence
             yield return why;
         }
     }
+
+    /// <summary>A single order explains more than any member, and a shift between members more than their rates.</summary>
+    private static string? Where(Explanation answer, string currency, Words words) => answer switch
+    {
+        { Particulars.Large.Count: > 0 } => words["answer.one-order"],
+        _ when Single(answer) is { } order => CaveatLines.Sentence(order, answer.Question, currency, words),
+        { Mix: { IsMostlyMix: true, Members.Count: > 1 } } => MixLines.Sentence(answer, answer.Mix, currency, words),
+        { Contributors: { } contributors } => From(contributors, currency, words),
+        _ => null,
+    };
 
     private static string From(Contributors contributors, string currency, Words words)
     {
@@ -83,7 +88,7 @@ internal static class AnswerSentence
         var amount = words.Figure(contributors.Metric, Math.Abs(first.Change), currency);
         return words.Say(
             first.Change < 0 ? "answer.mainly-fewer" : "answer.mainly-more",
-            ContributorNames.Of(first, words),
+            ContributorNames.Briefly(first, words),
             People.Counts(contributors.Metric) ? words.Say("figure.people", amount) : amount,
             first.Share > 1 ? words["contributor.more-than-all"] : words.Say("contributor.share", words.Percent(first.Share, decimals: 0)));
     }

@@ -14,13 +14,15 @@ internal static class CauseLines
     /// <summary>What was found, and what the team knows of it.</summary>
     public static IEnumerable<AdaptiveElement> Of(Explanation answer, ShopProfile shop, Team team, Words words)
     {
-        List<AdaptiveElement> items =
+        List<AdaptiveElement> known =
         [
             .. With(answer, CauseVerdict.Found).Take(Most).SelectMany((cause, index) => Found(cause, index, answer, shop.Currency, words)),
             .. MemoryLines.Of(answer, shop, team, words),
-            .. CauseButtons.Of(answer, words),
         ];
-        return items.Count > 0 ? [new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Spacing = AdaptiveSpacing.Large, Items = items }] : [];
+        var buttons = CauseButtons.Of(answer, words);
+        return known.Count > 0
+            ? [new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Spacing = AdaptiveSpacing.Large, Items = [.. known, .. buttons] }]
+            : buttons;
     }
 
     /// <summary>What else was looked for.</summary>

@@ -7,7 +7,7 @@ internal static class CaveatLines
 {
     private const int LongestProduct = 40;
 
-    public static IEnumerable<AdaptiveElement> Of(Explanation answer, string currency, Words words) => answer.Judgement is { Caveats: { Count: > 0 } caveats }
+    public static IEnumerable<AdaptiveElement> Of(Explanation answer, string currency, Words words) => Shown(answer) is { Count: > 0 } caveats
         ?
         [
             new AdaptiveContainer
@@ -17,6 +17,12 @@ internal static class CaveatLines
             },
         ]
         : [];
+
+    /// <summary>A single order that explains a movement is in the answer's sentence already.</summary>
+    private static List<Caveat> Shown(Explanation answer) =>
+    [
+        .. answer.Judgement?.Caveats.Where(caveat => caveat is not Caveat.SingleOrder || answer.Movement is not (Movement.Fell or Movement.Rose)) ?? [],
+    ];
 
     public static string Sentence(Caveat caveat, Question question, string currency, Words words)
     {

@@ -95,7 +95,7 @@ internal static class ContributorLines
         string[] clauses =
         [
             figures,
-            .. contributor.RelativeChange is { } own ? [words.Say("contributor.own", words.Relative(own))] : Array.Empty<string>(),
+            .. contributor is { After: not null, RelativeChange: { } own } ? [words.Say("contributor.own", words.Relative(own))] : Array.Empty<string>(),
             .. contributor.Certainty == Certainty.Possible ? [words["contributor.possible"]] : Array.Empty<string>(),
         ];
         return string.Join(words["clause.separator"], clauses);

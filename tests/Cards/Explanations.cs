@@ -6,11 +6,11 @@ using static Helmsman.Tests.Cards.Fixtures;
 
 namespace Helmsman.Tests.Cards;
 
-internal static partial class Explanations
+internal static class Explanations
 {
-    private static readonly Question WhyRevenue = new(MetricDictionary.Revenue, Period.Of(Day), Comparison.WeekBefore);
+    internal static readonly Question WhyRevenue = new(MetricDictionary.Revenue, Period.Of(Day), Comparison.WeekBefore);
 
-    private static readonly Question WhyVisitors = WhyRevenue with { Metric = MetricDictionary.Visitors };
+    internal static readonly Question WhyVisitors = WhyRevenue with { Metric = MetricDictionary.Visitors };
 
     private static readonly IReadOnlyList<string> Files = ["店铺日报_20261101-20261121.csv", "流量来源_20261121.csv"];
 

@@ -31,8 +31,6 @@ internal static partial class Texts
             .Where(column => MetricDictionary.Find(column) is null)
             .Select(column => $"column.{column}"),
         .. CauseIds.All.Select(cause => $"cause.{cause}"),
-        // Not everything that falls can rise, and there is not always something to do about it.
-        .. CauseIds.All.SelectMany(cause => new[] { $"cause.{cause}.step", $"cause.{cause}.copy" }).Where(English.ContainsKey),
         .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
         // A cause of which nothing can be copied has no text for it.
         .. CauseIds.All.SelectMany(cause => new[] { "", ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),

@@ -10,9 +10,9 @@ namespace Helmsman.Tests.Shop.Why.Memory;
 
 public sealed class CauseMemoryTests
 {
-    private static readonly Explanation Answer = Explanations.VisitorsFellWithCause with
+    private static readonly Explanation Answer = CheckedExplanations.VisitorsFellWithCause with
     {
-        Causes = [Found(CauseIds.Price), Found(CauseIds.Campaign), Found(CauseIds.StockOut), Explanations.VisitorsFellWithCause.Causes[^1]],
+        Causes = [Found(CauseIds.Price), Found(CauseIds.Campaign), Found(CauseIds.StockOut), CheckedExplanations.VisitorsFellWithCause.Causes[^1]],
     };
 
     private static readonly CausePattern Pattern = CausePattern.Of(Answer);

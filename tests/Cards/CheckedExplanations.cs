@@ -4,14 +4,15 @@ using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
+using static Helmsman.Tests.Cards.Explanations;
 using static Helmsman.Tests.Cards.Fixtures;
 
 namespace Helmsman.Tests.Cards;
 
 /// <summary>Answers with everything that can be checked: made up, as one would wish to see them.</summary>
-internal static partial class Explanations
+internal static class CheckedExplanations
 {
-    private static readonly Expectation UsualVisitors = new(18_050, 16_900, 19_300, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21), Day.AddDays(-28)]);
+    private static readonly Expectation UsualVisitors = new(21_300, 19_900, 22_700, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21), Day.AddDays(-28)]);
 
     private static readonly Member Dress = new("612334", "针织连衣裙 秋冬款", null);
     private static readonly Member Sweater = new("612335", "半高领打底毛衣", null);
@@ -87,6 +88,7 @@ internal static partial class Explanations
     public static readonly Explanation VisitorsRoseWithCause = VisitorsRose with
     {
         Drivers = null,
+        Finding = VisitorsRose.Finding! with { Owner = Roles.Design },
         Judgement = new Judgement(Movement.Rose, Certainty.Sure, null, 3.8, null, []),
         Contributors = new Contributors(
             ReportKinds.TrafficBySource,
@@ -119,13 +121,14 @@ internal static partial class Explanations
         Question = WhyVisitors,
         Before = new Figure(24_310, 1, 0),
         After = new Figure(17_960, 1, 0),
+        Series = Series(Day, revenue: false),
         Movement = Movement.WithinNormal,
         Expected = UsualVisitors,
         Factors = null,
         Drivers = null,
         Finding = null,
         Judgement = new Judgement(
-            Movement.WithinNormal, Certainty.Sure, UsualVisitors, -0.1, 0.12, [new Caveat.BaseWasException(Period.Of(WeekBefore), 24_310, 18_300)]),
+            Movement.WithinNormal, Certainty.Sure, new Expectation(18_050, 16_900, 19_300, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21)]), -0.1, 0.12, [new Caveat.BaseWasException(Period.Of(WeekBefore), 24_310, 18_300)]),
     };
 
     public static readonly Explanation DayIsIncomplete = RevenueFell with
@@ -154,6 +157,25 @@ internal static partial class Explanations
             [new Contributor([new ContributorPart("product-id", [new Member("23843", "PAPER CRAFT , LITTLE BIRDIE", null)])], null, 168_469.6, 168_469.6, 1.0, Certainty.Sure)],
             [],
             0),
+    };
+
+    /// <summary>Every source converted better and the whole converted worse: more came through the one that converts badly.</summary>
+    public static readonly Explanation MixShifted = ConversionWithinNormal with
+    {
+        Question = ConversionWithinNormal.Question with { Comparison = Comparison.WeekBefore },
+        Before = new Figure(0.04, 1, 0),
+        After = new Figure(0.031, 1, 0),
+        Movement = Movement.Fell,
+        Judgement = new Judgement(Movement.Fell, Certainty.Sure, null, -3.2, 0.14, []),
+        Mix = Mix.Split(
+        [
+            new MixMember("手淘搜索", "手淘搜索", new Share(300, 5_000), new Share(140, 2_000)),
+            new MixMember("手淘推荐", "手淘推荐", new Share(100, 5_000), new Share(170, 8_000)),
+        ]),
+        Contributors = null,
+        Causes = RuledOutAndNotChecked,
+        Finding = ConversionFell,
+        Next = [WhyRevenue],
     };
 
     /// <summary>No report shows a cause, and what is on the shelf is named by somebody with a sense of humour.</summary>
