@@ -41,7 +41,7 @@ public static class AnswerCard
 
     private static IEnumerable<AdaptiveElement> Details(Explanation explanation, string currency, Words words) =>
     [
-        AnswerFigures.Expected(explanation, currency, words),
+        .. explanation.Particulars.WithoutRows is null ? [AnswerFigures.Expected(explanation, currency, words)] : Array.Empty<AdaptiveElement>(),
         .. FactorLines.Of(explanation, currency, words),
         .. ContributorLines.Rest(explanation, currency, words),
         .. DriverLines.Of(explanation, currency, words),

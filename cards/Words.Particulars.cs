@@ -27,6 +27,13 @@ public sealed partial class Words
     /// <summary>An average of counts.</summary>
     public string Share(double? value) => value is { } known ? Grouped(known, decimals: 1) : Missing;
 
-    /// <summary>How much more or less, signed: −72.5%.</summary>
-    public string Signed(double? change) => change is { } known ? $"{Sign(known)}{Percent(Math.Abs(known))}" : this["figure.no-comparison"];
+    /// <summary>How much more or less, signed: −72.5%; more than ten times as much is told in times.</summary>
+    public string Signed(double? change) => change switch
+    {
+        null => this["figure.no-comparison"],
+        > TenTimes => Say("figure.times", Count(change.Value + 1)),
+        { } known => $"{Sign(known)}{Percent(Math.Abs(known))}",
+    };
+
+    private const double TenTimes = 9;
 }

@@ -1,3 +1,4 @@
+using Helmsman.Cards.Elements.Particulars;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Causes;
 
@@ -16,7 +17,7 @@ internal static class AnswerSentence
     {
         var question = answer.Question;
         var (metric, period) = (Words.Capital(words.Metric(question.Metric)), words.Range(question.Period));
-        return Kind(answer) switch
+        return ParticularLines.Heading(answer, words) ?? Kind(answer) switch
         {
             Form.Incomplete => words.Say("answer.incomplete", metric, period),
             Form.NoBase => words.Say("answer.no-base", metric, period, words.Figure(question.Metric, answer.After.Value, currency)),
@@ -49,7 +50,7 @@ internal static class AnswerSentence
 
     private static IEnumerable<string> Clauses(Explanation answer, string currency, Words words)
     {
-        if (Kind(answer) is not Form.Moved)
+        if (Kind(answer) is not Form.Moved || ParticularLines.Heading(answer, words) is not null)
         {
             yield break;
         }

@@ -8,18 +8,19 @@ namespace Helmsman.Dialogs.Understanding;
 /// <param name="Campaign">The campaign that was named.</param>
 internal sealed record Against(Comparison Comparison, Period? Days = null, string? Campaign = null)
 {
+    private static readonly Comparison[] ByCalendar =
+        [Comparison.DaysBefore, Comparison.WeekBefore, Comparison.MonthBefore, Comparison.FourWeeksBefore, Comparison.YearBefore];
+
     /// <summary>When nothing is said: a month with the month before it, days with their like.</summary>
     public static Against Usual(Period? period) => new(period is { } asked && IsMonth(asked) ? Comparison.MonthBefore : Comparison.Comparable);
 
-    /// <summary>A question that goes on from another compares with the same, unless that was of other days.</summary>
-    public static Against? Before(Question? context) => context is null ? null : new(context.Comparison, Campaign: context.Campaign);
+    /// <summary>A question that goes on from another compares as that one did, if somebody had said how: days named there are no base of others.</summary>
+    public static Against? Before(Question? context) =>
+        context is null || context.Comparison == Usual(context.Period).Comparison ? null : new(context.Comparison, Campaign: context.Campaign);
 
     /// <summary>The comparison that these days are the base of, if there is one.</summary>
-    public static Against With(Period asked, Period before) => new(
-        Enum.GetValues<Comparison>().Where(one => one is not (Comparison.Comparable or Comparison.Target or Comparison.Campaign))
-            .Where(one => BaseOf(asked, one) == before)
-            .Select(one => (Comparison?)one).FirstOrDefault() ?? Comparison.Comparable,
-        before);
+    public static Against With(Period asked, Period before) =>
+        ByCalendar.Where(one => BaseOf(asked, one) == before).Select(one => new Against(one)).FirstOrDefault() ?? new(Comparison.Comparable, before);
 
     /// <summary>Whole, or running up to now.</summary>
     private static bool IsMonth(Period period) =>

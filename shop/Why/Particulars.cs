@@ -17,6 +17,9 @@ public sealed record Particulars(
 
     private static readonly Metric[] OfSales = [MetricDictionary.Revenue, MetricDictionary.Refunds, MetricDictionary.NetRevenue, MetricDictionary.Orders];
 
+    /// <summary>The public holiday that the day is, or the day it is compared with; never of longer periods. Null: none, or none is known.</summary>
+    public NamedDay? Holiday { get; init; }
+
     public DayWithoutRows? WithoutRows { get; init; }
 
     public StoppedSelling? Stopped { get; init; }
@@ -35,6 +38,7 @@ public sealed record Particulars(
             isOfSales ? LargeOrders.In(history, question.Period) ?? [] : [],
             isOfSales ? LargeOrders.In(history, question.Base) ?? [] : [])
         {
+            Holiday = question.Period.IsOneDay ? NamedDay.FirstOf([question.Period.First, question.Base.First], shop.Profile.Zone) : null,
             WithoutRows = question is { Period.IsOneDay: true, Member: null }
                 ? DayWithoutRows.On(history, question.Metric, question.Period.First, shop.Profile.Zone)
                 : null,

@@ -12,6 +12,7 @@ internal static class ParticularLines
         return
         [
             .. shown.WithoutRows is { } without ? WithoutRowsLines.Of(without, words) : [],
+            .. shown is { Holiday: { } named, WithoutRows: null } ? [Prose.Of(Prose.Bold(words.Say("without.holiday", words.FullDay(named.Day), words.Name(named.Holiday))))] : Array.Empty<AdaptiveElement>(),
             .. shown.Stopped is { } stopped ? StoppedLines.Of(stopped, currency, words) : [],
             .. LargeOrderLines.Of(shown, currency, words),
             .. UnequalLines.Of(shown, currency, words),

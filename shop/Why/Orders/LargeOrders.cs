@@ -6,13 +6,13 @@ namespace Helmsman.Shop.Why.Orders;
 public static class LargeOrders
 {
     /// <summary>Of a day's revenue.</summary>
-    private const double LeastShare = 0.20;
+    private const double LeastShare = 0.25;
 
     /// <summary>Times the largest order of an ordinary day.</summary>
     private const double LeastTimes = 3;
 
     /// <summary>Of a longer period's revenue: less than that tells nothing of it.</summary>
-    private const double LeastShareOfPeriod = 0.02;
+    private const double LeastShareOfPeriod = 0.05;
 
     private const int OrdinaryDays = 20;
 
@@ -61,8 +61,8 @@ public static class LargeOrders
 
     private static OrderSum? Counterpart(ShopHistory history, OrderSum order)
     {
-        var (first, step) = order.Amount < 0 ? (0, -1) : (0, 1);
-        return Enumerable.Range(first, CancelledWithin).Select(days => order.Day.AddDays(step * days))
+        var step = order.Amount < 0 ? -1 : 1;
+        return Enumerable.Range(0, CancelledWithin).Select(days => order.Day.AddDays(step * days))
             .SelectMany(day => OrderBook.On(history, day))
             .FirstOrDefault(other => Cancels(order, other));
     }
