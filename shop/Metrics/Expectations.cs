@@ -39,7 +39,7 @@ public static class Expectations
 
         var asked = reading.Asked(period);
         var effects = asked.ConvertAll(day => EventEffect.Of(day.Day, events, model.Scale, reading.Value));
-        return asked.Count == 0 || effects.Contains(null) ? null : Forecast.Of(
+        return effects.Contains(null) ? null : Forecast.Of(
             model,
             [.. asked.Zip(effects, (day, effect) => day with { Offset = effect!.Offset })],
             rule,

@@ -22,18 +22,19 @@ internal sealed class SeriesReading(Scope scope, Metric metric)
         kind == SeriesKind.Share ? [.. scope.Series(below!, window).Select(point => point.Value)] : null);
 
     /// <summary>
-    /// The days that have the figure; of how things stand (stock, a score) the last one. Days of a ratio count by what it is a share of, as the
+    /// The days that have the figure, all of them when none has it yet; of how things stand (stock, a score) the last one. Days of a ratio count by what it is a share of, as the
     /// ratio of the whole period does.
     /// </summary>
     public List<AskedDay> Asked(Period period)
     {
-        var known = scope.Series(metric, period).Where(point => point.Value is not null).Select(point => new AskedDay(point.Day, point.Value)).ToList();
+        var days = scope.Series(metric, period).Select(point => new AskedDay(point.Day, point.Value)).ToList();
+        var known = days.Exists(day => day.Value is not null) ? days.FindAll(day => day.Value is not null) : days;
         if (metric.Formula is Formula.Level)
         {
             return known[Math.Max(0, known.Count - 1)..];
         }
 
-        if (below is null || known.Count == 0)
+        if (below is null)
         {
             return known;
         }

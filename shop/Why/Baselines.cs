@@ -67,7 +67,7 @@ public static class Baselines
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     /// <summary>As many campaign days and holidays on one side as on the other.</summary>
-    private static bool IsAlike(Period one, Period other, EventDays events) =>
+    internal static bool IsAlike(Period one, Period other, EventDays events) =>
         one.Days().Select(events.On).Order(StringComparer.Ordinal).SequenceEqual(other.Days().Select(events.On).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Inside the band of its own time, or of the period asked about.</summary>

@@ -34,6 +34,8 @@ internal static partial class Texts
         // Not everything that falls can rise, and there is not always something to do about it.
         .. CauseIds.All.SelectMany(cause => new[] { $"cause.{cause}.step", $"cause.{cause}.copy" }).Where(English.ContainsKey),
         .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
+        // A cause of which nothing can be copied has no text for it.
+        .. CauseIds.All.SelectMany(cause => new[] { "", ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),
         .. new[] { ReportKinds.TrafficBySource, ReportKinds.ProductDaily }.Select(kind => $"drivers.unassigned.{kind}"),
         .. ProblemCodesKnown.SelectMany(code => new[] { $"problem.{code}", $"remedy.{code}" }),
         .. new[] { "briefing", "question", "hand-off", "files" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),

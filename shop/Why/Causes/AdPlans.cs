@@ -17,7 +17,7 @@ internal static class AdPlans
     public static readonly Metric Clicks = MetricDictionary.Find(MetricIds.Clicks)!;
 
     /// <summary>Of the change in visitors; below that an ad is no explanation.</summary>
-    private const double LeastShare = 0.1;
+    private const double LeastShare = 0.15;
 
     public const double SureShare = 0.25;
 

@@ -19,7 +19,7 @@ internal sealed class Holiday : ICause
 
     public CauseReading? Look(CauseCase asked)
     {
-        if (!Affected.ByAnyOfThem(asked.Question.Metric))
+        if (!Affected.ByTraffic(asked.Question.Metric) && !Affected.ByConversion(asked.Question.Metric))
         {
             return null;
         }

@@ -9,6 +9,9 @@ internal sealed class Industry : ICause
 {
     private const double Least = 0.05;
 
+    /// <summary>Where the peers' own usual is not known.</summary>
+    private const double LeastUnknown = 0.1;
+
     /// <summary>A trade that moved less than this part of our own movement does not explain it.</summary>
     private const double LeastPart = 0.4;
 
@@ -41,16 +44,17 @@ internal sealed class Industry : ICause
     {
         var moved = Median.Of(peers.ConvertAll(peer => peer.Relative));
         var ours = asked.Compared is { Before.Value: { } before and not 0, After.Value: { } after } ? (after - before) / before : 0;
-        var with = moved > 0 == asked.Rose && Math.Abs(moved) >= Least && Math.Abs(moved) >= LeastPart * Math.Abs(ours);
+        var departures = peers.ConvertAll(peer => asked.Background.Departure(ReportKinds.Peers, index, peer.Id)).OfType<Departure>().ToList();
+        var with = moved > 0 == asked.Rose && Math.Abs(moved) >= LeastPart * Math.Abs(ours)
+            && (departures.Count == 0 ? Math.Abs(moved) >= LeastUnknown : Most(departures, asked.Rose, Departure.Unusual));
         var evidence = peers.OrderByDescending(peer => Math.Abs(peer.Relative)).Take(MostEvidence).ToList();
         return with
-            ? Readings.Found(Id, IsUnusual(asked, index, peers), Roles.Operator, Money(asked, moved, ours), [.. evidence.Select(peer => Readings.Moved(asked.Background.Onset, ReportKinds.Peers, index, peer.Before, peer.After, peer.Name))])
+            ? Readings.Found(Id, departures.Count > 1 && Most(departures, asked.Rose, Departure.Sure), Roles.Operator, Money(asked, moved, ours), [.. evidence.Select(peer => Readings.Moved(asked.Background.Onset, ReportKinds.Peers, index, peer.Before, peer.After, peer.Name))])
             : Readings.RuledOut(Id, Roles.Operator, [.. evidence.Select(peer => Readings.Stayed(asked.Background.Onset, ReportKinds.Peers, index, peer.Before, peer.After, peer.Name))]);
     }
 
-    /// <summary>More than one shop, and most of them unlike themselves on that very day.</summary>
-    private static bool IsUnusual(CauseCase asked, Metric index, List<Peer> peers) =>
-        peers.Count > 1 && peers.Count(peer => asked.Background.Departure(ReportKinds.Peers, index, peer.Id)?.Is(asked.Rose, Least) == true) * 2 > peers.Count;
+    /// <summary>Most of them unlike themselves on that very day.</summary>
+    private static bool Most(List<Departure> departures, bool rose, double sigmas) => departures.Count(departure => departure.Is(rose, Least, sigmas)) * 2 > departures.Count;
 
     private static double? Money(CauseCase asked, double moved, double ours) => ours == 0 ? null : asked.Compared.Money * Math.Min(1, moved / ours);
 

@@ -9,6 +9,9 @@ internal sealed class PeersLaunch : ICause
 {
     private const double Least = 0.2;
 
+    /// <summary>What a peer launched longer ago is no news.</summary>
+    private const int DaysToWork = 3;
+
     private static readonly Metric Index = MetricDictionary.Find(MetricIds.TradeIndex)!;
 
     public string Id => CauseIds.PeersLaunch;
@@ -27,7 +30,7 @@ internal sealed class PeersLaunch : ICause
             .Where(peer => peer.Departure?.Is(rose: true, Least) == true)
             .OrderByDescending(peer => peer.Departure!.Relative)
             .ToList();
-        var noted = ChangeLog.In(history, asked.Background.Window, ChangeLog.Peer).Where(line => IsAsked(asked, line)).Select(line => line.Evidence).ToList();
+        var noted = ChangeLog.In(history, new Period(onset.AddDays(1 - DaysToWork), onset), ChangeLog.Peer).Where(line => IsAsked(asked, line)).Select(line => line.Evidence).ToList();
 
         // When most of them jump it is the trade, see Industry.
         var isOne = jumped.Count > 0 && jumped.Count * 2 <= peers.Count;

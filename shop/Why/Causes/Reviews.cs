@@ -18,6 +18,10 @@ internal sealed class Reviews : ICause
     private const double SureBad = 3;
     private const double LeastRating = 0.03;
 
+    /// <summary>Of the product's usual conversion; reviews after which as many buy as before cost nothing.</summary>
+    private const double LeastLost = 0.1;
+    private const double LeastOfShop = 0.05;
+
     private static readonly Metric Bad = MetricDictionary.Find(MetricIds.BadReviews)!;
 
     private static readonly Metric[] Ratings =
@@ -61,11 +65,11 @@ internal sealed class Reviews : ICause
         }
 
         var lost = Products.Departure(asked, product.Id, MetricDictionary.Conversion);
-        return Readings.Found(
+        return lost?.Relative > -LeastLost ? null : Readings.Found(
             Id,
             count >= SureBad && sigmas >= Departure.Sure && lost?.Is(rose: false, 0, Departure.Unusual) == true,
             Roles.Service,
-            lost?.Relative < 0 ? Products.Money(asked, product.Id, MetricDictionary.Conversion) : null,
+            lost is null ? null : Products.Money(asked, product.Id, MetricDictionary.Conversion),
             [
                 Readings.Moved(days[0], ReportKinds.Reviews, Bad, usual, count, product.Name),
                 .. lost is null ? Array.Empty<Evidence>() : [Readings.Moved(asked.Background.Onset, ReportKinds.ProductDaily, MetricDictionary.Conversion, lost, product.Name)],
@@ -79,8 +83,10 @@ internal sealed class Reviews : ICause
             return null;
         }
 
-        var conversion = asked.Question.Member is null ? asked.Background.Departure(MetricDictionary.Conversion) : null;
-        return Readings.Found(
+        var conversion = asked.Question is { Member: { } product }
+            ? Products.Departure(asked, product, MetricDictionary.Conversion)
+            : asked.Background.Departure(MetricDictionary.Conversion);
+        return conversion?.Is(asked.Rose, LeastOfShop, sigmas: 1) == false ? null : Readings.Found(
             Id,
             conversion?.Is(asked.Rose, 0, Departure.Unusual) == true,
             Roles.Service,

@@ -57,7 +57,7 @@ internal sealed class StockOut : ICause
                 Units(asked, product)?.Is(asked.Rose, 0, Departure.Unusual) == true,
                 Roles.Operator,
                 Products.Money(asked, product.Id, MetricDictionary.Revenue),
-                [Readings.Moved(since, ReportKinds.Stock, Stock, then, now, product.Name), .. Sales(asked, product, since)])
+                [Readings.Moved(since, ReportKinds.Stock, Stock, then, now, product.Name), Sold(asked, product, since)])
             : null;
     }
 
@@ -84,8 +84,11 @@ internal sealed class StockOut : ICause
 
     private static Departure? Units(CauseCase asked, Suspect product) => Products.Departure(asked, product.Id, MetricDictionary.Units);
 
-    private static IEnumerable<Evidence> Sales(CauseCase asked, Suspect product, DateOnly since) =>
-        Units(asked, product) is { } units ? [Readings.Moved(since, ReportKinds.ProductDaily, MetricDictionary.Units, units, product.Name)] : [];
+    private static Evidence Sold(CauseCase asked, Suspect product, DateOnly since)
+    {
+        double? Units(Period period) => asked.Shop.History.Read(MetricDictionary.Units, period, ReportKinds.ProductDaily, product.Id).Value;
+        return Readings.Moved(since, ReportKinds.ProductDaily, MetricDictionary.Units, Units(asked.Question.Base), Units(asked.Question.Period), product.Name);
+    }
 
     private static Evidence[] Counted(CauseCase asked, IReadOnlyList<Suspect> suspects)
     {

@@ -57,6 +57,10 @@ public sealed class OtherKindsTests
     [InlineData("发布时间,标题,发布渠道,阅读量,互动量\n2026-11-21 09:00,秋冬穿搭,微淘,300,12\n", "content\n2026-11-21 [秋冬穿搭] [微淘] content-pieces=1 content-views=300 interactions=12")]
     [InlineData("日期,活动名称,商品ID,报名状态\n2026-11-21,双12,1,审核\n2026-11-21,双12,2,审核\n", "enrolments\n2026-11-21 [双12] [1] [审核] enrolments=1\n2026-11-21 [双12] [2] [审核] enrolments=1")]
     [InlineData("date,country,orders,gross_revenue_gbp,cancelled_gbp\n2010-12-01,France,2,855.86,0.00\n", "sales-by-region\n2010-12-01 [France] orders=2 revenue=855.86 refunds=0")]
+    [InlineData(
+        "日期,改动类型,商品ID,商品名称,改动内容\n2026-11-21,主图,1,大衣,换成场景图\n2026-11-21,主图,1,大衣,换成场景图\n2026-11-21,预算,,,日限额 300 元\n",
+        "changes\n2026-11-21 [主图] [1 大衣] [换成场景图] changes=2\n2026-11-21 [预算] [] [日限额 300 元] changes=1")]
+    [InlineData("date,change type,product id,what changed\n2026-11-21,price,1,199 to 229\n", "changes\n2026-11-21 [price] [1] [199 to 229] changes=1")]
     public void What_the_duties_need_is_read(string text, string told) => Assert.Equal(told, Of(text, "report.csv"));
 
     private static string Of(string text, string name) => Told.Of(Encoding.UTF8.GetBytes(text), name);
