@@ -9,6 +9,8 @@ return args switch
     ["history"] => await OpenHistory.RunAsync(),
     ["daily"] => DailyDrops.Tell(MadeUpDays.Of(seed: 18, series: 16)),
     ["daily", var file] => DailyDrops.Tell(DailySeries.Read(file)),
+    ["why"] => WhyBench.Run(null),
+    ["why", var folder] => WhyBench.Run(folder),
     ["import", var file, var folder] => await Import.OnceAsync(file, folder),
     ["open", var folder] => await OpenHistory.OnceAsync(folder),
     _ => Unknown(),
@@ -16,6 +18,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("csv, xlsx or history; see scripts/bench --help");
+    Console.Error.WriteLine("csv, xlsx, history or why; see scripts/bench --help");
     return 2;
 }
