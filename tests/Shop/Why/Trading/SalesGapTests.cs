@@ -1,7 +1,7 @@
 using CsCheck;
-using Helmsman.Shop.Why.Days;
+using Helmsman.Shop.Why.Trading;
 
-namespace Helmsman.Tests.Shop.Why.Days;
+namespace Helmsman.Tests.Shop.Why.Trading;
 
 public sealed class SalesGapTests
 {

@@ -4,11 +4,11 @@ using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why;
-using Helmsman.Shop.Why.Days;
+using Helmsman.Shop.Why.Trading;
 using Helmsman.Shop.Work;
 using Helmsman.Tests.Shop.Why.Orders;
 
-namespace Helmsman.Tests.Shop.Why.Days;
+namespace Helmsman.Tests.Shop.Why.Trading;
 
 /// <summary>What made-up files of orders and leads answer beyond the figure.</summary>
 public sealed class ParticularsTests
