@@ -86,6 +86,7 @@ public static class Composition
         .AddSingleton<Clicks>()
         .AddSingleton<LookAtWork>()
         .AddSingleton<HandOffForms>()
+        .AddSingleton<AboutCauses>()
         .AddSingleton<FormsIn>()
         .AddSingleton<TaskDialogs>()
         .AddSingleton<FeedbackBook>()

@@ -9,6 +9,7 @@ using Helmsman.Shop.Documents;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Why;
+using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot;
@@ -60,6 +61,17 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
         AnswerGiven.IdOf(ConversationBook.WhereOf(turn.Activity), activity),
         _ => new AnswerGiven(AskedQuestion.Of(question)),
         cancellationToken);
+
+    public async Task<CauseMemory> RecallAsync(string shop, CancellationToken cancellationToken)
+    {
+        var said = new List<Document<CauseSaid>>();
+        await foreach (var document in documents.ListAsync(CauseSaid.Documents, shop + "/", cancellationToken))
+        {
+            said.Add(document);
+        }
+
+        return new CauseMemory(said);
+    }
 
     public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken) =>
         documents.ChangeAsync(MonthTarget.Documents, MonthTarget.IdOf(target.Shop, target.Month), _ => target, cancellationToken);

@@ -32,7 +32,7 @@ public static class ClarificationCard
         var options = clarification.Options.Take(MostOptions).ToList();
         if (options.Count > 0)
         {
-            yield return Prose.Say(words, "clarify.choose", Prose.Plain(words.Compared(options[0].Comparison, options[0].Period)));
+            yield return Prose.Say(words, "clarify.choose", Prose.Plain(words.Compared(options[0])));
         }
 
         yield return Buttons.Row(

@@ -51,6 +51,7 @@ public sealed record RoleFields([property: JsonPropertyName(RoleFields.PeopleId)
 [JsonSourceGenerationOptions]
 [JsonSerializable(typeof(HandOffFields))]
 [JsonSerializable(typeof(RoleFields))]
+[JsonSerializable(typeof(CauseFields))]
 [JsonSerializable(typeof(FileFields))]
 [JsonSerializable(typeof(ColumnFields))]
 public sealed partial class FieldsJson : JsonSerializerContext;

@@ -16,6 +16,7 @@ public static class HandOffForm
         words["form.title"],
         [
             FindingLines.Sentence(finding, shop.Profile.Currency, words),
+            .. FindingLines.Because(finding, shop.Profile.Currency, words),
             FindingLines.Background(finding, shop.Profile.Currency, words).Spaced(AdaptiveSpacing.Small),
             errors.Count > 0 ? Fields.Error(words["form.errors"]) : Prose.Say(words, "form.intro").AsFootnote(),
             .. Fields.Of(Role(fields, words), words["form.role"], errors, words),

@@ -13,6 +13,8 @@ namespace Helmsman.Cards;
 /// <param name="File">Of a file that waits for an answer: by what it is kept.</param>
 /// <param name="Kind">Of a report.</param>
 /// <param name="Day">That a file is about.</param>
+/// <param name="Cause">That was found, by its stored name.</param>
+/// <param name="Seen">Version of what somebody said of the cause, as the card shows it; null: nobody had.</param>
 public sealed record Payload(
     [property: JsonPropertyName("v")] int Version,
     [property: JsonPropertyName("verb")] string Verb,
@@ -23,7 +25,9 @@ public sealed record Payload(
     [property: JsonPropertyName("key")] string? Key = null,
     [property: JsonPropertyName("file")] string? File = null,
     [property: JsonPropertyName("kind")] string? Kind = null,
-    [property: JsonPropertyName("day")] DateOnly? Day = null)
+    [property: JsonPropertyName("day")] DateOnly? Day = null,
+    [property: JsonPropertyName("cause")] string? Cause = null,
+    [property: JsonPropertyName("seen")] int? Seen = null)
 {
     public const int CurrentVersion = 1;
 
@@ -43,16 +47,17 @@ public sealed record AskedQuestion(
     [property: JsonPropertyName("last")] DateOnly Last,
     [property: JsonPropertyName("comparison")] Comparison Comparison,
     [property: JsonPropertyName("dimension")] string? Dimension = null,
-    [property: JsonPropertyName("member")] string? Member = null)
+    [property: JsonPropertyName("member")] string? Member = null,
+    [property: JsonPropertyName("campaign")] string? Campaign = null)
 {
     public static AskedQuestion Of(Question question) =>
-        new(question.Metric.Id, question.Period.First, question.Period.Last, question.Comparison, question.Dimension, question.Member);
+        new(question.Metric.Id, question.Period.First, question.Period.Last, question.Comparison, question.Dimension, question.Member, question.Campaign);
 
     private bool AsksForRealDays => First <= Last && First.Year >= 2000 && Last.Year < 2100;
 
     /// <summary>Null when the metric is one that this version no longer knows, or the days are none that a shop has.</summary>
     public Question? ToQuestion() =>
-        AsksForRealDays && MetricDictionary.Find(Metric) is { } metric ? new Question(metric, new Period(First, Last), Comparison, Dimension, Member) : null;
+        AsksForRealDays && MetricDictionary.Find(Metric) is { } metric ? new Question(metric, new Period(First, Last), Comparison, Dimension, Member) { Campaign = Campaign } : null;
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]

@@ -13,6 +13,13 @@ public static class ReportLines
 
     public static string Usage(Words words) => words["import-command.usage"];
 
+    public static string AskUsage(Words words) => words["ask-command.usage"];
+
+    /// <param name="why">A file, and what is the matter with it.</param>
+    public static string NotUsed(string why, Words words) => words.Say("ask-command.not-used", why);
+
+    public static string NoQuestion(Words words) => words["ask-command.no-question"];
+
     /// <summary>File, result, report, and how many days are new, replaced and unchanged.</summary>
     public static IReadOnlyList<string> Headings(Words words) =>
     [

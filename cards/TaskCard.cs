@@ -69,6 +69,7 @@ public static class TaskCard
     [
         Heading.Section(words["work.evidence"]),
         FindingLines.Sentence(finding, shop.Currency, words),
+        .. FindingLines.Because(finding, shop.Currency, words),
         FindingLines.Background(finding, shop.Currency, words).Spaced(AdaptiveSpacing.Small),
     ];
 }

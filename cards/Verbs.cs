@@ -57,9 +57,16 @@ public static class Verbs
     /// <summary>The file is no report.</summary>
     public const string ForgetFile = "report.forget";
 
+    /// <summary>The cause that the answer names is the right one.</summary>
+    public const string ConfirmCause = "cause.confirm";
+
+    /// <summary>The cause was another one: chosen, or in the person's own words.</summary>
+    public const string CorrectCause = "cause.correct";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
+        ConfirmCause, CorrectCause,
     ];
 }

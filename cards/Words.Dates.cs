@@ -19,6 +19,9 @@ public sealed partial class Words
     /// <summary>From when to when, where the number of days is said elsewhere.</summary>
     public string Range(Period period) => period.IsOneDay ? Day(period.First) : Say("date.range", Short(period.First), Short(period.Last));
 
+    /// <summary>The same in as few words as can be, for a heading.</summary>
+    public string Few(Period period) => period.IsOneDay ? Short(period.First) : Range(period);
+
     /// <summary>The wall clock in the zone; which zone is said once a card.</summary>
     /// <param name="zone">IANA name.</param>
     public string Time(DateTimeOffset at, string zone)

@@ -33,6 +33,9 @@ public sealed partial class Words
         _ => Grouped(known, decimals: 2),
     };
 
+    /// <summary>A plain number whose unit nobody told: a rank, a score, a price.</summary>
+    public string Plain(double? value) => value is { } known ? known.ToString("#,0.##", CultureInfo.InvariantCulture).Replace('-', Minus) : Missing;
+
     /// <summary>A signed difference in the metric's unit; shares differ by percentage points.</summary>
     public string Difference(Metric metric, double difference, string currency) => Sign(difference) + (metric.Unit == Unit.Percent
         ? Say("figure.points", Grouped(Math.Abs(difference) * 100, decimals: 2))

@@ -39,14 +39,21 @@ public sealed partial class Words
         MetricDictionary.Find(column) is { } metric ? Metric(metric) : Texts.GetString($"column.{column}", Language) ?? column;
 
     /// <summary>上周同日, 前一天 … as a period of that length is compared.</summary>
-    public string Compared(Comparison comparison, Period period) => (comparison, period.IsOneDay) switch
+    public string Compared(Question question) => (question.Comparison, question.Period.IsOneDay) switch
     {
+        (Comparison.Comparable, true) => this["comparison.comparable.day"],
+        (Comparison.Comparable, false) => this["comparison.comparable.days"],
         (Comparison.WeekBefore, true) => this["comparison.week-before.day"],
         (Comparison.WeekBefore, false) => this["comparison.week-before.days"],
         (Comparison.DaysBefore, true) => this["comparison.days-before.day"],
-        (Comparison.DaysBefore, false) => Say("comparison.days-before.days", Count(period.Length)),
-        (_, true) => this["comparison.four-weeks-before.day"],
-        (_, false) => this["comparison.four-weeks-before.days"],
+        (Comparison.DaysBefore, false) => Say("comparison.days-before.days", Count(question.Period.Length)),
+        (Comparison.FourWeeksBefore, true) => this["comparison.four-weeks-before.day"],
+        (Comparison.FourWeeksBefore, false) => this["comparison.four-weeks-before.days"],
+        (Comparison.MonthBefore, _) => this["comparison.month-before"],
+        (Comparison.YearBefore, _) => this["comparison.year-before"],
+        (Comparison.Target, _) => this["comparison.target"],
+        (Comparison.Campaign, _) => question.Campaign is { } campaign ? Say("comparison.campaign-named", campaign) : this["comparison.campaign"],
+        var other => throw new InvalidOperationException($"Nothing is called {other}"),
     };
 
     public string State(WorkState state) => this[state switch
@@ -63,6 +70,9 @@ public sealed partial class Words
     public string NoKindChosen => this["ask-kind.not-chosen"];
 
     public string NoDayChosen => this["ask-day.not-chosen"];
+
+    /// <summary>What somebody reads who saved a cause without naming one.</summary>
+    public string NoCauseChosen => this["notice.no-cause-chosen"];
 
     /// <summary>What people read instead of an exception.</summary>
     public string SomethingFailed => this["notice.something-failed"];

@@ -9,7 +9,7 @@ internal sealed class Asking(IDesk desk)
     public async Task AnswerAsync(ITurnContext turn, Question question, Memory memory, CancellationToken cancellationToken)
     {
         var shop = turn.Speaker().Shop;
-        var explanation = Explain.Answer(shop, question);
+        var explanation = (await desk.RecallAsync(shop.Profile.Id, cancellationToken)).Recall(Explain.Answer(shop, question));
         if (explanation.Finding is { } finding)
         {
             // Kept before it is shown: the button of the card must find it.
@@ -17,7 +17,7 @@ internal sealed class Asking(IDesk desk)
         }
 
         memory.Keep(question, explanation.Finding?.Id);
-        await ShowAsync(turn, question, AnswerCard.Of(explanation, shop.Profile, turn.Place(), turn.Words()), cancellationToken);
+        await ShowAsync(turn, question, AnswerCard.Of(explanation, shop.Profile, turn.Place(), turn.Words(), shop.Team), cancellationToken);
     }
 
     private async Task ShowAsync(ITurnContext turn, Question question, Card answer, CancellationToken cancellationToken)

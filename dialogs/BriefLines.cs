@@ -15,6 +15,7 @@ internal static class BriefLines
             lines.Say("brief.who", words.Name(team, brief.Assignee), words.Role(brief.Role)),
             lines.Say("brief.what", brief.What),
             lines.Say("brief.because", Subject(brief.Finding, turn), words.Relative(brief.Finding.RelativeChange), words.Days(brief.Finding.Period)),
+            .. brief.Finding.Because is { } because ? [turn.Words().BecauseOf(because, turn.Speaker().Shop.Profile.Currency)] : Array.Empty<string>(),
             lines.Say("brief.done-when", brief.DoneWhen),
             lines.Say("brief.due", words.Day(brief.Due)),
             .. brief.References.Select(reference => lines.Say("brief.reference", reference.Name)),
@@ -23,10 +24,15 @@ internal static class BriefLines
         return string.Join('\n', all);
     }
 
-    public static string Suggestion(Finding finding, string role, ITurnContext turn) => turn.Lines().Say(
+    /// <summary>What the found cause calls for, where the role is the one whose cause it is.</summary>
+    public static string Suggestion(Finding finding, string role, ITurnContext turn) => Step(finding, role, turn) ?? turn.Lines().Say(
         IsGain(finding) ? "suggest.gain" : $"suggest.{role}",
         Subject(finding, turn),
         Moved(finding, turn));
+
+    private static string? Step(Finding finding, string role, ITurnContext turn) => finding.Because is { } because && role == finding.Owner
+        ? IsGain(finding) ? turn.Words().CauseCopy(because.Cause) : turn.Words().CauseStep(because.Cause)
+        : null;
 
     /// <summary>The figure back to where it was; a gain is to be kept.</summary>
     public static string DoneWhen(Finding finding, ITurnContext turn)

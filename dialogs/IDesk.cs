@@ -1,6 +1,7 @@
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Why;
+using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs;
@@ -28,6 +29,9 @@ public interface IDesk
 
     /// <summary>Remembers which question an activity of the bot answered, so that what people think of the answer is about something.</summary>
     Task KeepAnswerAsync(ITurnContext turn, string activity, Question question, CancellationToken cancellationToken);
+
+    /// <summary>What the shop's people have said of causes.</summary>
+    Task<CauseMemory> RecallAsync(string shop, CancellationToken cancellationToken);
 
     Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken);
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Reports;
+using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop;
@@ -15,6 +16,7 @@ namespace Helmsman.Shop;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true)]
+[JsonSerializable(typeof(CauseSaid))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(MonthTarget))]
 [JsonSerializable(typeof(ReportFile))]

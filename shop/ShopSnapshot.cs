@@ -12,6 +12,9 @@ public sealed record ShopSnapshot(
     CampaignCalendar Calendar,
     Team Team)
 {
+    /// <summary>Days unlike their weekday, by the calendar of campaigns and by the holidays of the shop's country.</summary>
+    public EventDays Events => new(Calendar, Profile.Zone);
+
     public MonthTarget? TargetOf(DateOnly day) =>
         Targets.FirstOrDefault(target => target.Month.Year == day.Year && target.Month.Month == day.Month);
 }

@@ -53,6 +53,7 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work, LookAtWork lo
             Verbs.ReadWork => await look.ReadAsync(click, cancellationToken),
             Verbs.SendHandOff => await forms.HandOffAsync(click, data, cancellationToken),
             Verbs.SaveRole when Roles.All.Contains(payload.Role, StringComparer.Ordinal) => await forms.SaveRoleAsync(click, data, cancellationToken),
+            Verbs.ConfirmCause or Verbs.CorrectCause => await forms.AboutCauseAsync(click, data, cancellationToken),
             Verbs.ChooseKind or Verbs.ChooseOtherKind or Verbs.ChooseColumns or Verbs.ChooseDay or Verbs.ForgetFile =>
                 await forms.AboutFileAsync(click, data, cancellationToken),
             Verbs.Ask or Verbs.HandOff or Verbs.OpenHandOff or Verbs.ShowBriefing or Verbs.ShowMyWork or Verbs.SetTarget or Verbs.SetRoles

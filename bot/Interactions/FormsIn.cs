@@ -4,7 +4,7 @@ using Helmsman.Dialogs;
 namespace Helmsman.Bot.Interactions;
 
 /// <summary>Forms that came back filled in, whichever way a host sends them.</summary>
-public sealed class FormsIn(Talk talk, HandOffForms forms, AboutFiles files)
+public sealed class FormsIn(Talk talk, HandOffForms forms, AboutFiles files, AboutCauses causes)
 {
     /// <summary>The same as <see cref="SendHandOffAsync"/>, as a card: that it went out, or the form again.</summary>
     public async Task<Answer> HandOffAsync(Click click, object? data, CancellationToken cancellationToken) =>
@@ -19,6 +19,8 @@ public sealed class FormsIn(Talk talk, HandOffForms forms, AboutFiles files)
         forms.SendAsync(turn, payload, Wire.Read(data, FieldsJson.Default.HandOffFields) ?? new HandOffFields(), cancellationToken);
 
     public Task<Answer> AboutFileAsync(Click click, object? data, CancellationToken cancellationToken) => files.TakeAsync(click, data, cancellationToken);
+
+    public Task<Answer> AboutCauseAsync(Click click, object? data, CancellationToken cancellationToken) => causes.TakeAsync(click, data, cancellationToken);
 
     public async Task<Answer> SaveRoleAsync(Click click, object? data, CancellationToken cancellationToken)
     {

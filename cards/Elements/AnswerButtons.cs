@@ -2,26 +2,35 @@ using Helmsman.Shop.Why;
 
 namespace Helmsman.Cards.Elements;
 
-/// <summary>What can be done with an answer: ask on, or hand it to somebody.</summary>
+/// <summary>What can be done with an answer: hand it to somebody, or ask on.</summary>
 internal static class AnswerButtons
 {
-    private const int MostQuestions = 4;
+    private const int MostHandOffs = 3;
+
+    /// <summary>Once it is known whose it is, nearly nobody chooses another.</summary>
+    private const int MostWithCause = 2;
 
     public static IEnumerable<AdaptiveElement> Of(Explanation explanation, Place place, Words words)
     {
-        var questions = explanation.Next.Take(MostQuestions).ToList();
-        if (questions.Count > 0)
+        var handOffs = explanation.Finding is { } finding
+            ? HandOffs.ToAll(finding, explanation.Cause is null ? MostHandOffs : MostWithCause, place, words).ToList()
+            : [];
+        if (handOffs.Count > 0)
         {
-            yield return Heading.Section(words["answer.next"]);
-            yield return Buttons.Row(questions.Select(question => Ask(question, explanation, words)));
+            yield return Label(words["answer.hand-off"], isFirst: true);
+            yield return Buttons.Row(handOffs).Spaced(AdaptiveSpacing.Small);
         }
 
-        if (explanation.Finding is { } finding)
+        var questions = explanation.Next.Take(Buttons.Most - handOffs.Count - CauseButtons.Count(explanation)).ToList();
+        if (questions.Count > 0)
         {
-            yield return Heading.Section(words["answer.hand-off"]);
-            yield return Buttons.Row(HandOffs.ToAll(finding, Buttons.Most - questions.Count, place, words));
+            yield return Label(words["answer.next"], isFirst: handOffs.Count == 0);
+            yield return Buttons.Row(questions.Select(question => Ask(question, explanation, words))).Spaced(AdaptiveSpacing.Small);
         }
     }
+
+    private static AdaptiveRichTextBlock Label(string text, bool isFirst) =>
+        Prose.Of(Prose.Plain(text)).AsFootnote().Spaced(isFirst ? AdaptiveSpacing.Large : AdaptiveSpacing.Medium, separator: isFirst);
 
     private static AdaptiveExecuteAction Ask(Question question, Explanation explanation, Words words) => Buttons.Of(
         QuestionTitle.After(explanation.Question, question, Name(question, explanation), words),
@@ -29,5 +38,11 @@ internal static class AnswerButtons
 
     /// <summary>What people call the member: a product's number says nothing to them.</summary>
     private static string? Name(Question question, Explanation explanation) =>
-        explanation.Drivers?.Members.FirstOrDefault(driver => driver.Id == question.Member)?.Name ?? question.Member;
+        Members(explanation).FirstOrDefault(member => member.Id == question.Member).Name ?? question.Member;
+
+    private static IEnumerable<(string Id, string Name)> Members(Explanation explanation) =>
+    [
+        .. explanation.Drivers?.Members.Select(driver => (driver.Id, driver.Name)) ?? [],
+        .. explanation.Contributors?.Named.SelectMany(contributor => contributor.Of).SelectMany(part => part.Members).Select(member => (member.Id, member.Name)) ?? [],
+    ];
 }

@@ -3,7 +3,7 @@ using Helmsman.Shop.Why;
 
 namespace Helmsman.Cards.Elements;
 
-/// <summary>What an answer rests on, what it could not look at, and what the metric means.</summary>
+/// <summary>What an answer could not look at, and what the metric means.</summary>
 internal static class AnswerNotes
 {
     public static IEnumerable<AdaptiveElement> Of(Explanation explanation, Words words) =>
@@ -13,7 +13,6 @@ internal static class AnswerNotes
     private static IEnumerable<string> Lines(Explanation explanation, Words words)
     {
         var question = explanation.Question;
-        yield return ReachLine.Of(explanation.Reach, explanation.Sources, words);
         foreach (var gap in Gaps(explanation.After, question.Period, words).Concat(Gaps(explanation.Before, question.Base, words)))
         {
             yield return gap;

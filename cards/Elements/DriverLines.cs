@@ -13,7 +13,7 @@ internal static class DriverLines
 
     public static IEnumerable<AdaptiveElement> Of(Explanation explanation, string currency, Words words)
     {
-        if (explanation.Drivers is not { Members.Count: > 0 } drivers)
+        if (explanation is not { Contributors: null, Drivers: { Members.Count: > 0 } drivers })
         {
             yield break;
         }

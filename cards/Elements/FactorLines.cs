@@ -14,7 +14,7 @@ internal static class FactorLines
             yield break;
         }
 
-        var whole = MetricDictionary.Revenue;
+        var whole = split.Whole;
         yield return Heading.Section(words.Say("factors.title", words.Metric(whole)));
         yield return Grid.Of(
             [3, 4, 3],

@@ -20,6 +20,11 @@ internal static class FindingLines
         string Figure(double? value) => MetricDictionary.Find(finding.Metric) is { } metric ? words.Figure(metric, value, currency) : words.Missing;
     }
 
+    /// <summary>The cause that was found, with what was seen of it.</summary>
+    public static IEnumerable<AdaptiveElement> Because(Finding finding, string currency, Words words) => finding.Because is { } because
+        ? [Prose.Of(Prose.Plain(words.BecauseOf(because, currency))).Spaced(AdaptiveSpacing.Small)]
+        : [];
+
     /// <summary>Against what, what it stands for in money, whose it is, and by which rule (S181).</summary>
     public static AdaptiveRichTextBlock Background(Finding finding, string currency, Words words) => Prose.Of(
         Prose.Plain(string.Join(words["clause.separator"], Clauses(finding, currency, words)))).AsFootnote();

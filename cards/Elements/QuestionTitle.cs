@@ -22,7 +22,7 @@ internal static class QuestionTitle
             _ when question.Metric != before.Metric => words.Say("question.metric", metric),
             _ when question.Period != before.Period => Words.Capital(words.Say("question.on", metric, words.Days(question.Period))),
             _ when question.Comparison != before.Comparison =>
-                Words.Capital(words.Say("question.compared", metric, words.Compared(question.Comparison, question.Period))),
+                Words.Capital(words.Say("question.compared", metric, words.Compared(question))),
             _ => words.Say("question.metric", metric),
         };
     }

@@ -7,6 +7,9 @@ internal static class ReachLine
 {
     private const int MostFiles = 3;
 
+    public static AdaptiveRichTextBlock Footnote(Reach reach, IReadOnlyList<string> files, Words words) =>
+        Prose.Of(Prose.Plain(Of(reach, files, words))).AsFootnote().Spaced(AdaptiveSpacing.Large, separator: true);
+
     public static string Of(Reach reach, IReadOnlyList<string> files, Words words) => Words.Capital(string.Join(words["note.separator"], Parts(reach, files, words)));
 
     private static IEnumerable<string> Parts(Reach reach, IReadOnlyList<string> files, Words words)

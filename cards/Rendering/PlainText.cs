@@ -11,6 +11,8 @@ public static class PlainText
     {
         AdaptiveTextBlock text => [Escaping.Unescape(Mentioning.Spoken(text.Text))],
         AdaptiveRichTextBlock text => [Of(text)],
+        // A form that is folded away asks for nothing yet; words that are folded away are said all the same.
+        AdaptiveContainer { IsVisible: false } folded => folded.Items.Where(item => item is not AdaptiveActionSet).SelectMany(Lines),
         AdaptiveContainer container => container.Items.SelectMany(Lines),
         AdaptiveColumnSet set => [string.Join("  ", set.Columns.Select(column => string.Join(": ", column.Items.SelectMany(Lines))))],
         AdaptiveTable table => table.Rows.Select(Line).Skip(table.FirstRowAsHeaders ? 1 : 0).Prepend(Headers(table)).OfType<string>(),
@@ -34,6 +36,7 @@ public static class PlainText
 
     private static IEnumerable<string> Cells(AdaptiveTableRow row) => row.Cells.Select(cell => string.Join(' ', cell.Items.SelectMany(Lines)).Trim());
 
+    /// <summary>What only opens a part of the card has nothing to open here.</summary>
     private static IEnumerable<string> Row(List<AdaptiveAction> actions) =>
-        actions.Count == 0 ? [] : [string.Join(' ', actions.Select(action => $"[{action.Title}]"))];
+        string.Join(' ', actions.Where(action => action is not AdaptiveToggleVisibilityAction).Select(action => $"[{action.Title}]")) is { Length: > 0 } row ? [row] : [];
 }

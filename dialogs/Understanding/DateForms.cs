@@ -7,8 +7,17 @@ namespace Helmsman.Dialogs.Understanding;
 /// <summary>Dates written with figures or month names. What is left out (the year, the month) is filled in by the <see cref="Reckoning"/>.</summary>
 internal static partial class DateForms
 {
+    /// <summary>Campaigns whose day everybody knows; the calendar has them under the first of their names.</summary>
+    private static readonly Dictionary<string, (string Name, int Month, int Day)> BigDays = new(StringComparer.Ordinal)
+    {
+        ["双11"] = ("双11", 11, 11), ["双十一"] = ("双11", 11, 11), ["double 11"] = ("双11", 11, 11), ["double eleven"] = ("双11", 11, 11), ["singles' day"] = ("双11", 11, 11),
+        ["双12"] = ("双12", 12, 12), ["双十二"] = ("双12", 12, 12), ["double 12"] = ("双12", 12, 12),
+        ["618"] = ("618", 6, 18), ["六一八"] = ("618", 6, 18),
+    };
+
     private static readonly (Regex Form, Func<Match, Reckoning, Period?> Read)[] All =
     [
+        (BigDay(), (match, when) => when.Day(YearOf(match, when), BigDays[match.Groups["name"].Value].Month, BigDays[match.Groups["name"].Value].Day)),
         (YearMonthDay(), (match, when) => when.Day(Number(match, "year"), Month(match), Number(match, "day"))),
         (MonthThenDay(), (match, when) => when.Day(Number(match, "year"), Month(match), Number(match, "day"))),
         (DayThenMonth(), (match, when) => when.Day(Number(match, "year"), Month(match), Number(match, "day"))),
@@ -32,11 +41,21 @@ internal static partial class DateForms
                 where found.TrueForAll(other => match.Index >= other.End || match.Index + match.Length <= other.Start)
                 let period = read(match, when)
                 where period is not null
-                select new Found<Dated>(match.Index, match.Length, new Dated(period.Value, match.Groups["weekday"].Success)));
+                select new Found<Dated>(match.Index, match.Length, new Dated(period.Value, match.Groups["weekday"].Success, CampaignOf(match))));
         }
 
         return [.. found.OrderBy(one => one.Start)];
     }
+
+    private static string? CampaignOf(Match match) => BigDays.TryGetValue(match.Groups["name"].Value, out var day) ? day.Name : null;
+
+    private static int? YearOf(Match match, Reckoning when) => match.Groups["which"].Value switch
+    {
+        "去年" or "上年" or "last year's" => when.Today.Year - 1,
+        "前年" => when.Today.Year - 2,
+        "今年" or "this year's" => when.Today.Year,
+        _ => Number(match, "year"),
+    };
 
     private static int? Number(Match match, string group) =>
         int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -74,6 +93,9 @@ internal static partial class DateForms
 
     private const RegexOptions Plain = RegexOptions.ExplicitCapture;
 
+    [GeneratedRegex(@"((?<which>去年|前年|今年|上年|\blast year's|\bthis year's) ?的?|(?<!\d)(?<year>\d{4})年?的?)?(?<name>双十?一|双十?二|双1[12]|六一八|(?<![\d.])618(?![\d.])|\bdouble (11|12|eleven)\b|\bsingles' day\b)( (?<year>\d{4})\b)?", Plain, 1000)]
+    private static partial Regex BigDay();
+
     [GeneratedRegex(@"(?<!\d)(?<year>\d{4})[-/.年] ?(?<month>\d{1,2})[-/.月] ?(?<day>\d{1,2})(?!\d)[日号]?", Plain, 1000)]
     private static partial Regex YearMonthDay();
 
@@ -107,4 +129,5 @@ internal static partial class DateForms
 }
 
 /// <param name="IsWeekday">Only a weekday was said, so that a written date beside it counts for more.</param>
-internal sealed record Dated(Period Period, bool IsWeekday = false);
+/// <param name="Campaign">The name by which the campaign of that day is kept.</param>
+internal sealed record Dated(Period Period, bool IsWeekday = false, string? Campaign = null);

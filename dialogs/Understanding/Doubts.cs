@@ -26,7 +26,7 @@ internal static class Doubts
         ["favourites"] = [MetricDictionary.AddToCart],
         ["add-to-cart-rate"] = [MetricDictionary.AddToCart],
         ["refund-rate"] = [MetricDictionary.Refunds],
-        ["net-revenue"] = [MetricDictionary.Revenue, MetricDictionary.Refunds],
+        [MetricIds.NetRevenue] = [MetricDictionary.Revenue, MetricDictionary.Refunds],
         ["return-on-ad-spend"] = [MetricDictionary.AdSpend],
         ["cost-per-click"] = [MetricDictionary.AdSpend],
         ["click-through-rate"] = [MetricDictionary.Visitors],
@@ -45,9 +45,9 @@ internal static class Doubts
     {
         var metric = said.First(Groups.Metric) is { } id ? MetricDictionary.Find(id) : null;
         var period = Days.Of(said, known, null);
-        var comparison = Days.ComparedWith(said, period) ?? Comparison.WeekBefore;
+        var against = Days.ComparedWith(said, period) ?? Against.Usual(period);
         return Unclear(Doubt.Metric, said, members.SelectMany(member =>
-            ForMetrics(metric is null ? [MetricDictionary.Visitors, MetricDictionary.Revenue] : [metric], known, new Draft(member, period, comparison)).Take(1)));
+            ForMetrics(metric is null ? [MetricDictionary.Visitors, MetricDictionary.Revenue] : [metric], known, new Draft(member, period, against)).Take(1)));
     }
 
     public static Understood NoData(Reading said, Known known, Draft draft, Metric metric)
@@ -64,7 +64,7 @@ internal static class Doubts
     }
 
     public static Understood Everything(Reading said, Known known) =>
-        Unclear(Doubt.Everything, said, ForMetrics(Usual, known, new Draft(null, Latest(known), Comparison.WeekBefore)));
+        Unclear(Doubt.Everything, said, ForMetrics(Usual, known, new Draft(null, Latest(known), Against.Usual(Latest(known)))));
 
     private static IEnumerable<Question> ForMetrics(IEnumerable<Metric> metrics, Known known, Draft draft) =>
         (draft.Period is { } asked && known.HasAny(asked) ? asked : Latest(known)) is { } period

@@ -11,7 +11,14 @@ public sealed class Known
     internal static readonly Known Nothing = new([], new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal), []);
 
     private static readonly ConditionalWeakTable<ShopHistory, Known> Learned = [];
-    private static readonly string[] MemberKinds = [ReportKinds.TrafficBySource, ReportKinds.ProductDaily];
+
+    /// <summary>Whose members people call by name, and the figure that says which of them matter most.</summary>
+    private static readonly (string Kind, Metric Metric)[] MemberKinds =
+    [
+        (ReportKinds.TrafficBySource, MetricDictionary.Visitors),
+        (ReportKinds.ProductDaily, MetricDictionary.Revenue),
+        (ReportKinds.LeadsBySource, MetricDictionary.Leads),
+    ];
 
     private readonly HashSet<DateOnly> days;
     private readonly IReadOnlyDictionary<string, IReadOnlySet<string>> metricsByKind;
@@ -51,22 +58,23 @@ public sealed class Known
     public bool Has(Metric metric, KnownMember? member = null) =>
         member is null ? Metrics.Contains(metric.Id) : metricsByKind.TryGetValue(member.Kind, out var ids) && ids.Contains(metric.Id);
 
+    /// <summary>There are days before it and days after it, or it has some itself: whether it has any rows is worth an answer.</summary>
+    public bool Reaches(Period period) => Days.Count > 0 && period.First <= Days[^1] && period.Last >= Days[0];
+
     public bool HasAny(Period period) => period.IsOneDay ? days.Contains(period.First) : Days.Any(period.Contains);
 
     private static Known Learn(ShopHistory history) => new(
-        history.Days(ReportKinds.ShopDaily),
-        MetricsOf(history, ReportKinds.ShopDaily),
-        MemberKinds.ToDictionary(kind => kind, kind => (IReadOnlySet<string>)MetricsOf(history, kind), StringComparer.Ordinal),
-        [.. MemberKinds.SelectMany(kind => MembersOf(history, kind))]);
+        history.ShopDays,
+        MetricDictionary.All.Where(history.Knows).Select(metric => metric.Id).ToHashSet(StringComparer.Ordinal),
+        MemberKinds.ToDictionary(each => each.Kind, each => (IReadOnlySet<string>)MetricsOf(history, each.Kind), StringComparer.Ordinal),
+        [.. MemberKinds.SelectMany(each => MembersOf(history, each.Kind, each.Metric))]);
 
     private static HashSet<string> MetricsOf(ShopHistory history, string kind) =>
         MetricDictionary.All.Where(metric => history.Knows(metric, kind)).Select(metric => metric.Id).ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<KnownMember> MembersOf(ShopHistory history, string kind) =>
-        history.Days(kind) is [var first, ..] covered
-            ? history.Members(kind == ReportKinds.ProductDaily ? MetricDictionary.Revenue : MetricDictionary.Visitors, new Period(first, covered[^1]), kind)
-                .Select(member => new KnownMember(kind, member.Id, member.Name))
-            : [];
+    private static IEnumerable<KnownMember> MembersOf(ShopHistory history, string kind, Metric metric) => history.Days(kind) is [var first, ..] covered
+        ? history.Members(metric, new Period(first, covered[^1]), kind).Select(member => new KnownMember(kind, member.Id, member.Name))
+        : [];
 }
 
 /// <param name="Kind">The <see cref="ReportKinds"/> it is a member of.</param>

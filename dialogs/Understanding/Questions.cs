@@ -15,7 +15,7 @@ internal static class Questions
             return Doubts.WhichMember(said, known, candidates);
         }
 
-        var saysMetric = said.First(Groups.Metric);
+        var saysMetric = MetricSaid(said);
         var saysAnything = saysMetric is not null || member is not null || said.Dates.Count > 0
             || said.Has(Groups.Comparison) || said.Has(Groups.Scope) || Asks(said);
         if (!saysAnything)
@@ -29,9 +29,12 @@ internal static class Questions
         var kept = context is not null && known.Has(context.Metric, asked) ? context.Metric.Id : null;
         var metricId = saysMetric ?? kept ?? ScopeMetric(said, known) ?? MemberMetric(known, asked);
         var period = Days.Of(said, known, context);
-        var comparison = Days.ComparedWith(said, period) ?? context?.Comparison ?? Comparison.WeekBefore;
-        return Judge(said, known, metricId, new Draft(asked, period, comparison));
+        var against = Days.ComparedWith(said, period) ?? Against.Before(context) ?? Against.Usual(period);
+        return Judge(said, known, metricId, new Draft(asked, period, against));
     }
+
+    /// <summary>"Gross sales were high but net sales collapsed": what comes after the but is what is asked.</summary>
+    private static string? MetricSaid(Reading said) => said.Has(Groups.Contrast) ? said.Last(Groups.Metric) : said.First(Groups.Metric);
 
     private static bool Asks(Reading said) => said.Has(Groups.Asking, "why") || (said.Has(Groups.Asking) && said.Rest.Count == 0);
 
@@ -47,7 +50,8 @@ internal static class Questions
             return Doubts.NotInShop(said, known, draft, metricId);
         }
 
-        return draft.Period is { } period && known.HasAny(period)
+        // A day in the midst of the others that has no rows is itself worth an answer.
+        return draft.Period is { } period && (known.HasAny(period) || (period.IsOneDay && known.Reaches(period)))
             ? new Understood.Asks(draft.About(metric, period))
             : Doubts.NoData(said, known, draft, metric);
     }
@@ -78,14 +82,24 @@ internal static class Questions
             return null;
         }
 
-        var usual = member.Kind == ReportKinds.ProductDaily ? MetricDictionary.Revenue : MetricDictionary.Visitors;
+        var usual = member.Kind switch
+        {
+            ReportKinds.ProductDaily => MetricDictionary.Revenue,
+            ReportKinds.LeadsBySource => MetricDictionary.Leads,
+            _ => MetricDictionary.Visitors,
+        };
         return (known.Has(usual, member) ? usual : MetricDictionary.All.FirstOrDefault(metric => known.Has(metric, member)))?.Id;
     }
 }
 
 /// <summary>A question whose figure is not settled yet.</summary>
 /// <param name="Period">Null: the shop has no day at all.</param>
-internal sealed record Draft(KnownMember? Member, Period? Period, Comparison Comparison)
+internal sealed record Draft(KnownMember? Member, Period? Period, Against Against)
 {
-    public Question About(Metric metric, Period period) => new(metric, period, Comparison, Member?.Kind, Member?.Id);
+    public Question About(Metric metric, Period period) => new(metric, period, Against.Comparison, Member?.Kind, Member?.Id)
+    {
+        // Days named for one period are no base of another one that is offered instead of it.
+        Against = period == Period ? Against.Days : null,
+        Campaign = Against.Campaign,
+    };
 }

@@ -40,14 +40,23 @@ internal sealed class Reading
 
     public string? First(string group) => words.Find(word => word.Meaning.Group == group)?.Meaning.Meaning;
 
+    public string? Last(string group) => words.FindLast(word => word.Meaning.Group == group)?.Meaning.Meaning;
+
     /// <summary>Where the first word that means this begins; null when there is none.</summary>
     public int? StartOf(string group, string meaning) => words.Find(word => word.Meaning == new Word(group, meaning))?.Start;
 
     public bool Names(string person) => Text.Contains(PlainText.Of(person), StringComparison.Ordinal);
 
     /// <summary>Whether the word that ends right before (blanks aside) means this.</summary>
-    public bool IsPreceded(int start, string group, string meaning) =>
-        words.Exists(word => word.Meaning == new Word(group, meaning) && word.End <= start && string.IsNullOrWhiteSpace(Text[word.End..start]));
+    public bool IsPreceded(int start, string group, string meaning) => EndingAt(start, group, meaning) is not null;
+
+    /// <returns>Where the word begins that ends right before (blanks aside) and means this.</returns>
+    public int? EndingAt(int end, string group, string meaning) =>
+        words.Find(word => word.Meaning == new Word(group, meaning) && word.End <= end && string.IsNullOrWhiteSpace(Text[word.End..end]))?.Start;
+
+    /// <summary>Whether the word that begins right behind (blanks aside) means this.</summary>
+    public bool IsFollowed(int end, string group, string meaning) =>
+        words.Exists(word => word.Meaning == new Word(group, meaning) && word.Start >= end && string.IsNullOrWhiteSpace(Text[end..word.Start]));
 
     /// <summary>The message says this and nothing else.</summary>
     public bool SaysOnly(string group, string meaning) =>

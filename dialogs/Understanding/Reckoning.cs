@@ -15,7 +15,7 @@ internal sealed record Reckoning(DateOnly Today, Known Known, bool Forward = fal
         (month, day) is ({ } m, { } d) ? BestYear(year, y => IsDate(y, m, d) ? Period.Of(new DateOnly(y, m, d)) : null) : null;
 
     public Period? Month(int? year, int? month) =>
-        month is { } m ? BestYear(year, y => IsDate(y, m, 1) ? UpToLatest(WholeMonth(new DateOnly(y, m, 1))) : null) : null;
+        month is { } m ? BestYear(year, y => IsDate(y, m, 1) ? Named(WholeMonth(new DateOnly(y, m, 1))) : null) : null;
 
     public Period? DayOfMonth(int? day)
     {
@@ -78,6 +78,9 @@ internal sealed record Reckoning(DateOnly Today, Known Known, bool Forward = fal
     }
 
     private Period UpToLatest(Period period) => !Forward && period.Contains(Latest) ? period with { Last = Latest } : period;
+
+    /// <summary>A month that is over stays whole, also where the reports end in its midst: that they do is part of the answer.</summary>
+    private Period Named(Period month) => month.Last < Today ? month : UpToLatest(month);
 
     private Period? BestYear(int? year, Func<int, Period?> inYear)
     {

@@ -34,6 +34,9 @@ internal static class Groups
 
     /// <summary>比, vs: the period that follows is the one compared with.</summary>
     public const string Against = "against";
+
+    /// <summary>But, 却: what is asked comes after it.</summary>
+    public const string Contrast = "contrast";
     public const string Role = "role";
 
     /// <summary>Set, hand over, schedule: what is to be done.</summary>

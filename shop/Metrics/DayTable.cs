@@ -22,6 +22,8 @@ internal sealed class DayTable
 
     public DateOnly[] Days { get; }
 
+    public IEnumerable<DayBlock> Blocks => chunks.Select(chunk => chunk.Block);
+
     /// <summary>The dimension that lines are first of all about; null where they are about the shop as a whole.</summary>
     public string? MainDimension => chunks.LastOrDefault(chunk => chunk.Columns.Dimensions.Count > 0)?.Columns.Dimensions[0].Name;
 
@@ -78,6 +80,41 @@ internal sealed class DayTable
         }
 
         return grouping.Members();
+    }
+
+    /// <summary>In the order of the last day's columns.</summary>
+    public IReadOnlyList<string> Dimensions => chunks is [.., var last] ? [.. last.Columns.Dimensions.Select(dimension => dimension.Name)] : [];
+
+    /// <param name="groups">Days to add up together.</param>
+    public Leaves LeavesOf(Formula formula, IReadOnlyList<string> dimensions, IReadOnlyList<IReadOnlyList<DateOnly>> groups)
+    {
+        var grouping = new LeafGrouping(formula, [.. dimensions.Where(lexicons.ContainsKey).Select(name => (name, lexicons[name]))], groups.Count);
+        for (var group = 0; group < groups.Count; group++)
+        {
+            foreach (var day in groups[group])
+            {
+                if (Array.BinarySearch(Days, day) is var at and >= 0)
+                {
+                    grouping.Add(chunks[at], group);
+                }
+            }
+        }
+
+        return grouping.Finish();
+    }
+
+    /// <summary>What the last day that lists the member calls it.</summary>
+    public string NameOf(string dimension, string member)
+    {
+        for (var at = chunks.Length - 1; at >= 0; at--)
+        {
+            if (chunks[at].Columns.Dimension(dimension)?.Members is { } members && members.Find(member) is { } code)
+            {
+                return members.Name(code);
+            }
+        }
+
+        return member;
     }
 
     private void Add(ref Tally tally, Formula formula, DayChunk chunk, string? member)

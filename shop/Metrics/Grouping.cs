@@ -25,9 +25,9 @@ internal sealed class Grouping(Formula formula, string dimension, Lexicon lexico
             return;
         }
 
-        if (formula is Formula.Ratio)
+        if (formula is Formula.Ratio or Formula.Difference)
         {
-            AddRatios(members.Codes, map, operands);
+            AddPairs(members.Codes, map, operands);
         }
         else
         {
@@ -62,7 +62,7 @@ internal sealed class Grouping(Formula formula, string dimension, Lexicon lexico
         }
     }
 
-    private void AddRatios(ReadOnlySpan<int> codes, int[] map, Operands operands)
+    private void AddPairs(ReadOnlySpan<int> codes, int[] map, Operands operands)
     {
         for (var row = 0; row < codes.Length; row++)
         {

@@ -8,9 +8,15 @@ public sealed record Metric(string Id, Formula Formula, Unit Unit, Good Good, st
 /// <summary>How a figure of several days or members is made: added up, recomputed from two sums (a ratio is never averaged), or as it stood last.</summary>
 public abstract record Formula
 {
+    /// <summary>Days and members come to the whole by adding them up.</summary>
+    public bool AddsUp => this is Sum or Difference;
+
     public sealed record Sum(string Measure) : Formula;
 
     public sealed record Ratio(string Numerator, string Denominator) : Formula;
+
+    /// <summary>What is left: a day that has the column of <paramref name="Less"/> but says nothing in it took nothing off.</summary>
+    public sealed record Difference(string Measure, string Less) : Formula;
 
     /// <summary>How things stand: stock, a score, a rank. The last day that says it counts; days are never added up.</summary>
     public sealed record Level(string Measure) : Formula;

@@ -12,8 +12,16 @@ public static class MetricDictionary
     public static readonly Metric Units = Sum(MetricIds.Units, Unit.Count, Roles.Operator);
     public static readonly Metric Revenue = Sum(MetricIds.Revenue, Unit.Money, Roles.Operator);
     public static readonly Metric Refunds = Sum(MetricIds.Refunds, Unit.Money, Roles.Service) with { Good = Good.Down };
+
+    /// <summary>净销售额: revenue − refunds, each on its own day.</summary>
+    public static readonly Metric NetRevenue =
+        new(MetricIds.NetRevenue, new Formula.Difference(MetricIds.Revenue, MetricIds.Refunds), Unit.Money, Good.Up, Roles.Operator);
+
     public static readonly Metric AddToCart = Sum(MetricIds.AddToCart, Unit.Count, Roles.Design);
     public static readonly Metric AdSpend = Sum(MetricIds.AdSpend, Unit.Money, Roles.Ads) with { Good = Good.Down };
+
+    /// <summary>线索: people who asked to be contacted.</summary>
+    public static readonly Metric Leads = Sum(MetricIds.Leads, Unit.Count, Roles.Ads);
 
     /// <summary>支付转化率: buyers ÷ visitors.</summary>
     public static readonly Metric Conversion = Ratio(MetricIds.Conversion, MetricIds.Buyers, MetricIds.Visitors, Unit.Percent, Roles.Design);
@@ -31,7 +39,7 @@ public static class MetricDictionary
     /// <summary>What the reports of nearly every shop have, the most important first.</summary>
     public static IReadOnlyList<Metric> Usual { get; } =
     [
-        Revenue, Visitors, Conversion, AverageOrderValue, Buyers, Orders, OrderValue, Units, PageViews, Depth, AddToCart, Refunds, AdSpend,
+        Revenue, Visitors, Conversion, AverageOrderValue, Buyers, Orders, OrderValue, Units, PageViews, Depth, AddToCart, Refunds, NetRevenue, AdSpend,
     ];
 
     public static IReadOnlyList<Metric> All { get; } = [.. Usual, .. FurtherMetrics.All];

@@ -74,6 +74,10 @@ public static class MetricIds
     public const string ClosedLeads = "closed-leads";
     public const string Changes = "changes";
 
+    /// <summary>Minutes since midnight at which the lines of an order were written, one line with the other: ÷ lines it is a time of day.</summary>
+    public const string OrderMinutes = "order-minutes";
+
+    public const string NetRevenue = "net-revenue";
     public const string Conversion = "conversion";
     public const string AverageOrderValue = "average-order-value";
     public const string OrderValue = "order-value";
@@ -87,6 +91,7 @@ public static class MetricIds
     public const string CostPerClick = "cost-per-click";
     public const string ReturnOnAdSpend = "return-on-ad-spend";
     public const string AdConversion = "ad-conversion";
+    public const string AdOrderValue = "ad-order-value";
     public const string BadReviewRate = "bad-review-rate";
     public const string InquiryConversion = "inquiry-conversion";
     public const string ResponseTime = "response-time";

@@ -17,7 +17,7 @@ public sealed record Scope(ShopHistory History, string? Dimension = null, string
     {
         var read = History.Read(metric, period, dimension, member);
         var nothing = read.DaysMissing == 0 ? 0 : period.Days().Count(day => IsUnlisted(metric, day, dimension, member));
-        var value = nothing > 0 && metric.Formula is Formula.Sum ? read.Value ?? 0 : read.Value;
+        var value = nothing > 0 && metric.Formula.AddsUp ? read.Value ?? 0 : read.Value;
         return new Figure(value, read.DaysPresent + nothing, read.DaysMissing - nothing);
     }
 

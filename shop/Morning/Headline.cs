@@ -11,5 +11,5 @@ public sealed record Headline(Metric Metric, double? Value, double? LastWeek, Ex
         metric,
         shop.History.Read(metric, Period.Of(day)).Value,
         shop.History.Read(metric, Period.Of(day.AddDays(-7))).Value,
-        Expectations.Of(shop.History, metric, day, shop.Calendar));
+        Expectations.Of(new Scope(shop.History), metric, Period.Of(day), shop.Events));
 }

@@ -14,6 +14,9 @@ internal abstract record Derived(string Measure)
     /// <summary>Every line whose <paramref name="Column"/> holds one of these words is one, any other is none.</summary>
     public sealed record LinesThatSay(string Measure, string Column, IReadOnlyList<string> Words) : Derived(Measure);
 
+    /// <summary>The minute of the day at which the line was written; none where the file says days only.</summary>
+    public sealed record Minutes(string Measure) : Derived(Measure);
+
     /// <summary>A rate or an average times what it is per: 跳失率 × 访客数 are the visitors who left again.</summary>
     public sealed record Times(string Measure, string Rate, string Per) : Derived(Measure)
     {

@@ -45,7 +45,7 @@ public sealed class ReportArchive(IDocuments documents, IBlobs blobs)
     }
 
     private static BlockChange Change(DayBlock? before, DayBlock block, bool byMember) =>
-        ReportImport.Compare(before, byMember && before is not null ? BlockMerge.Of(before, block) : block);
+        ReportImport.Compare(before, ReportImport.Join(before, block, byMember));
 
     /// <summary>The files that still tell of a day of their own.</summary>
     private static HashSet<string> Living(IReadOnlyList<ReportFile> files) =>

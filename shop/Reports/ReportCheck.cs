@@ -35,7 +35,7 @@ public static class ReportCheck
 
     private static Disagreement? Compare(ShopHistory history, DateOnly day, Comparison comparison)
     {
-        if (history.Read(comparison.Metric, Period.Of(day)).Value is not { } total || Members(history, day, comparison) is not { } together)
+        if (!history.IsOfItsOwn(comparison.Metric) || history.Read(comparison.Metric, Period.Of(day)).Value is not { } total || Members(history, day, comparison) is not { } together)
         {
             return null;
         }

@@ -4,7 +4,7 @@ namespace Helmsman.Shop.Reports;
 /// Columns that say what a line is about, or that a measure is reckoned from; the others are measures (<see cref="Metrics.MetricIds"/>). Keys of
 /// <c>headers.json</c>.
 /// </summary>
-internal static class ReportColumns
+public static class ReportColumns
 {
     public const string Date = "date";
     public const string ShopName = "shop-name";

@@ -20,6 +20,10 @@ public static class ReportImport
                 block, compared.RowsAdded, compared.RowsRemoved, compared.ValuesChanged, Revenue(before), Revenue(block));
     }
 
+    /// <summary>What is kept of a day once a file has told of it: all that the file says, or where it tells of some members only, those anew.</summary>
+    public static DayBlock Join(DayBlock? before, DayBlock block, bool byMember) =>
+        byMember && before is not null ? BlockMerge.Of(before, block) : block;
+
     private static double? Revenue(DayBlock block) => BlockComparison.Total(block.Columns, MetricIds.Revenue);
 }
 

@@ -63,7 +63,7 @@ internal sealed record ReportKind(string Name)
     public IReadOnlyList<string> Others =>
     [
         .. Dimensions.SelectMany(dimension => dimension.Levels.Append(dimension.Label)).OfType<string>()
-            .Concat(Measures)
+            .Concat(Measures.Except(Derived.OfType<Derived.Minutes>().Select(derived => derived.Measure), StringComparer.Ordinal))
             .Concat(Derived.SelectMany(derived => derived.Operands))
             .Except(Needs.SelectMany(need => need), StringComparer.Ordinal),
     ];

@@ -19,16 +19,10 @@ public sealed record Compared(ShopSnapshot Shop, Scope Scope, Metric Metric, Per
 
     public IReadOnlyList<FactorPart> Factors => Why.Factors.Split(Scope, Base, Period);
 
-    /// <summary>What the same days did to revenue; null when this metric is no part of it, or when a figure is missing.</summary>
-    public FactorSplit? FactorSplit
-    {
-        get
-        {
-            var revenue = this with { Metric = MetricDictionary.Revenue };
-            var parts = Metric == revenue.Metric || Why.Factors.Of(Shop.History).Contains(Metric) ? Factors : [];
-            return parts is [] ? null : new(revenue.Before.Value!.Value, revenue.After.Value!.Value, parts);
-        }
-    }
+    /// <summary>
+    /// The exact split of the figure itself, or of what it is a factor of; null when it is neither, or when a figure is missing.
+    /// </summary>
+    public FactorSplit? FactorSplit => FactorModels.For(Metric).Select(model => Why.Factors.Split(Scope, model, Base, Period)).FirstOrDefault(split => split is not null);
 
     /// <summary>Null for the shop as a whole.</summary>
     public string? MemberName => Scope.Member is null ? null : Listed.FirstOrDefault()?.Name ?? Scope.Member;

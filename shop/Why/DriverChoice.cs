@@ -21,10 +21,11 @@ internal static class DriverChoice
             [(ReportKinds.TrafficBySource, MetricDictionary.Visitors), (ReportKinds.ProductDaily, MetricDictionary.Revenue)],
         { Metric.Id: MetricIds.Visitors } =>
             [(ReportKinds.TrafficBySource, MetricDictionary.Visitors), (ReportKinds.ProductDaily, MetricDictionary.Visitors)],
+        { Metric.Id: MetricIds.Leads or MetricIds.ClosedLeads } => [(ReportKinds.LeadsBySource, question.Metric), (ReportKinds.LeadsByPage, question.Metric)],
         { Metric.Id: MetricIds.Depth } => [],
         _ => [(ReportKinds.ProductDaily, Additive(question.Metric))],
     };
 
     /// <summary>A ratio's change does not come apart by members; their revenue shows where to look.</summary>
-    private static Metric Additive(Metric metric) => metric.Formula is Formula.Sum ? metric : MetricDictionary.Revenue;
+    private static Metric Additive(Metric metric) => metric.Formula.AddsUp ? metric : MetricDictionary.Revenue;
 }

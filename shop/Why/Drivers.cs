@@ -14,7 +14,7 @@ public sealed record Drivers(string Kind, Metric Metric, IReadOnlyList<Driver> M
     /// <param name="metric">One that adds up over members.</param>
     public static Drivers? Between(ShopHistory history, string kind, Metric metric, Period before, Period after)
     {
-        if (!Covers(history, kind, before) || !Covers(history, kind, after))
+        if (!Covers(history, kind, metric, before) || !Covers(history, kind, metric, after))
         {
             return null;
         }
@@ -45,7 +45,12 @@ public sealed record Drivers(string Kind, Metric Metric, IReadOnlyList<Driver> M
     /// <summary>The first member, if it makes up at least this share of the change.</summary>
     public Driver? Leading(double share) => Members is [var first, ..] && Total != 0 && first.Change / Total >= share ? first : null;
 
-    private static bool Covers(ShopHistory history, string kind, Period period) => period.Days().All(history.Days(kind).ToHashSet().Contains);
+    /// <summary>A day without anything at all lacks no member.</summary>
+    private static bool Covers(ShopHistory history, string kind, Metric metric, Period period)
+    {
+        var (days, asked) = (history.Days(kind).ToHashSet(), period.Days().Intersect(history.Days(metric)).ToList());
+        return asked.Count > 0 ? asked.TrueForAll(days.Contains) : period.Days().All(days.Contains);
+    }
 
     /// <summary>A member that is listed without a value on one side is left out: its change is not known, and stays unassigned.</summary>
     private static IEnumerable<Driver> Join(IReadOnlyList<Member> was, IReadOnlyList<Member> now)

@@ -1,5 +1,6 @@
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Why.Causes;
+using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop.Why;
@@ -35,8 +36,21 @@ public sealed record Explanation(
     /// <summary>Where the change comes from; null when no report breaks the figure down.</summary>
     public Contributors? Contributors { get; init; }
 
+    /// <summary>Of a ratio: what the members' own rates did and what the shift between them did; null for other figures.</summary>
+    public MixSplit? Mix { get; init; }
+
     /// <summary>Found first, then ruled out, then not checked.</summary>
     public IReadOnlyList<CauseReading> Causes { get; init; } = [];
+
+    /// <summary>What single orders and missing days show.</summary>
+    public Particulars Particulars { get; init; } = Particulars.None;
+
+    /// <summary>What the team said of this movement and of those like it.</summary>
+    public Remembered Remembered { get; init; } = Remembered.Nothing;
+
+    /// <summary>The found cause that counts: the weightiest, unless somebody has said that it was another one.</summary>
+    public CauseReading? Cause =>
+        Causes.FirstOrDefault(cause => cause.Verdict == CauseVerdict.Found && (Remembered.Said is null || Remembered.Said.Cause == cause.Cause));
 
     public double? Change => After.Value - Before.Value;
 
@@ -44,14 +58,15 @@ public sealed record Explanation(
 }
 
 /// <summary>
-/// What happened to revenue, split exactly: visitors × conversion × average order value, or orders × order value when the shop has no visitors.
+/// What happened to a figure, split exactly by its factors: revenue into visitors × conversion × average order value (orders × order value in a shop without
+/// visitors), advertising by its funnel.
 /// </summary>
-/// <param name="Parts">They add up to the change to the cent.</param>
-public sealed record FactorSplit(double Before, double After, IReadOnlyList<FactorPart> Parts)
+/// <param name="Parts">They add up to the change: of money to the cent.</param>
+public sealed record FactorSplit(Metric Whole, double Before, double After, IReadOnlyList<FactorPart> Parts)
 {
     public decimal Change => Parts.Sum(part => part.Part);
 }
 
 /// <summary>One factor's share of a change, in the unit of the whole.</summary>
-/// <param name="Part">Rounded to the cent so that all parts add up to the rounded change exactly.</param>
+/// <param name="Part">Rounded so that all parts add up to the rounded change exactly.</param>
 public sealed record FactorPart(Metric Factor, double Before, double After, decimal Part);

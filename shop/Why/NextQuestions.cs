@@ -8,22 +8,35 @@ internal static class NextQuestions
 {
     private const int Most = 4;
 
-    public static IReadOnlyList<Question> After(ShopSnapshot shop, Question question, FactorPart? leading, Drivers? drivers) =>
-        [.. Candidates(question, leading, drivers).Distinct().Where(next => next != question && CanBeAnswered(shop, next)).Take(Most)];
+    /// <summary>Other bases, the nearest first.</summary>
+    private static readonly IReadOnlyList<Comparison> Bases = [Comparison.WeekBefore, Comparison.FourWeeksBefore, Comparison.YearBefore];
 
-    private static IEnumerable<Question> Candidates(Question question, FactorPart? leading, Drivers? drivers)
+    public static IReadOnlyList<Question> After(
+        ShopSnapshot shop, Question question, FactorPart? leading, Drivers? drivers, Contributors? contributors = null) =>
+        [.. Candidates(question, leading, drivers, contributors).Distinct().Where(next => next != question && CanBeAnswered(shop, next)).Take(Most)];
+
+    private static IEnumerable<Question> Candidates(Question question, FactorPart? leading, Drivers? drivers, Contributors? contributors)
     {
         if (leading is not null)
         {
             yield return question with { Metric = leading.Factor };
         }
 
-        if (drivers is { Members: [var first, ..] })
+        foreach (var deeper in contributors is null ? [] : Deeper(question, contributors))
+        {
+            yield return deeper;
+        }
+
+        if (contributors is null && drivers is { Members: [var first, ..] })
         {
             yield return question with { Metric = drivers.Metric, Dimension = drivers.Kind, Member = first.Id };
         }
 
-        yield return question with { Comparison = Otherwise(question) };
+        foreach (var other in Bases.Select(comparison => question with { Comparison = comparison, Against = null, Campaign = null }).Where(next => next.Base != question.Base).Take(2))
+        {
+            yield return other;
+        }
+
         if (question.Member is not null)
         {
             yield return question with { Dimension = null, Member = null };
@@ -33,10 +46,23 @@ internal static class NextQuestions
         yield return new(MetricDictionary.Revenue, question.Period, question.Comparison);
     }
 
-    private static Comparison Otherwise(Question question) => question.Comparison switch
+    /// <summary>Into the first contributor: of a combination, whichever of its parts is one member with a report of its own.</summary>
+    private static IEnumerable<Question> Deeper(Question question, Contributors contributors) =>
+        from part in contributors.Named.Take(1).SelectMany(first => first.Of)
+        where part.Members is [_]
+        let kind = KindOf(part.Dimension)
+        where kind is not null
+        select question with { Metric = contributors.Metric, Dimension = kind, Member = part.Members[0].Id };
+
+    /// <summary>The report whose lines are first of all about this dimension.</summary>
+    private static string? KindOf(string dimension) => dimension switch
     {
-        Comparison.WeekBefore => Comparison.FourWeeksBefore,
-        _ => Comparison.WeekBefore,
+        "source" => ReportKinds.TrafficBySource,
+        "product" => ReportKinds.ProductDaily,
+        "keyword" => ReportKinds.KeywordTraffic,
+        "region" => ReportKinds.SalesByRegion,
+        "campaign" => ReportKinds.AdsByCampaign,
+        _ => null,
     };
 
     private static bool CanBeAnswered(ShopSnapshot shop, Question next)

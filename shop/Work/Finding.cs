@@ -1,5 +1,6 @@
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Why.Causes;
 
 namespace Helmsman.Shop.Work;
 
@@ -27,6 +28,9 @@ public sealed record Finding(
     string Owner)
 {
     public static readonly DocumentKind<Finding> Documents = new("finding", ShopJson.Default.Finding);
+
+    /// <summary>Null: no cause was found, or none was looked for.</summary>
+    public FoundCause? Because { get; init; }
 
     public double? Change => After - Before;
 

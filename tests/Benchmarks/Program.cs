@@ -1,4 +1,5 @@
 using Helmsman.Benchmarks;
+using Helmsman.Benchmarks.Why;
 
 // What can be measured, and what a measurement starts as a process of its own; scripts/bench --help says how.
 return args switch
@@ -6,6 +7,10 @@ return args switch
     ["csv"] => await ReadCsv.RunAsync(),
     ["xlsx"] => ReadXlsx.Run(),
     ["history"] => await OpenHistory.RunAsync(),
+    ["daily"] => DailyDrops.Tell(MadeUpDays.Of(seed: 18, series: 16)),
+    ["daily", var file] => DailyDrops.Tell(DailySeries.Read(file)),
+    ["why"] => WhyBench.Run(null),
+    ["why", var folder] => WhyBench.Run(folder),
     ["import", var file, var folder] => await Import.OnceAsync(file, folder),
     ["open", var folder] => await OpenHistory.OnceAsync(folder),
     _ => Unknown(),
@@ -13,6 +18,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("csv, xlsx or history; see scripts/bench --help");
+    Console.Error.WriteLine("csv, xlsx, history or why; see scripts/bench --help");
     return 2;
 }

@@ -8,9 +8,9 @@ namespace Helmsman.Tests.Cards;
 
 internal static class Explanations
 {
-    private static readonly Question WhyRevenue = new(MetricDictionary.Revenue, Period.Of(Day), Comparison.WeekBefore);
+    internal static readonly Question WhyRevenue = new(MetricDictionary.Revenue, Period.Of(Day), Comparison.WeekBefore);
 
-    private static readonly Question WhyVisitors = WhyRevenue with { Metric = MetricDictionary.Visitors };
+    internal static readonly Question WhyVisitors = WhyRevenue with { Metric = MetricDictionary.Visitors };
 
     private static readonly IReadOnlyList<string> Files = ["店铺日报_20261101-20261121.csv", "流量来源_20261121.csv"];
 
@@ -24,6 +24,7 @@ internal static class Explanations
         Movement.Fell,
         new Expectation(96_100, 88_200, 105_400, [WeekBefore, Day.AddDays(-14), Day.AddDays(-21), Day.AddDays(-28)]),
         new FactorSplit(
+            MetricDictionary.Revenue,
             97_036,
             83_412.55,
             [
@@ -60,6 +61,7 @@ internal static class Explanations
         Movement.Rose,
         null,
         new FactorSplit(
+            MetricDictionary.Revenue,
             493_000,
             541_300,
             [

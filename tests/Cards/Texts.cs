@@ -30,6 +30,7 @@ internal static partial class Texts
         .. ConstantsOf(typeof(ReportKinds).Assembly.GetType("Helmsman.Shop.Reports.ReportColumns", throwOnError: true)!)
             .Where(column => MetricDictionary.Find(column) is null)
             .Select(column => $"column.{column}"),
+        .. CauseIds.All.Select(cause => $"cause.{cause}"),
         .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
         // A cause of which nothing can be copied has no text for it.
         .. CauseIds.All.SelectMany(cause => new[] { "", ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),

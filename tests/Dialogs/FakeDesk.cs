@@ -4,6 +4,7 @@ using Helmsman.Shop;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Why;
+using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
 using Helmsman.Tests.Shop.Builders;
 
@@ -78,6 +79,10 @@ internal sealed class FakeDesk : IDesk
         Answered[activity] = question;
         return Task.CompletedTask;
     }
+
+    public CauseMemory Remembered { get; set; } = CauseMemory.Empty;
+
+    public Task<CauseMemory> RecallAsync(string shop, CancellationToken cancellationToken) => Task.FromResult(Remembered);
 
     public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken)
     {

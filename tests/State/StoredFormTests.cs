@@ -4,6 +4,9 @@ using Helmsman.Shop.Documents;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Reports;
+using Helmsman.Shop.Why;
+using Helmsman.Shop.Why.Causes;
+using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Tests.State;
@@ -32,6 +35,44 @@ public sealed class StoredFormTests
         "finding",
         Found with { Dimension = null, Member = null, MemberName = null, Before = null, MoneyAtRisk = null },
         """{"id":"f1","shop":"demo","rule":"source-fell","metric":"visitors","period":{"first":"2026-11-21","last":"2026-11-21"},"comparedWith":{"first":"2026-11-14","last":"2026-11-14"},"after":3528,"owner":"ads"}""");
+
+    [Fact]
+    public void A_finding_whose_cause_was_found() => AssertStored(
+        Finding.Documents,
+        "finding",
+        Found with
+        {
+            Because = new FoundCause(
+                CauseIds.Campaign, IsSure: true, [new Evidence(Facts.FigureMoved, Yesterday.First, ReportKinds.AdsByCampaign, MetricDictionary.AdSpend, "日常引流", 300, 0, "换素材")]),
+        },
+        FoundText[..^1] + ""","because":{"cause":"campaign","isSure":true,"evidence":[{"fact":"figure-moved","day":"2026-11-21","kind":"ads-by-campaign","metric":"ad-spend","member":"日常引流","before":300,"after":0,"note":"换素材"}]}}""");
+
+    [Fact]
+    public void What_somebody_said_of_a_cause()
+    {
+        var said = new CauseSaid(
+            "demo", "demo~cause~visitors~20261121~20261114", new CausePattern(MetricIds.Visitors, Rose: false, "source=手淘搜索"), Yesterday, CauseIds.Campaign, CauseIds.AdSettings, null, "lin", Then);
+
+        AssertStored(
+            CauseSaid.Documents,
+            "cause-said",
+            said,
+            """{"shop":"demo","movement":"demo~cause~visitors~20261121~20261114","pattern":{"metric":"visitors","rose":false,"where":"source=手淘搜索"},"period":{"first":"2026-11-21","last":"2026-11-21"},"proposed":"campaign","cause":"ad-settings","by":"lin","at":"2026-11-22T09:30:00+08:00"}""");
+        Assert.Equal("demo/demo~cause~visitors~20261121~20261114", said.Id);
+        Assert.Equal("demo~cause~visitors~20261121~20261114", CauseSaid.MovementOf("demo", new Question(MetricDictionary.Visitors, Yesterday, Comparison.WeekBefore)));
+    }
+
+    [Fact]
+    public void The_causes_and_the_facts()
+    {
+        Assert.Equal(
+        [
+            "tracking-gap", "holiday", "industry", "campaign", "ad-settings", "price", "listing", "stock-out", "delisted", "reviews", "identical-listing", "refunds",
+            "outlier-order", "source-renamed", "new-item-over", "peers-launch", "service-overload", "page-grade"
+        ],
+            CauseIds.All);
+        Assert.Superset(new HashSet<string> { "figure-moved", "figure-stayed", "gone", "new", "nothing-seen", "on-calendar", "noted" }, Facts.All.ToHashSet());
+    }
 
     [Fact]
     public void A_work_item_with_all_its_events() => AssertStored(

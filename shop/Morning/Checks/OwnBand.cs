@@ -23,7 +23,7 @@ internal static class OwnBand
     public static Movement Movement(this Compared compared)
     {
         var rule = compared.Scope.Member is null ? ExpectationRule.Default : ForMembers;
-        var expected = Expectations.Of(compared.Scope, compared.Metric, compared.Period.First, compared.Shop.Calendar, rule);
+        var expected = Expectations.Of(compared.Scope, compared.Metric, compared.Period, compared.Shop.Events, rule);
         return expected is null ? Why.Movement.NotKnown : Movements.Of(compared.Metric, compared.Before, compared.After, expected);
     }
 

@@ -1,12 +1,11 @@
-using System.IO.Compression;
-
 namespace Helmsman.Shop.Reports.Containers;
 
-/// <summary>What comes out of a zip, counted as it comes: the sizes that a zip states may be lies, and a kilobyte can hold a megabyte.</summary>
-/// <param name="zip">Closed together with this.</param>
-/// <param name="index">Of the entry.</param>
+/// <summary>What comes out of a packed file, counted as it comes: the sizes that it states may be lies, and a kilobyte can hold a megabyte.</summary>
+/// <param name="packed">Closed together with this.</param>
+/// <param name="open">Begins to inflate.</param>
 /// <param name="most">In bytes.</param>
-internal sealed class BoundedStream(ZipArchive zip, int index, long most) : Stream
+/// <param name="format">As people call it.</param>
+internal sealed class BoundedStream(IDisposable packed, Func<Stream> open, long most, string format) : Stream
 {
     private Stream? inflated;
 
@@ -66,7 +65,7 @@ internal sealed class BoundedStream(ZipArchive zip, int index, long most) : Stre
         if (disposing)
         {
             inflated?.Dispose();
-            zip.Dispose();
+            packed.Dispose();
         }
 
         base.Dispose(disposing);
@@ -76,12 +75,12 @@ internal sealed class BoundedStream(ZipArchive zip, int index, long most) : Stre
     {
         try
         {
-            inflated ??= zip.Entries[index].Open();
+            inflated ??= open();
             return inflated.Read(buffer);
         }
         catch (Exception error) when (Damage.IsOfTheFile(error))
         {
-            throw Damage.Refusal(error, "zip");
+            throw Damage.Refusal(error, format);
         }
     }
 }

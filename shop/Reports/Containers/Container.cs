@@ -23,6 +23,7 @@ internal static class Container
         }
 
         return first.SequenceEqual(ZipMark) || first.SequenceEqual(EmptyZipMark) ? Zipped.Open(inZip ? Held(open) : open, inZip)
+            : first.StartsWith(Gzipped.Mark) ? Gzipped.Open(open, inZip)
             : first.SequenceEqual(CompoundMark) ? XlsFile.Open(open)
             : TextFile.Open(open);
     }

@@ -11,9 +11,11 @@ internal static class Zipped
     {
         var only = Damage.Watch(Format, open, stream => IndexOfOnly(stream, inZip));
         return only is { } index
-            ? Container.Open(() => Damage.Watch(Format, open, stream => new BoundedStream(new ZipArchive(stream), index, Limits.LargestFile)), inZip: true)
+            ? Container.Open(() => Damage.Watch(Format, open, stream => Entry(new ZipArchive(stream), index)), inZip: true)
             : XlsxFile.Open(open);
     }
+
+    private static BoundedStream Entry(ZipArchive zip, int index) => new(zip, () => zip.Entries[index].Open(), Limits.LargestFile, Format);
 
     /// <returns>The place of the one file among the entries (names may be in any encoding, and may stand twice); null for an .xlsx.</returns>
     private static int? IndexOfOnly(Stream stream, bool inZip)

@@ -20,10 +20,11 @@ internal static class Orders
             new("region", [ReportColumns.Region], IsOptional: true),
             new("buyer", [ReportColumns.BuyerId], IsOptional: true),
         ],
-        Measures = [MetricIds.OrderLines, MetricIds.Units, MetricIds.Revenue, MetricIds.Refunds, MetricIds.RefundUnits],
+        Measures = [MetricIds.OrderLines, MetricIds.Units, MetricIds.Revenue, MetricIds.Refunds, MetricIds.RefundUnits, MetricIds.OrderMinutes],
         Derived =
         [
             new Derived.Lines(MetricIds.OrderLines),
+            new Derived.Minutes(MetricIds.OrderMinutes),
             new Derived.Times(MetricIds.Revenue, ReportColumns.UnitPrice, MetricIds.Units),
         ],
         Below = [(MetricIds.Revenue, MetricIds.Refunds), (MetricIds.Units, MetricIds.RefundUnits)],

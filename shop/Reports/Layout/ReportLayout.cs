@@ -52,6 +52,7 @@ internal sealed record ReportLayout(ReportKind Kind, HeaderRow Header, IReadOnly
     private static bool Reckons(Derived derived, IReadOnlyDictionary<string, int> columns) => derived switch
     {
         Derived.Lines(_, var condition) => condition is null || columns.ContainsKey(condition),
+        Derived.Minutes => true,
         Derived.LinesThatSay says => columns.ContainsKey(says.Column),
         Derived.Times times => columns.ContainsKey(times.Rate) && columns.ContainsKey(times.Per),
         Derived.Total total => total.Columns.Any(columns.ContainsKey),

@@ -18,6 +18,9 @@ internal sealed class DayReader(int[] columns, DateOnly? ofFile, DayOrder order)
     /// <summary>What stands there instead of a day: a week, a month.</summary>
     public Period? Span { get; private set; }
 
+    /// <summary>Since midnight, of the line read last; NaN where it says no time.</summary>
+    public double Minutes { get; private set; } = double.NaN;
+
     public DateOnly? Read(Lines line)
     {
         if (columns.Length == 0)
@@ -35,7 +38,9 @@ internal sealed class DayReader(int[] columns, DateOnly? ofFile, DayOrder order)
         if (!cell.SequenceEqual(last) || last.Length == 0)
         {
             last = cell.ToArray();
-            lastDay = Cells.Date(cell, order) ?? OneDay(line.Text(Column));
+            var moment = Cells.Moment(cell, order: order);
+            lastDay = moment?.Day ?? OneDay(line.Text(Column));
+            Minutes = moment?.Time is { } time ? Math.Floor(time.ToTimeSpan().TotalMinutes) : double.NaN;
         }
 
         return lastDay;

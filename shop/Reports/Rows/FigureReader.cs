@@ -11,7 +11,7 @@ internal sealed class FigureReader
     private readonly (Func<Lines, double[], double> Reckon, int Figure)[] reckoned;
     private readonly (int From, int To)[] below;
 
-    public FigureReader(ReportLayout layout)
+    public FigureReader(ReportLayout layout, DayReader days)
     {
         var derived = layout.Kind.Derived.Where(layout.Reckons).ToDictionary(each => each.Measure, StringComparer.Ordinal);
         string[] columns = [.. layout.Measures.Where(layout.Columns.ContainsKey).Concat(derived.Values.SelectMany(each => each.Operands)).Where(layout.Columns.ContainsKey).Distinct()];
@@ -19,10 +19,11 @@ internal sealed class FigureReader
         read = new double[cells.Length];
         var order = layout.Measures.ToList();
         direct = [.. order.Where(columns.Contains).Select(measure => (Array.IndexOf(columns, measure), order.IndexOf(measure)))];
-        reckoned = [.. order.Where(derived.ContainsKey).Select(measure => (Reckon(derived[measure], columns, layout), order.IndexOf(measure)))];
+        reckoned = [.. order.Where(derived.ContainsKey).Select(measure => (Reckon(derived[measure], columns, layout, days), order.IndexOf(measure)))];
         below = [.. layout.Kind.Below.Where(pair => order.Contains(pair.Measure)).Select(pair => (order.IndexOf(pair.Measure), order.IndexOf(pair.Instead)))];
     }
 
+    /// <param name="line">Whose day has been read.</param>
     /// <param name="into">NaN where the file says nothing.</param>
     /// <returns>False when a cell is wrong.</returns>
     public bool Read(Lines line, double[] into, List<WrongCell> wrong)
@@ -57,13 +58,15 @@ internal sealed class FigureReader
         return isRight;
     }
 
-    private static Func<Lines, double[], double> Reckon(Derived derived, string[] columns, ReportLayout layout)
+    private static Func<Lines, double[], double> Reckon(Derived derived, string[] columns, ReportLayout layout, DayReader days)
     {
         int Cell(string column) => Array.IndexOf(columns, column);
         switch (derived)
         {
             case Derived.Lines:
                 return (_, _) => 1;
+            case Derived.Minutes:
+                return (_, _) => days.Minutes;
             case Derived.LinesThatSay says:
                 var (index, words) = (layout.Columns[says.Column], says.Words.ToHashSet(StringComparer.OrdinalIgnoreCase));
                 return (line, _) => words.Contains(line.Text(index)) ? 1 : 0;

@@ -26,7 +26,7 @@ internal sealed class RowReader
     public RowReader(string file, ReportLayout layout, DayReader days, MemberReader[] members, WindowChoice windows, DayBlocksWriter writer)
     {
         (this.file, this.layout, this.days, this.members, this.windows, this.writer) = (file, layout, days, members, windows, writer);
-        figureReader = new FigureReader(layout);
+        figureReader = new FigureReader(layout, days);
         stated = new StatedRates(file, layout);
         odd = new OddRows(file, layout);
         codes = new int[members.Length];

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Helmsman.Shop.Metrics;
 
 namespace Helmsman.Shop.Why.Causes;
@@ -34,7 +35,7 @@ public sealed record Evidence(
     string Fact,
     DateOnly Day,
     string? Kind = null,
-    Metric? Metric = null,
+    [property: JsonConverter(typeof(MetricById))] Metric? Metric = null,
     string? Member = null,
     double? Before = null,
     double? After = null,

@@ -24,5 +24,11 @@ public static class Facts
     /// <summary>Somebody of the team noted it.</summary>
     public const string Noted = "noted";
 
-    public static IReadOnlyList<string> All { get; } = [FigureMoved, FigureStayed, Gone, New, NothingSeen, OnCalendar, Noted];
+    /// <summary>One order of After money; Member is its product, Note its number.</summary>
+    public const string LargeOrder = "large-order";
+
+    /// <summary>One order of After money was cancelled; Member is its product, Note the number of the cancellation.</summary>
+    public const string OrderCancelled = "order-cancelled";
+
+    public static IReadOnlyList<string> All { get; } = [FigureMoved, FigureStayed, Gone, New, NothingSeen, OnCalendar, Noted, LargeOrder, OrderCancelled];
 }

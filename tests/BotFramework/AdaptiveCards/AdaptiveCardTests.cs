@@ -50,6 +50,21 @@ public sealed class AdaptiveCardTests
         }));
 
     [Fact]
+    public void A_button_opens_what_is_hidden() => Assert.Equal(
+        """{"type":"Container","items":[{"type":"ActionSet","actions":[{"type":"Action.ToggleVisibility","title":"More","targetElements":[{"elementId":"more"},{"elementId":"less","isVisible":false}]}]},{"type":"Container","id":"more","items":[{"type":"TextBlock","text":"a"}],"isVisible":false}]}""",
+        Written(new AdaptiveContainer
+        {
+            Items =
+            [
+                new AdaptiveActionSet
+                {
+                    Actions = [new AdaptiveToggleVisibilityAction { Title = "More", TargetElements = [new AdaptiveTargetElement("more"), new AdaptiveTargetElement { ElementId = "less", IsVisible = false }] }],
+                },
+                new AdaptiveContainer { Id = "more", IsVisible = false, Items = [new AdaptiveTextBlock("a")] },
+            ],
+        }));
+
+    [Fact]
     public void Facts_stand_side_by_side() => Assert.Equal(
         """{"type":"FactSet","facts":[{"title":"Due","value":"24 Nov"}]}""",
         Written(new AdaptiveFactSet { Facts = [new AdaptiveFact("Due", "24 Nov")] }));

@@ -16,7 +16,7 @@ internal static class Notation
     };
 
     private static string Of(Question question) =>
-        $"{question.Metric.Id} {Of(question.Period)} {question.Comparison}{(question.Member is null ? "" : $" {question.Dimension}/{question.Member}")}";
+        $"{question.Metric.Id} {Of(question.Period)} {question.Comparison}{(question.Against is { } days ? $" vs {Of(days)}" : "")}{(question.Member is null ? "" : $" {question.Dimension}/{question.Member}")}";
 
     private static string Short(Doubt about, Question option) => about switch
     {

@@ -89,7 +89,15 @@ public sealed class ExplainTests
 
         Assert.Equal((2_400.0, 1_680.0, -720m), (split.Before, split.After, split.Change));
         Assert.Equal([-720m, 0m, 0m], split.Parts.Select(part => part.Part));
-        Assert.Null(Ask(SearchHalves, MetricDictionary.Buyers).Factors);
+    }
+
+    [Fact]
+    public void A_figure_that_is_a_product_itself_is_split_itself()
+    {
+        var split = Ask(SearchHalves, MetricDictionary.Buyers).Factors!;
+
+        Assert.Equal(MetricDictionary.Buyers, split.Whole);
+        Assert.Equal([-9m, 0m], split.Parts.Select(part => part.Part));
     }
 
     [Fact]

@@ -1,0 +1,53 @@
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Why.Causes;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Shop.Why.Memory;
+
+/// <summary>
+/// All that a shop's people have said of causes. It ranks what was found and is quoted beside it; it never makes a cause out of what nobody found
+/// this time.
+/// </summary>
+public sealed record CauseMemory(IReadOnlyList<Document<CauseSaid>> Said)
+{
+    public static readonly CauseMemory Empty = new([]);
+
+    /// <summary>The answer with what is remembered of it. A movement that is none has no cause, so nothing is recalled of it.</summary>
+    public Explanation Recall(Explanation answer)
+    {
+        if (answer.Finding is not { } finding)
+        {
+            return answer;
+        }
+
+        var movement = CauseSaid.MovementOf(finding.Shop, answer.Question);
+        var pattern = CausePattern.Of(answer);
+        var own = Said.FirstOrDefault(said => said.Value.Movement == movement);
+        var alike = Said.Select(said => said.Value).Where(said => said.Pattern == pattern).ToList();
+        var recalled = answer with
+        {
+            Causes = Ranked(answer.Causes, alike),
+            Remembered = new(own?.Value, (int)(own?.Version ?? 0), Recurrence([.. alike.Where(said => said.Movement != movement)])),
+        };
+        return recalled with { Finding = Carrying(finding, recalled.Cause) };
+    }
+
+    /// <summary>Whoever the finding is handed to gets the cause with it, and the cause says whose it is.</summary>
+    private static Finding Carrying(Finding finding, CauseReading? cause) =>
+        cause is null ? finding : finding with { Owner = cause.Owner, Because = FoundCause.Of(cause) };
+
+    /// <summary>Of what was found: first what people confirmed most often, last what they corrected; otherwise as it was.</summary>
+    private static IReadOnlyList<CauseReading> Ranked(IReadOnlyList<CauseReading> causes, List<CauseSaid> alike) =>
+    [
+        .. causes.Where(IsFound)
+            .OrderByDescending(cause => alike.Count(said => said.Cause == cause.Cause))
+            .ThenBy(cause => alike.Count(said => said.Proposed == cause.Cause && said.Cause != cause.Cause)),
+        .. causes.Where(cause => !IsFound(cause)),
+    ];
+
+    private static bool IsFound(CauseReading cause) => cause.Verdict == CauseVerdict.Found;
+
+    private static Recurrence? Recurrence(List<CauseSaid> before) => before.MaxBy(said => said.Period.Last) is { } last
+        ? new(last, before.Count(said => said.SaysTheSameAs(last)), before.Count)
+        : null;
+}

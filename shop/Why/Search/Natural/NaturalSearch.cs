@@ -1,0 +1,33 @@
+namespace Helmsman.Shop.Why.Search.Natural;
+
+/// <summary>
+/// Finds the elements behind a movement of a real shop's figure, whose parts swing by themselves: each period's leaves are compared with how they swung in
+/// comparable past periods. Without a past it works too, less surely.
+/// </summary>
+public static class NaturalSearch
+{
+    /// <param name="now">Counts or amounts; negative leaves count as 0 in the search and as they are in what is told of an element.</param>
+    /// <param name="past">
+    /// Comparable periods, in any order, each with what was expected of it by the same rule as now; the same attributes in the same order, and a member has
+    /// the same code in all of them. Up to 50 are worth their time. Tables that share their arrays of codes with now need no matching.
+    /// </param>
+    public static NaturalAnswer Find(LeafTable now, IReadOnlyList<LeafTable> past, NaturalRules? rules = null)
+    {
+        rules ??= new();
+        var (expected, actual) = (now.Expected.Sum(), now.Actual.Sum());
+        var direction = rules.Direction ?? (actual > expected ? Direction.Up : Direction.Down);
+        var scatter = Scatter.Of(now);
+        var present = Residuals.Of(now, scatter);
+        var moved = rules.Moved ?? TotalMove.Judge(now, past);
+        if (!(present.Usual.Sum() > 0))
+        {
+            return new([], present.Common - 1, direction, moved);
+        }
+
+        Residuals[] before = [.. Alignment.Align(now, past).Select(table => Residuals.Of(table, scatter))];
+        var leaves = Whitened.Of(present, before, direction);
+        var own = new OwnPast(now, present, before, scatter, direction);
+        var causes = new NaturalPeeling(now, present, leaves, own, scatter, rules with { Direction = direction, Moved = moved }).Run();
+        return new(causes, present.Common - 1, direction, moved);
+    }
+}
