@@ -13,7 +13,7 @@ internal sealed record Residuals(double Common, float[] Usual, float[] Actual, f
 
     public static Residuals Of(LeafTable leaves, Scatter scatter)
     {
-        var shared = Natural.Common.Of(leaves, Telling * scatter.Unit);
+        var shared = SharedShift.Of(leaves, Telling * scatter.Unit);
         var of = new Residuals(shared, new float[leaves.Count], new float[leaves.Count], new float[leaves.Count], new float[leaves.Count]);
         for (var leaf = 0; leaf < leaves.Count; leaf++)
         {

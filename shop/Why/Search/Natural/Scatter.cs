@@ -14,7 +14,7 @@ internal readonly record struct Scatter(double Unit)
     /// <returns>Unit 1 where no leaf scatters: then any unit will do.</returns>
     public static Scatter Of(LeafTable leaves)
     {
-        var shared = Common.Of(leaves, 0);
+        var shared = SharedShift.Of(leaves, 0);
         var squares = new List<double>(leaves.Count);
         for (var leaf = 0; leaf < leaves.Count; leaf++)
         {
