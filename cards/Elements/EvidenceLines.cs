@@ -17,6 +17,8 @@ internal static class EvidenceLines
             Facts.NothingSeen => words.Say("fact.nothing-seen", subject),
             Facts.OnCalendar => words.Say("fact.on-calendar", day, seen.Note ?? subject),
             Facts.Noted => words.Say("fact.noted", day, seen.Note ?? subject),
+            Facts.LargeOrder => words.Say("fact.large-order", seen.Member ?? words.Missing, Figure(seen.After), seen.Note ?? words.Missing, day),
+            Facts.OrderCancelled => words.Say("fact.order-cancelled", seen.Member ?? words.Missing, Figure(seen.After), seen.Note ?? words.Missing, day),
             // A stored fact may be one that this version no longer knows: what it is about is still worth saying.
             _ => words.Say("fact.other", subject, day),
         };

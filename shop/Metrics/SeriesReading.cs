@@ -8,7 +8,7 @@ internal sealed class SeriesReading(Scope scope, Metric metric)
     private readonly SeriesKind kind = metric switch
     {
         { Formula: Formula.Ratio, Unit: Unit.Percent } => SeriesKind.Share,
-        { Formula: Formula.Sum, Unit: Unit.Count } => SeriesKind.Count,
+        { Formula.AddsUp: true, Unit: Unit.Count } => SeriesKind.Count,
         _ => SeriesKind.Amount,
     };
 

@@ -13,8 +13,10 @@ public static class Baselines
     /// <summary>The same question with its base settled. Other comparisons are the calendar's alone, and stay as they are.</summary>
     public static Question Resolve(ShopSnapshot shop, Question question) => question.Comparison switch
     {
+        // Somebody has named the very days.
+        Comparison.Comparable when question.Against is not null => question,
         Comparison.Comparable or Comparison.Target => question with { Against = Comparable(shop, question) },
-        Comparison.Campaign => question with { Against = OfCampaign(shop.Calendar, question) ?? Comparable(shop, question) },
+        Comparison.Campaign => question with { Against = OfCampaign(shop.Calendar, question) ?? question.Against ?? Comparable(shop, question) },
         _ => question,
     };
 

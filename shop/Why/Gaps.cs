@@ -1,6 +1,5 @@
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
-using Helmsman.Shop.Reports;
 
 namespace Helmsman.Shop.Why;
 
@@ -17,17 +16,20 @@ internal sealed record Gaps(IReadOnlyList<DateOnly> Unexplained, IReadOnlyList<D
 
     public static Gaps In(Compared compared, Period period)
     {
-        var days = compared.Shop.History.Days(KindOf(compared));
+        var history = compared.Shop.History;
+        var days = KindOfMember(compared) is { } kind ? history.Days(kind) : history.Days(compared.Metric);
         var has = days.ToHashSet();
         var missing = period.Days().Where(day => !has.Contains(day)).ToLookup(day => IsUsual(day, days, has, Holidays.In(compared.Shop.Profile.Zone)));
         return new([.. missing[false]], [.. missing[true]]);
     }
 
     /// <summary>The report that the figure is read from.</summary>
-    public static string KindOf(Compared compared) => compared.Scope is { Member: not null, Dimension: { } dimension } ? dimension : ReportKinds.ShopDaily;
+    public static string KindOf(Compared compared) => KindOfMember(compared) ?? compared.Shop.History.MainKind;
 
     /// <summary>The figure is whole without the days on which nothing was to come.</summary>
     public Figure Explain(Figure figure) => figure with { DaysMissing = Math.Max(0, figure.DaysMissing - UsuallyNone.Count) };
+
+    private static string? KindOfMember(Compared compared) => compared.Scope.Member is null ? null : compared.Scope.Dimension;
 
     private static bool IsUsual(DateOnly day, IReadOnlyList<DateOnly> days, HashSet<DateOnly> has, Holidays holidays)
     {

@@ -54,14 +54,14 @@ internal static class NextQuestions
         where kind is not null
         select question with { Metric = contributors.Metric, Dimension = kind, Member = part.Members[0].Id };
 
-    /// <summary>The report that is keyed by this column.</summary>
-    private static string? KindOf(string column) => column switch
+    /// <summary>The report whose lines are first of all about this dimension.</summary>
+    private static string? KindOf(string dimension) => dimension switch
     {
-        ReportColumns.Source => ReportKinds.TrafficBySource,
-        ReportColumns.ProductId => ReportKinds.ProductDaily,
-        ReportColumns.Keyword => ReportKinds.KeywordTraffic,
-        ReportColumns.Region => ReportKinds.SalesByRegion,
-        ReportColumns.CampaignName => ReportKinds.AdsByCampaign,
+        "source" => ReportKinds.TrafficBySource,
+        "product" => ReportKinds.ProductDaily,
+        "keyword" => ReportKinds.KeywordTraffic,
+        "region" => ReportKinds.SalesByRegion,
+        "campaign" => ReportKinds.AdsByCampaign,
         _ => null,
     };
 

@@ -1,5 +1,5 @@
 using Helmsman.Shop.Metrics;
-using Helmsman.Shop.Why.Days;
+using Helmsman.Shop.Why.Trading;
 using Helmsman.Shop.Why.Orders;
 
 namespace Helmsman.Shop.Why;

@@ -1,4 +1,4 @@
-using Helmsman.Shop.Why.Days;
+using Helmsman.Shop.Why.Trading;
 
 namespace Helmsman.Cards.Elements.Particulars;
 

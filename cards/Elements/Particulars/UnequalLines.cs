@@ -1,5 +1,5 @@
 using Helmsman.Shop.Why;
-using Helmsman.Shop.Why.Days;
+using Helmsman.Shop.Why.Trading;
 
 namespace Helmsman.Cards.Elements.Particulars;
 

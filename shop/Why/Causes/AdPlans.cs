@@ -21,8 +21,9 @@ internal static class AdPlans
 
     public const double SureShare = 0.25;
 
-    /// <summary>A plan that was off within so many days before is switched on and off all the time.</summary>
-    private const int SteadyDays = 7;
+    /// <summary>A plan that was switched more often within so many days before is switched on and off all the time.</summary>
+    private const int SteadyDays = 14;
+    private const int MostSwitches = 2;
 
     private static readonly string[] Kinds = [ReportKinds.AdsByCampaign, ReportKinds.AdsByScene, ReportKinds.AdsByKeyword];
 
@@ -95,7 +96,8 @@ internal static class AdPlans
     private static bool WasSteady(CauseCase asked, string kind, AdPlan plan)
     {
         var read = asked.Background.Series(kind, Clicks, plan.Id);
-        return Enumerable.Range(1, SteadyDays).All(back => IsOff(read, plan.Since.AddDays(-back)) == asked.Rose);
+        var off = Enumerable.Range(1, SteadyDays).Select(back => IsOff(read, plan.Since.AddDays(-back))).ToList();
+        return off.Zip(off.Skip(1)).Count(pair => pair.First != pair.Second) <= MostSwitches;
     }
 
     private static bool IsOff(Func<DateOnly, double?> read, DateOnly day) => read(day) is null or 0;

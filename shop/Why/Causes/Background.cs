@@ -29,15 +29,16 @@ internal sealed class Background(CauseCase of)
 
     /// <summary>How far the first day of the movement lies from the series' own usual; null when it cannot be told.</summary>
     /// <param name="member">Null: all rows of the kind together.</param>
-    public Departure? Departure(string kind, Metric metric, string? member = null, double steadiest = Usual.Steadiest) =>
-        Departure(Series(kind, metric, member), metric, steadiest);
+    /// <param name="day">Another day than the movement's first.</param>
+    public Departure? Departure(string kind, Metric metric, string? member = null, double steadiest = Usual.Steadiest, DateOnly? day = null) =>
+        Departure(Series(kind, metric, member), metric, steadiest, day ?? Onset);
 
     /// <summary>The same of the shop's own figure.</summary>
-    public Departure? Departure(Metric metric) => Departure(Series(metric), metric, Usual.Steadiest);
+    public Departure? Departure(Metric metric) => Departure(Series(metric), metric, Usual.Steadiest, Onset);
 
-    private Departure? Departure(Func<DateOnly, double?> series, Metric metric, double steadiest) =>
-        Usual.Of(series, Onset, IsLikeOnset, metric is { Formula: Formula.Sum, Unit: Unit.Count }, steadiest);
+    private Departure? Departure(Func<DateOnly, double?> series, Metric metric, double steadiest, DateOnly day) =>
+        Usual.Of(series, day, other => IsCampaign(other) == IsCampaign(day), metric is { Formula: Formula.Sum, Unit: Unit.Count }, steadiest);
 
     /// <summary>Campaign days are compared with campaign days, others with others.</summary>
-    private bool IsLikeOnset(DateOnly day) => of.Shop.Calendar.On(day) is null == of.Shop.Calendar.On(Onset) is null;
+    private bool IsCampaign(DateOnly day) => of.Shop.Calendar.On(day) is not null;
 }

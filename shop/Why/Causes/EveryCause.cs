@@ -6,7 +6,7 @@ public static class EveryCause
     public static IReadOnlyList<ICause> All { get; } =
     [
         new TrackingGap(), new SourceRenamed(), new Holiday(), new Industry(), new StockOut(), new Delisted(), new Campaign(), new Price(), new Listing(),
-        new AdSettings(), new NewItemOver(), new Reviews(), new IdenticalListing(), new ServiceOverload(), new PageGrade(), new Refunds(), new PeersLaunch(),
+        new AdSettings(), new NewItemOver(), new Reviews(), new IdenticalListing(), new ServiceOverload(), new PageGrade(), new Refunds(), new OutlierOrder(), new PeersLaunch(),
     ];
 
     /// <summary>

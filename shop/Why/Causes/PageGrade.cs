@@ -13,7 +13,7 @@ internal sealed class PageGrade : ICause
     private const double Least = 0.1;
 
     /// <summary>Share of visitors who came by other sources than before.</summary>
-    private const double OtherMix = 0.1;
+    private const double OtherMix = 0.06;
 
     private static readonly Metric Bounce = MetricDictionary.Find(MetricIds.Bounce)!;
 

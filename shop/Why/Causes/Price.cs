@@ -39,29 +39,37 @@ internal sealed class Price : ICause
     private CauseReading? OfProduct(CauseCase asked, Suspect product)
     {
         if (Sold(asked, product, asked.Question.Base) < LeastUnits || Sold(asked, product, asked.Question.Period) < LeastUnits
-            || asked.Background.Departure(ReportKinds.ProductDaily, UnitPrice, product.Id, Steadiest) is not { } price
-            || !(price.Is(rose: true, Least) || price.Is(rose: false, Least)) || !Fits(asked, price))
+            || Of(asked, product, asked.Question.Base) is not { } before || Of(asked, product, asked.Question.Period) is not { } after
+            || Math.Abs(after / before - 1) < Least || !Fits(asked, before, after) || !Left(asked, product, UnitPrice, after > before, Departure.Sure))
         {
             return null;
         }
 
-        var since = Usual.Began(asked.Background.Series(ReportKinds.ProductDaily, UnitPrice, product.Id), asked.Background.Onset, price.Expected, price.Actual);
-        return asked.Background.Window.Contains(since) && !SkuPrices.Stayed(asked, product.Id, Least)
+        var since = Usual.Began(asked.Background.Series(ReportKinds.ProductDaily, UnitPrice, product.Id), asked.Background.Onset, before, after);
+        return asked.Background.Window.Contains(since) && since > asked.Question.Base.First && !SkuPrices.Stayed(asked, product.Id, Least)
             ? Readings.Found(
                 Id,
-                IsSure(asked, product, price),
+                Affected.IsValue(asked.Question.Metric) || Left(asked, product, MetricDictionary.Conversion, after < before, Departure.Unusual),
                 Roles.Operator,
                 Products.Money(asked, product.Id, MetricDictionary.Revenue),
-                [Readings.Moved(since, ReportKinds.ProductDaily, UnitPrice, price, product.Name), .. Noted(asked, product)])
+                [Readings.Moved(since, ReportKinds.ProductDaily, UnitPrice, before, after, product.Name), .. Noted(asked, product)])
             : null;
     }
 
     /// <summary>A higher price lets fewer buy and those spend more; revenue may go either way.</summary>
-    private static bool Fits(CauseCase asked, Departure price) =>
-        Affected.IsMoney(asked.Question.Metric) || price.Relative > 0 == (asked.Rose == Affected.IsValue(asked.Question.Metric));
+    private static bool Fits(CauseCase asked, double before, double after) =>
+        Affected.IsMoney(asked.Question.Metric) || after > before == (asked.Rose == Affected.IsValue(asked.Question.Metric));
 
-    private static bool IsSure(CauseCase asked, Suspect product, Departure price) => Affected.IsValue(asked.Question.Metric)
-        || Products.Departure(asked, product.Id, MetricDictionary.Conversion)?.Is(price.Relative < 0, Least, Departure.Unusual) == true;
+    /// <summary>Now unlike its usual, or back to it from a base that was unlike it: a price may be put back.</summary>
+    private static bool Left(CauseCase asked, Suspect product, Metric metric, bool rose, double sigmas) =>
+        Departs(asked, product, metric, asked.Background.Onset)?.Is(rose, Least, sigmas) == true
+        || Departs(asked, product, metric, asked.Question.Base.Last)?.Is(!rose, Least, sigmas) == true;
+
+    private static Departure? Departs(CauseCase asked, Suspect product, Metric metric, DateOnly day) =>
+        asked.Background.Departure(ReportKinds.ProductDaily, metric, product.Id, metric == UnitPrice ? Steadiest : Usual.Steadiest, day);
+
+    private static double? Of(CauseCase asked, Suspect product, Period period) =>
+        asked.Shop.History.Read(UnitPrice, period, ReportKinds.ProductDaily, product.Id).Value;
 
     private static IEnumerable<Evidence> Noted(CauseCase asked, Suspect product) => ChangeLog.In(asked.Shop.History, asked.Background.Window, ChangeLog.Price)
         .Where(line => line.Touches(product.Id) && !line.Is(ChangeLog.Peer))
@@ -71,8 +79,8 @@ internal sealed class Price : ICause
         asked.Background.Onset,
         ReportKinds.ProductDaily,
         UnitPrice,
-        asked.Shop.History.Read(UnitPrice, asked.Question.Base, ReportKinds.ProductDaily, product.Id).Value,
-        asked.Shop.History.Read(UnitPrice, asked.Question.Period, ReportKinds.ProductDaily, product.Id).Value,
+        Of(asked, product, asked.Question.Base),
+        Of(asked, product, asked.Question.Period),
         product.Name);
 
     private static double Sold(CauseCase asked, Suspect product, Period period) =>

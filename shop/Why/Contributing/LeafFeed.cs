@@ -123,7 +123,7 @@ internal sealed class LeafFeed
     private static Leaves Only(Leaves leaves, string dimension, string member)
     {
         var (_, codes, members) = leaves.Dimensions.First(one => one.Name == dimension);
-        var code = members.IndexOf(member);
+        var code = members.ToList().IndexOf(member);
         int[] kept = [.. Enumerable.Range(0, codes.Length).Where(leaf => codes[leaf] == code)];
         return new(
             [.. leaves.Dimensions.Where(one => one.Name != dimension).Select(one => one with { Codes = [.. kept.Select(leaf => one.Codes[leaf])] })],

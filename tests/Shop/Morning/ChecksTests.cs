@@ -42,7 +42,7 @@ public sealed class ChecksTests
 
     [Fact]
     public void Without_enough_comparable_days_no_factor_is_judged() =>
-        Assert.Empty(Run(FactorFell, Days.Of("2026-10-18", 15).Visitors(1000).Buyers(30).Revenue(2_400).On("2026-11-01").Visitors(100)));
+        Assert.Empty(Run(FactorFell, Days.Of("2026-10-25", 8).Visitors(1000).Buyers(30).Revenue(2_400).On("2026-11-01").Visitors(100)));
 
     [Fact]
     public void A_shop_that_counts_orders_only_is_judged_by_orders() => Assert.Equal(

@@ -47,9 +47,9 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
         {
             var element = ElementOf(cuboid, group);
             var sigmas = past.Sigmas(element, leaf => leaves.Pulls[leaf] > 0);
-            if (sigmas is null || sigmas >= (rules.Moved == false ? Sure : Possible))
+            if (sigmas is null or >= Possible)
             {
-                return Cause(element, gain, sigmas);
+                return rules.Moved == true || least > 0 || sigmas >= Sure ? Cause(element, gain, sigmas) : null;
             }
 
             usual.Add((cuboid, group));

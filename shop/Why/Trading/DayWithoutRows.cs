@@ -1,7 +1,7 @@
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 
-namespace Helmsman.Shop.Why.Days;
+namespace Helmsman.Shop.Why.Trading;
 
 /// <summary>A day in the midst of the data of which there is no row. That alone proves no outage; habit and calendar may explain it.</summary>
 /// <param name="Never">Weekdays on which there is never a row, and how many of each lie within the data.</param>

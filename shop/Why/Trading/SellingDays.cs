@@ -1,6 +1,6 @@
 using Helmsman.Shop.Metrics;
 
-namespace Helmsman.Shop.Why.Days;
+namespace Helmsman.Shop.Why.Trading;
 
 /// <summary>The days on which the shop sold anything.</summary>
 internal static class SellingDays

@@ -1,7 +1,7 @@
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
 
-namespace Helmsman.Shop.Why.Days;
+namespace Helmsman.Shop.Why.Trading;
 
 /// <summary>A product that sold nearly every day and then not at all. Whether it was out of stock or taken down, sales alone do not show.</summary>
 /// <param name="Name">User text.</param>

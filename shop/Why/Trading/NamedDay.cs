@@ -1,6 +1,6 @@
 using Helmsman.Shop.Calendar;
 
-namespace Helmsman.Shop.Why.Days;
+namespace Helmsman.Shop.Why.Trading;
 
 /// <summary>A public holiday.</summary>
 public sealed record NamedDay(DateOnly Day, Holiday Holiday)

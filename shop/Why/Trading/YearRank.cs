@@ -1,6 +1,6 @@
 using Helmsman.Shop.Metrics;
 
-namespace Helmsman.Shop.Why.Days;
+namespace Helmsman.Shop.Why.Trading;
 
 /// <summary>A day that is the best or the worst of its year.</summary>
 /// <param name="Days">Of that year that have the figure.</param>

@@ -1,4 +1,4 @@
-namespace Helmsman.Shop.Why.Days;
+namespace Helmsman.Shop.Why.Trading;
 
 /// <summary>Selling days of the shop in a row on which something that used to sell did not.</summary>
 /// <param name="LastSale">Before the gap.</param>

@@ -1,6 +1,6 @@
 using Helmsman.Shop.Metrics;
 
-namespace Helmsman.Shop.Why.Days;
+namespace Helmsman.Shop.Why.Trading;
 
 /// <summary>Two periods with so different numbers of days that their sums cannot be compared as they are.</summary>
 /// <param name="Before">Days with figures in the base period.</param>
