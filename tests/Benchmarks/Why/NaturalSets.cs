@@ -30,10 +30,10 @@ internal static class NaturalSets
             yield return Drop($"{name}, a drop is known of, past: earlier cases (below {FewestEarlier}: all others)", cases, at => Earlier(cases, at));
             yield return Drop($"{name}, a drop is known of, past: the 8 nearest", cases, at => Nearest(cases, at, 8));
             yield return Drop($"{name}, a drop is known of, no past", cases, _ => []);
-            yield return Drop($"{name}, nothing is known, past: all other cases", cases, at => Others(cases, at), moved: null);
+            yield return Drop($"{name}, nothing is known, past: all other cases", cases, at => Others(cases, at), moved: false);
         }
 
-        yield return Quiet($"{name}, nothing injected, nothing is known, past: all other cases", cases, quiet, moved: null);
+        yield return Quiet($"{name}, nothing injected, nothing is known, past: all other cases", cases, quiet, moved: false);
         yield return Quiet($"{name}, nothing injected, a drop is said, past: all other cases", cases, quiet, moved: true);
     }
 
@@ -45,7 +45,7 @@ internal static class NaturalSets
     private static IReadOnlyList<LeafTable> Nearest(IReadOnlyList<LeafCase> cases, int at, int count) =>
         [.. Enumerable.Range(0, cases.Count).Where(other => other != at).OrderBy(other => Math.Abs(other - at)).Take(count).Select(other => cases[other].Leaves)];
 
-    private static Row Drop(string name, IReadOnlyList<LeafCase> cases, Func<int, IReadOnlyList<LeafTable>> past, bool? moved = true)
+    private static Row Drop(string name, IReadOnlyList<LeafCase> cases, Func<int, IReadOnlyList<LeafTable>> past, bool moved = true)
     {
         var (score, first, times) = (Score.None, 0, new List<double>());
         for (var at = 0; at < cases.Count; at++)
@@ -62,7 +62,7 @@ internal static class NaturalSets
         return row with { Measured = [.. row.Measured[..^1], $"{row.Measured[^1]}, first named right {Row.Round((double)first / cases.Count)}"] };
     }
 
-    private static Row Quiet(string name, IReadOnlyList<LeafCase> cases, IReadOnlyList<LeafCase?> quiet, bool? moved)
+    private static Row Quiet(string name, IReadOnlyList<LeafCase> cases, IReadOnlyList<LeafCase?> quiet, bool moved)
     {
         var (asked, silent, times) = (0, 0, new List<double>());
         for (var at = 0; at < cases.Count; at++)
