@@ -23,4 +23,21 @@ internal sealed class Draw(int seed)
         random.Shuffle(all);
         return [.. all.Take(count).Order()];
     }
+
+    /// <summary>Poisson; beyond 50 as a rounded normal, which nothing here can tell apart.</summary>
+    public int Count(double mean)
+    {
+        if (mean > 50)
+        {
+            return (int)Math.Max(0, Math.Round(mean + Normal(Math.Sqrt(mean))));
+        }
+
+        var (count, left) = (0, Math.Exp(-mean));
+        for (var product = random.NextDouble(); product > left; product *= random.NextDouble())
+        {
+            count++;
+        }
+
+        return count;
+    }
 }
