@@ -7,7 +7,7 @@ internal static class WhyBench
     private static readonly Func<SetFiles, IEnumerable<Row>?>[] Kinds = [RatioSets.Measure];
 
     /// <summary>Who makes up cases of his own, for a run without sets.</summary>
-    private static readonly Func<IEnumerable<Row>>[] Generators = [];
+    private static readonly Func<IEnumerable<Row>>[] Generators = [RatioShops.Measure];
 
     public static int Run(string? folder)
     {
