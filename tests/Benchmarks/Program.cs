@@ -9,6 +9,7 @@ return args switch
     ["history"] => await OpenHistory.RunAsync(),
     ["why"] => WhyBench.Run(null),
     ["why", var folder] => WhyBench.Run(folder),
+    ["why-rows"] => FiveMillionRows.Run(),
     ["import", var file, var folder] => await Import.OnceAsync(file, folder),
     ["open", var folder] => await OpenHistory.OnceAsync(folder),
     _ => Unknown(),
@@ -16,6 +17,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("csv, xlsx, history or why; see scripts/bench --help");
+    Console.Error.WriteLine("csv, xlsx, history, why or why-rows; see scripts/bench --help");
     return 2;
 }
