@@ -7,7 +7,7 @@ internal static class WhyBench
     private static readonly Func<SetFiles, IEnumerable<Row>?>[] Kinds = [RatioSets.Measure, NaturalSets.Rows, InjectedSets.Rows, DailyDrops.Rows];
 
     /// <summary>Who makes up cases of his own, for a run without sets.</summary>
-    private static readonly Func<IEnumerable<Row>>[] Generators = [DailyDrops.MadeUp];
+    private static readonly Func<IEnumerable<Row>>[] Generators = [MadeUpSets.Rows, NaturalSets.MadeUp, RatioShops.Measure, DailyDrops.MadeUp];
 
     public static int Run(string? folder)
     {
