@@ -24,13 +24,13 @@ internal static class DailyDrops
 
     /// <summary>Null where the set has no daily series.</summary>
     public static IEnumerable<Row>? Rows(SetFiles set) =>
-        set.Read(DailySeries.IsNamed).Select(file => DailySeries.Read(new StreamReader(file.Content))).FirstOrDefault() is { } series ? Rows(set.Name, series) : null;
+        set.Read(DailySeries.IsNamed).Select(file => DailySeries.Read(new StreamReader(file.Content))).FirstOrDefault() is { } series ? Rows(set.Name, series, Asked) : null;
 
-    public static IEnumerable<Row> MadeUp() => Rows("daily, made up", MadeUpDays.Of(seed: 18, series: 16));
+    public static IEnumerable<Row> MadeUp() => Rows("daily, made up", MadeUpDays.Of(seed: 18, series: 16), asked: "");
 
-    private static IEnumerable<Row> Rows(string name, DailySeries[] all) =>
+    private static IEnumerable<Row> Rows(string name, DailySeries[] all, string asked) =>
     [
-        RowOf($"{name}: ordinary days", all, eventsKnown: true, ordinaryOnly: true),
+        RowOf($"{name}: ordinary days", all, eventsKnown: true, ordinaryOnly: true) with { Bar = asked },
         RowOf($"{name}: the same, past events not known", all, eventsKnown: false, ordinaryOnly: true),
         RowOf($"{name}: all days, events are false alarms", all, eventsKnown: false, ordinaryOnly: false),
     ];
@@ -38,7 +38,7 @@ internal static class DailyDrops
     private static Row RowOf(string name, DailySeries[] all, bool eventsKnown, bool ordinaryOnly)
     {
         var (recall, milliseconds) = CpuTime.Of(() => Of(all, eventsKnown, ordinaryOnly));
-        return new($"{name} ({all.Length} series)", recall.Days, ["–", recall.ToString(), "–"], milliseconds / recall.Days, ordinaryOnly ? Asked : "");
+        return new($"{name} ({all.Length} series)", recall.Days, ["–", recall.ToString(), "–"], milliseconds / recall.Days, Bar: "");
     }
 
     /// <param name="eventsKnown">The days before are known to be events or not, as they are to a shop with a calendar.</param>
