@@ -18,6 +18,7 @@ internal static class TeamLog
         .. Product.All.Take(Product.Main).Select(product => (25, "详情", (Product?)product, "详情页换回旧版")),
         (5, "活动", null, "聚划算坑位一天"),
         (9, "预算", null, "直通车日限额误设为 300 元 次日改回"),
+        (0, "标题", Of(Product.Hero), "标题删掉了 垂感 和 西装裤 两个词"),
     ];
 
     public static IEnumerable<string> Lines(DemoDay day) => All.Where(line => line.Before == day.Before)

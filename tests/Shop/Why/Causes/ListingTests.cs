@@ -25,6 +25,14 @@ public sealed class ListingTests
     [Fact]
     public void Other_details_lower_the_shops_conversion() => Assert.Equal(Certainty.Sure, Demo.Found(Cause, Demo.Ask(MetricDictionary.Conversion, OtherDetails)).Certainty);
 
+    [Fact]
+    public void The_last_days_fall_comes_with_another_title()
+    {
+        var reading = Demo.Found(Cause, Demo.Ask(MetricDictionary.Visitors, 0));
+
+        Assert.Equal((Certainty.Sure, "标题: 标题删掉了 垂感 和 西装裤 两个词"), (reading.Certainty, reading.Evidence[0].Note));
+    }
+
     [Theory]
     [InlineData(OtherImage, MetricIds.Visitors)]
     [InlineData(OtherDetails, MetricIds.Conversion)]
