@@ -12,12 +12,10 @@ internal static class MemoryLines
     {
         if (answer.Remembered.Said is { } said)
         {
-            yield return Prose.Say(
-                words,
-                said.IsConfirmed ? "memory.confirmed" : "memory.corrected",
-                Prose.Bold(words.Name(team, said.By)),
-                Prose.Plain(words.Time(said.At, shop.Zone)),
-                Prose.Bold(words.Said(said))).Spaced(AdaptiveSpacing.Medium);
+            var (who, when) = (Prose.Bold(words.Name(team, said.By)), Prose.Plain(words.Time(said.At, shop.Zone)));
+            yield return (said.IsConfirmed
+                ? Prose.Say(words, "memory.confirmed", who, when)
+                : Prose.Say(words, "memory.corrected", who, when, Prose.Bold(words.Said(said)))).Spaced(AdaptiveSpacing.Medium);
         }
 
         if (answer.Remembered.Before is { } before)

@@ -62,7 +62,8 @@ public sealed class CauseConfirmed
 
         var again = await house.Teams.AskAsync(Operator, Chat, "为什么流量下降了");
 
-        Assert.True(again.Says("上次（11月7日 周六）访客数这样下降时，林一舟说原因是："));
+        Assert.True(again.Says("这样下降时，"), again.Words);
+        Assert.True(again.Says("11月7日 周六"));
         Assert.True(again.Says(Words.In(new("zh-CN")).Cause(CauseIds.Campaign)));
     }
 

@@ -34,7 +34,7 @@ public sealed record CauseMemory(IReadOnlyList<Document<CauseSaid>> Said)
 
     /// <summary>Whoever the finding is handed to gets the cause with it, and the cause says whose it is.</summary>
     private static Finding Carrying(Finding finding, CauseReading? cause) =>
-        cause is null ? finding : finding with { Owner = cause.Owner, Because = FoundCause.Of(cause) };
+        cause is null ? finding with { Because = null } : finding with { Owner = cause.Owner, Because = FoundCause.Of(cause) };
 
     /// <summary>Of what was found: first what people confirmed most often, last what they corrected; otherwise as it was.</summary>
     private static IReadOnlyList<CauseReading> Ranked(IReadOnlyList<CauseReading> causes, List<CauseSaid> alike) =>
