@@ -20,10 +20,10 @@ internal static class FittedNoise
 
     private static double? SmallToLarge(LeafTable leaves)
     {
-        var common = SharedShift.Of(leaves, 0);
-        var scattered = Enumerable.Range(0, leaves.Count)
-            .Where(leaf => leaves.Expected[leaf] * common > 0)
-            .Select(leaf => (Size: leaves.Expected[leaf] * common, Actual: leaves.Actual[leaf]))
+        var sample = Sample.Of(leaves);
+        var common = SharedShift.Of(sample, 0);
+        var scattered = sample.Select(leaf => (Size: leaf.Expected * common, leaf.Actual))
+            .Where(leaf => leaf.Size > 0)
             .OrderBy(leaf => leaf.Size)
             .Select(leaf => Math.Abs(leaf.Actual - leaf.Size) / leaf.Size)
             .ToArray();

@@ -15,17 +15,12 @@ internal readonly record struct Scatter(double Unit, double Even)
     /// <returns>Unit 1 where no leaf scatters: then any unit will do.</returns>
     public static Scatter Of(LeafTable leaves, bool hasPast)
     {
-        var shared = SharedShift.Of(leaves, 0);
-        var squares = new List<double>(leaves.Count);
-        for (var leaf = 0; leaf < leaves.Count; leaf++)
-        {
-            var usual = leaves.Expected[leaf] * shared;
-            if (usual > 0)
-            {
-                squares.Add((leaves.Actual[leaf] - usual) * (leaves.Actual[leaf] - usual) / usual);
-            }
-        }
-
+        var sample = Sample.Of(leaves);
+        var common = SharedShift.Of(sample, 0);
+        var squares = sample.Select(leaf => (Usual: leaf.Expected * common, leaf.Actual))
+            .Where(leaf => leaf.Usual > 0)
+            .Select(leaf => (leaf.Actual - leaf.Usual) * (leaf.Actual - leaf.Usual) / leaf.Usual)
+            .ToList();
         var unit = squares.Count == 0 ? 0 : Robust.Median(squares) / MedianSquare;
         return new(unit > 0 && double.IsFinite(unit) ? unit : 1, hasPast ? WithPast : WithoutPast);
     }

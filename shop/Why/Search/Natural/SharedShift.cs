@@ -5,15 +5,15 @@ internal static class SharedShift
 {
     /// <param name="least">Leaves of which less was expected have no say.</param>
     /// <returns>A factor, 1 where nothing was expected; 0 where most of the figure is gone.</returns>
-    public static double Of(LeafTable leaves, double least)
+    public static double Of(IEnumerable<(double Expected, double Actual)> leaves, double least)
     {
-        var (ratios, weights) = (new List<double>(leaves.Count), new List<double>(leaves.Count));
-        for (var leaf = 0; leaf < leaves.Count; leaf++)
+        var (ratios, weights) = (new List<double>(), new List<double>());
+        foreach (var (expected, actual) in leaves)
         {
-            if (leaves.Expected[leaf] > least)
+            if (expected > least)
             {
-                ratios.Add(Math.Max(0, leaves.Actual[leaf]) / leaves.Expected[leaf]);
-                weights.Add(Math.Sqrt(leaves.Expected[leaf]));
+                ratios.Add(Math.Max(0, actual) / expected);
+                weights.Add(Math.Sqrt(expected));
             }
         }
 
