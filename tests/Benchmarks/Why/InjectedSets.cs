@@ -7,6 +7,9 @@ internal static class InjectedSets
 {
     private const int WarmUp = 5;
 
+    public static IEnumerable<Row>? Rows(SetFiles set) => set.Has(Truths.Injected) ? [Run(set.Name, LeafCase.Of(set), Find, "")] : null;
+
+    public static IReadOnlyList<Element> Find(LeafCase one) => [.. RootCauseSearch.Find(one.Leaves).Causes.Select(cause => cause.Element)];
 
 
 
