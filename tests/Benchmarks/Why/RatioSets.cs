@@ -12,7 +12,7 @@ internal static class RatioSets
 
     private static readonly int[] Tops = [1, 3, 5];
 
-    public static IEnumerable<Row>? Measure(SetFiles set) => set.Text(Truths.Ratio) is { } truths ? [Run(set, RatioTruth.All(truths))] : null;
+    public static IEnumerable<Row>? Rows(SetFiles set) => set.Text(Truths.Ratio) is { } truths ? [Run(set, RatioTruth.All(truths))] : null;
 
     private static Row Run(SetFiles set, Dictionary<string, RatioTruth> truths)
     {

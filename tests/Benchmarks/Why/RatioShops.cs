@@ -11,7 +11,7 @@ internal static class RatioShops
 
     private const double Visitors = 50_000;
 
-    public static IEnumerable<Row> Measure() =>
+    public static IEnumerable<Row> Rows() =>
     [
         Run("conversion, nothing happens", shift: 1, effect: 1, "nothing named ≥ 0.95"),
         Run("conversion, the mix shifts", shift: 3, effect: 1, "nothing named ≥ 0.95"),
