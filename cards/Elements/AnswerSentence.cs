@@ -44,7 +44,8 @@ internal static class AnswerSentence
         return words.Say(key, metric, period, words.Compared(answer.Question), Amount(answer, currency, words));
     }
 
-    private static string Amount(Explanation answer, string currency, Words words) => answer.RelativeChange is { } share
+    /// <summary>A share, unless it is so large that the figure itself says more.</summary>
+    private static string Amount(Explanation answer, string currency, Words words) => answer.RelativeChange is { } share and <= 9
         ? words.Percent(Math.Abs(share))
         : words.Figure(answer.Question.Metric, Math.Abs(answer.Change ?? 0), currency);
 

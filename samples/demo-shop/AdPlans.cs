@@ -1,6 +1,6 @@
 namespace Helmsman.Samples.DemoShop;
 
-/// <summary>What the ad account says of its plans: their spend adds up to what the source cost.</summary>
+/// <summary>What the ad account says of its plans: their spend adds up to what the sources cost, and with that to the shop's.</summary>
 internal static class AdPlans
 {
     private const ulong Seed = 20_260_123;
@@ -18,7 +18,7 @@ internal static class AdPlans
     private static readonly (string Source, string Id, string Name, double Share)[] All =
     [
         (Source.PaidSearch, "71001", "直通车-主推款", MainShare), (Source.PaidSearch, "71002", "直通车-连衣裙", 0.25), (Source.PaidSearch, "71003", "直通车-长尾词", 0.20),
-        (Source.Display, "72001", "引力魔方-拉新", 0.6), (Source.Display, "72002", "引力魔方-老客", 0.4),
+        (Source.Display, "72001", "引力魔方-拉新", 0.6), (Source.Display, "72002", "引力魔方-老客", 0.4), (Source.Affiliate, "73001", "淘宝客-通用计划", 1),
     ];
 
     public static IEnumerable<string> Lines(DemoDay day)

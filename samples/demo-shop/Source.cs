@@ -12,6 +12,7 @@ internal sealed record Source(string Name, double Share, double Conversion, doub
     public const string Recommended = "手淘推荐";
     public const string Display = "引力魔方";
     public const string Content = "逛逛";
+    public const string Affiliate = "淘宝客";
 
     public static IReadOnlyList<Source> All { get; } =
     [
@@ -22,7 +23,7 @@ internal sealed record Source(string Name, double Share, double Conversion, doub
         new("我的淘宝", 0.10, 1.60, 0),
         new("购物车", 0.08, 2.40, 0),
         new(GroupBuying, 0.05, 1.20, 0),
-        new("淘宝客", 0.04, 1.10, 0.60),
+        new(Affiliate, 0.04, 1.10, 0.60),
         new(Content, 0.03, 0.40, 0),
     ];
 

@@ -16,6 +16,7 @@ internal static class TeamLog
         (80, "其他", null, "换了客服欢迎语"), (55, "其他", null, "会员日文案更新"),
         .. Product.All.Take(Product.Main).Select(product => (30, "详情", (Product?)product, "详情页换新版")),
         .. Product.All.Take(Product.Main).Select(product => (25, "详情", (Product?)product, "详情页换回旧版")),
+        (5, "活动", null, "聚划算坑位一天"),
         (9, "预算", null, "直通车日限额误设为 300 元 次日改回"),
     ];
 

@@ -13,6 +13,9 @@ internal sealed class DailyModel
     private const double DaysOfAll = 8;
     private const double BiasOfAll = 6;
 
+    /// <summary>From so many days on, weekday effects are fully believed.</summary>
+    private const double FullyFitted = 21;
+
     /// <summary>How far a nervous or a calm time speaks for the next day, its half life in days, and its bound in standard deviations.</summary>
     private const double Nerves = 0.4;
     private const double NervesLast = 7;
@@ -102,8 +105,8 @@ internal sealed class DailyModel
 
     private double Square(double residual, double bound) => Math.Pow(Math.Clamp(residual, -bound * walk.Sigma, bound * walk.Sigma), 2);
 
-    /// <summary>A spread learnt from few days is itself unsure.</summary>
-    private static double Few(int surprises) => Math.Pow(DaysOfAll / surprises, 2);
+    /// <summary>A spread learnt from few days is itself unsure, and too small: their weekdays' effects have been fitted to the same days.</summary>
+    private static double Few(int surprises) => Math.Pow(DaysOfAll / Math.Max(1, surprises - 7 * Math.Min(1, surprises / FullyFitted)), 2);
 
     private double Weight(double ofDay) => Kind == SeriesKind.Share && ofDay > 0 && chance > 0 ? Math.Sqrt(chance / ofDay) : 1;
 

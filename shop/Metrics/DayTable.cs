@@ -53,6 +53,8 @@ internal sealed class DayTable
 
     public IEnumerable<DayBlock> In(Period period) => ChunksOf(period).Select(chunk => chunk.Block);
 
+    public bool Lists(DateOnly day, string member) => Array.BinarySearch(Days, day) is var at and >= 0 && RowsOf(chunks[at], member) is var (first, end) && end > first;
+
     /// <param name="member">Null: all rows together.</param>
     public Figure Read(Formula formula, Period period, string? member)
     {

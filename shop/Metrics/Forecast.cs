@@ -25,11 +25,12 @@ internal static class Forecast
             return null;
         }
 
-        return new Expectation(value, value, value, comparable)
+        var least = model.MayBeNegative ? double.NegativeInfinity : 0;
+        return new Expectation(Math.Max(least, value), value, value, comparable)
         {
             Sigma = sigma,
             IsAbsolute = isAbsolute,
-            Least = model.MayBeNegative ? double.NegativeInfinity : 0,
+            Least = least,
             Shift = LevelShifts.Of(model, asked[^1].Day, asked is [{ Offset: 0, Value: var today }] ? today : null),
         }.With(rule);
     }

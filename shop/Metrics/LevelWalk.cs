@@ -20,6 +20,9 @@ internal sealed record LevelWalk(double Level, double Pull, double Sigma, IReadO
 
     private const int Week = 7;
 
+    /// <summary>So many wild days in a row, all to one side, are no accidents but a new level.</summary>
+    private const int Persistent = 4;
+
     /// <summary>Two days differ by more than one from its level.</summary>
     private const double SpreadOfSteps = 1.05;
 
@@ -41,12 +44,16 @@ internal sealed record LevelWalk(double Level, double Pull, double Sigma, IReadO
     private static LevelWalk Walk(double[] values, double[] weights, int[] days, double pull, double sigma)
     {
         var level = Median.Of([.. days.Take(Week).Select(day => values[day])]);
-        var surprises = new List<(int, double)>(days.Length);
-        foreach (var day in days)
+        var (surprises, wild) = (new List<(int, double)>(days.Length), 0);
+        for (var index = 0; index < days.Length; index++)
         {
+            var day = days[index];
             var residual = (values[day] - level) * weights[day];
             surprises.Add((day, residual));
-            level += pull * Math.Clamp(residual, -Bound * sigma, Bound * sigma) / weights[day];
+            wild = Math.Abs(residual) <= Bound * sigma ? 0 : residual > 0 ? Math.Max(wild, 0) + 1 : Math.Min(wild, 0) - 1;
+            level = Math.Abs(wild) < Persistent
+                ? level + pull * Math.Clamp(residual, -Bound * sigma, Bound * sigma) / weights[day]
+                : Median.Of([.. days[(index + 1 - Persistent)..(index + 1)].Select(other => values[other])]);
         }
 
         return new(level, pull, sigma, surprises[Math.Min(Seeking, surprises.Count / 3)..]);

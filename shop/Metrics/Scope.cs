@@ -21,9 +21,6 @@ public sealed record Scope(ShopHistory History, string? Dimension = null, string
         return new Figure(value, read.DaysPresent + nothing, read.DaysMissing - nothing);
     }
 
-    private bool IsUnlisted(Metric metric, DateOnly day, string dimension, string member)
-    {
-        var listed = History.Members(metric, Period.Of(day), dimension);
-        return listed.Any(other => other.Value is not null) && listed.All(other => other.Id != member);
-    }
+    private bool IsUnlisted(Metric metric, DateOnly day, string dimension, string member) =>
+        !History.Lists(dimension, day, member) && History.ReadAll(metric, Period.Of(day), dimension).DaysPresent > 0;
 }

@@ -62,6 +62,10 @@ public sealed class ShopHistory
 
     public DayBlock? Block(string kind, DateOnly day) => Own(kind).On(day);
 
+    /// <summary>Whether the day's report has a line about the member, whatever it says.</summary>
+    /// <param name="member">Of the kind's main dimension.</param>
+    public bool Lists(string kind, DateOnly day, string member) => Table(kind).Lists(day, member);
+
     /// <summary>False where lines of orders or leads stand in for the shop's own report.</summary>
     public bool IsOfItsOwn(Metric metric) => Operands.Needs(metric.Formula).All(measure => ShopKinds.Any(kind => Own(kind).Knows(new Formula.Sum(measure))));
 

@@ -34,7 +34,7 @@ public static class Baselines
         var events = shop.Events;
         var missing = scope.Read(metric, period).DaysMissing;
         var alike = blocks.FindAll(block => IsAlike(block, period, events) && scope.Read(metric, block) is { Value: not null } read && read.DaysMissing <= missing);
-        var today = Expectations.Of(scope, metric, period, events);
+        var today = new Lazy<Expectation?>(() => Expectations.Of(scope, metric, period, events));
         return alike.Where(block => IsUsual(scope, metric, block, events, today)).Cast<Period?>().FirstOrDefault() ?? alike.Cast<Period?>().FirstOrDefault() ?? blocks[0];
     }
 
@@ -70,10 +70,7 @@ public static class Baselines
     internal static bool IsAlike(Period one, Period other, EventDays events) =>
         one.Days().Select(events.On).Order(StringComparer.Ordinal).SequenceEqual(other.Days().Select(events.On).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Inside the band of its own time, or of the period asked about.</summary>
-    private static bool IsUsual(Scope scope, Metric metric, Period block, EventDays events, Expectation? today)
-    {
-        var value = scope.Read(metric, block).Value!.Value;
-        return (today is not null && today.Covers(value)) || Expectations.Of(scope, metric, block, events)?.Covers(value) == true;
-    }
+    /// <summary>Inside the band of its own time; where too little is known before it, of the period asked about.</summary>
+    private static bool IsUsual(Scope scope, Metric metric, Period block, EventDays events, Lazy<Expectation?> today) =>
+        (Expectations.Of(scope, metric, block, events) ?? today.Value)?.Covers(scope.Read(metric, block).Value!.Value) == true;
 }

@@ -22,7 +22,7 @@ public sealed record Compared(ShopSnapshot Shop, Scope Scope, Metric Metric, Per
     /// <summary>
     /// The exact split of the figure itself, or of what it is a factor of; null when it is neither, or when a figure is missing.
     /// </summary>
-    public FactorSplit? FactorSplit => FactorModels.For(Metric).Select(model => Why.Factors.Split(Scope, model, Base, Period)).FirstOrDefault(split => split is not null);
+    public FactorSplit? FactorSplit => KnownFactors.For(Metric).Select(model => Why.Factors.Split(Scope, model, Base, Period)).FirstOrDefault(split => split is not null);
 
     /// <summary>Null for the shop as a whole.</summary>
     public string? MemberName => Scope.Member is null ? null : Listed.FirstOrDefault()?.Name ?? Scope.Member;

@@ -2,16 +2,16 @@ using Helmsman.Shop.Metrics;
 
 namespace Helmsman.Shop.Why;
 
-/// <summary>The exact split of a figure's change by its factors (S13), see <see cref="FactorModels"/>.</summary>
+/// <summary>The exact split of a figure's change by its factors (S13), see <see cref="KnownFactors"/>.</summary>
 public static class Factors
 {
     /// <summary>A model holds unless a report contradicts itself: revenue without a buyer.</summary>
     private const double Tolerance = 1e-6;
 
     /// <summary>What revenue is split by in shops whose reports have all of it.</summary>
-    public static IReadOnlyList<Metric> Wanted { get; } = [.. FactorModels.Revenue.Factors.Select(factor => factor.Metric)];
+    public static IReadOnlyList<Metric> Wanted { get; } = [.. KnownFactors.Revenue.Factors.Select(factor => factor.Metric)];
 
-    private static readonly IReadOnlyList<FactorModel> OfRevenue = [FactorModels.Revenue, FactorModels.RevenueOfOrders];
+    private static readonly IReadOnlyList<FactorModel> OfRevenue = [KnownFactors.Revenue, KnownFactors.RevenueOfOrders];
 
     /// <summary>The factors of revenue as far as the shop's reports have them; all of one model or none.</summary>
     public static IReadOnlyList<Metric> Of(ShopHistory history) => OfRevenue

@@ -11,18 +11,22 @@ internal static class NextQuestions
     /// <summary>Other bases, the nearest first.</summary>
     private static readonly IReadOnlyList<Comparison> Bases = [Comparison.WeekBefore, Comparison.FourWeeksBefore, Comparison.YearBefore];
 
+    /// <summary>Reports in which one member can be asked about.</summary>
+    private static readonly string[] OfMembers =
+        [ReportKinds.TrafficBySource, ReportKinds.ProductDaily, ReportKinds.KeywordTraffic, ReportKinds.SalesByRegion, ReportKinds.AdsByCampaign];
+
     public static IReadOnlyList<Question> After(
         ShopSnapshot shop, Question question, FactorPart? leading, Drivers? drivers, Contributors? contributors = null) =>
-        [.. Candidates(question, leading, drivers, contributors).Distinct().Where(next => next != question && CanBeAnswered(shop, next)).Take(Most)];
+        [.. Candidates(shop, question, leading, drivers, contributors).Distinct().Where(next => next != question && CanBeAnswered(shop, next)).Take(Most)];
 
-    private static IEnumerable<Question> Candidates(Question question, FactorPart? leading, Drivers? drivers, Contributors? contributors)
+    private static IEnumerable<Question> Candidates(ShopSnapshot shop, Question question, FactorPart? leading, Drivers? drivers, Contributors? contributors)
     {
         if (leading is not null)
         {
             yield return question with { Metric = leading.Factor };
         }
 
-        foreach (var deeper in contributors is null ? [] : Deeper(question, contributors))
+        foreach (var deeper in contributors is null ? [] : Deeper(shop.History, question, contributors))
         {
             yield return deeper;
         }
@@ -47,23 +51,12 @@ internal static class NextQuestions
     }
 
     /// <summary>Into the first contributor: of a combination, whichever of its parts is one member with a report of its own.</summary>
-    private static IEnumerable<Question> Deeper(Question question, Contributors contributors) =>
+    private static IEnumerable<Question> Deeper(ShopHistory history, Question question, Contributors contributors) =>
         from part in contributors.Named.Take(1).SelectMany(first => first.Of)
         where part.Members is [_]
-        let kind = KindOf(part.Dimension)
+        let kind = OfMembers.Prepend(contributors.Kind).FirstOrDefault(kind => history.Dimensions(kind) is [var main, ..] && main == part.Dimension)
         where kind is not null
         select question with { Metric = contributors.Metric, Dimension = kind, Member = part.Members[0].Id };
-
-    /// <summary>The report whose lines are first of all about this dimension.</summary>
-    private static string? KindOf(string dimension) => dimension switch
-    {
-        "source" => ReportKinds.TrafficBySource,
-        "product" => ReportKinds.ProductDaily,
-        "keyword" => ReportKinds.KeywordTraffic,
-        "region" => ReportKinds.SalesByRegion,
-        "campaign" => ReportKinds.AdsByCampaign,
-        _ => null,
-    };
 
     private static bool CanBeAnswered(ShopSnapshot shop, Question next)
     {

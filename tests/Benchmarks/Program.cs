@@ -7,8 +7,6 @@ return args switch
     ["csv"] => await ReadCsv.RunAsync(),
     ["xlsx"] => ReadXlsx.Run(),
     ["history"] => await OpenHistory.RunAsync(),
-    ["daily"] => DailyDrops.Tell(MadeUpDays.Of(seed: 18, series: 16)),
-    ["daily", var file] => DailyDrops.Tell(DailySeries.Read(file)),
     ["why"] => WhyBench.Run(null),
     ["why", var folder] => WhyBench.Run(folder),
     ["import", var file, var folder] => await Import.OnceAsync(file, folder),

@@ -33,7 +33,7 @@ internal static partial class Texts
         .. CauseIds.All.Select(cause => $"cause.{cause}"),
         .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
         // A cause of which nothing can be copied has no text for it.
-        .. CauseIds.All.SelectMany(cause => new[] { "", ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),
+        .. CauseIds.All.SelectMany(cause => new[] { ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),
         .. new[] { ReportKinds.TrafficBySource, ReportKinds.ProductDaily }.Select(kind => $"drivers.unassigned.{kind}"),
         .. ProblemCodesKnown.SelectMany(code => new[] { $"problem.{code}", $"remedy.{code}" }),
         .. new[] { "briefing", "question", "hand-off", "files" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),

@@ -30,7 +30,7 @@ public sealed class DemoShopTests(DemoShopTests.Made made) : IClassFixture<DemoS
     {
         var text = string.Concat(DemoShop.Write(LastDay).Select(file => file.Text));
 
-        Assert.Equal("be5497b4643988c75601294e5f33c9d8901bdd109992df1d632b25f174ec540e", Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))));
+        Assert.Equal("326f28d9e54fa7938fa17d63e29b5cd01bee310c3e0d1f7980f7d6ecf60ca409", Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class AHandOff
         Assert.True(answer.Says("访客数"));
         Assert.True(answer.Says("支付金额的变化"));
         Assert.True(answer.Says("手淘搜索"));
-        Assert.Contains(CardReading.ElementsOf(answer.Card, "Chart.HorizontalBar"), _ => true);
+        Assert.Contains(CardReading.ElementsOf(answer.Card, "Chart.Line"), _ => true);
         Assert.NotNull(answer.Button(Verbs.Ask));
         Assert.NotNull(answer.Button(Verbs.HandOff));
     }

@@ -4,7 +4,6 @@ using Helmsman.Cards;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Metrics;
-using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Tests.Scenarios.House;
@@ -16,8 +15,6 @@ public sealed class CauseConfirmed
 {
     private const string Operator = "lin";
 
-    private static readonly Question Asked = new(MetricDictionary.Visitors, Period.Of(new DateOnly(2026, 11, 21)), Comparison.WeekBefore);
-
     private static string Chat => TeamsClient.ChatOf(Operator);
 
     [Fact]
@@ -26,7 +23,7 @@ public sealed class CauseConfirmed
         await using var house = new BotHouse();
         var answer = await house.RealTeams.AskAsync(Operator, Chat, "为什么流量下降了");
 
-        var clicked = await ClickAsync(house, Operator, answer, Confirm(CauseIds.Campaign));
+        var clicked = await ClickAsync(house, Operator, answer, Confirm(answer, CauseIds.Campaign));
 
         Assert.True(clicked.IsCard);
         Assert.Contains("林一舟", clicked.Words, StringComparison.Ordinal);
@@ -43,13 +40,13 @@ public sealed class CauseConfirmed
     {
         await using var house = new BotHouse();
         var answer = await house.RealTeams.AskAsync(Operator, Chat, "为什么流量下降了");
-        var first = await ClickAsync(house, Operator, answer, Confirm(CauseIds.Campaign));
-        var kept = await DocumentAsync(house);
+        var first = await ClickAsync(house, Operator, answer, Confirm(answer, CauseIds.Campaign));
+        var kept = await VersionAsync(house);
 
-        var second = await ClickAsync(house, Operator, answer, Confirm(CauseIds.Campaign));
+        var second = await ClickAsync(house, Operator, answer, Confirm(answer, CauseIds.Campaign));
 
         Assert.Equal(first.Words, second.Words);
-        Assert.Equal(kept, await DocumentAsync(house));
+        Assert.Equal(kept, await VersionAsync(house));
     }
 
     [Fact]
@@ -57,10 +54,10 @@ public sealed class CauseConfirmed
     {
         await using var house = new BotHouse();
         var answer = await house.Teams.AskAsync(Operator, Chat, "为什么流量下降了");
-        await ClickAsync(house, Operator, answer, Confirm(CauseIds.Campaign));
+        await ClickAsync(house, Operator, answer, Confirm(answer, CauseIds.Campaign));
         var now = Assert.Single(await KeptAsync(house));
         // As if it had been said of a day two weeks before.
-        var before = now with { Movement = "earlier", Period = now.Period.Shift(-14) };
+        var before = now with { Movement = "earlier", Period = Period.Of(new DateOnly(2026, 11, 7)) };
         Assert.True(await house.Documents.CompareAndSetAsync(CauseSaid.Documents, before.Id, before, 0, TestContext.Current.CancellationToken));
 
         var again = await house.Teams.AskAsync(Operator, Chat, "为什么流量下降了");
@@ -73,10 +70,10 @@ public sealed class CauseConfirmed
     public async Task It_works_where_a_host_knows_only_submit()
     {
         await using var house = new BotHouse();
-        await house.Teams.AskAsync(Operator, Chat, "为什么流量下降了");
+        var answer = await house.Teams.AskAsync(Operator, Chat, "为什么流量下降了");
         var before = house.Connector.All.Count;
 
-        using var response = await house.Teams.PostAsync(Operator, Chat, new JsonObject { ["type"] = "message", ["locale"] = "zh-CN", ["value"] = Confirm(CauseIds.Campaign) });
+        using var response = await house.Teams.PostAsync(Operator, Chat, new JsonObject { ["type"] = "message", ["locale"] = "zh-CN", ["value"] = Confirm(answer, CauseIds.Campaign) });
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Contains(house.Connector.All.Skip(before), sent => sent.Says("林一舟"));
@@ -101,13 +98,21 @@ public sealed class CauseConfirmed
         Assert.Empty(await KeptAsync(house));
     }
 
-    internal static JsonNode Confirm(string cause) =>
-        JsonNode.Parse((Payload.For(Verbs.ConfirmCause) with { Question = AskedQuestion.Of(Asked), Cause = cause }).ToJson())!;
+    internal static JsonNode Confirm(Sent answer, string cause) => About(answer, Verbs.ConfirmCause, cause, seen: null);
 
-    internal static JsonNode Correct(string proposed, string? cause, string? words, int? seen = null)
+    internal static JsonNode Correct(Sent answer, string proposed, string? cause, string? words, int? seen = null)
     {
-        var data = JsonNode.Parse((Payload.For(Verbs.CorrectCause) with { Question = AskedQuestion.Of(Asked), Cause = proposed, Seen = seen }).ToJson())!;
+        var data = About(answer, Verbs.CorrectCause, proposed, seen);
         (data[CauseFields.CauseId], data[CauseFields.WordsId]) = (cause, words);
+        return data;
+    }
+
+    /// <summary>As a button of the card would say it, whatever the search found this time.</summary>
+    private static JsonObject About(Sent answer, string verb, string cause, int? seen)
+    {
+        var button = answer.Button(Verbs.CorrectCause)?["data"] ?? throw new InvalidOperationException($"Nobody can say why: {answer.Words}");
+        var data = button.DeepClone().AsObject();
+        (data["verb"], data["cause"], data["seen"]) = (verb, cause, seen);
         return data;
     }
 
@@ -117,6 +122,6 @@ public sealed class CauseConfirmed
     internal static Task<IReadOnlyList<CauseSaid>> KeptAsync(BotHouse house) =>
         house.Documents.AllAsync(CauseSaid.Documents, DemoShop.Profile.Id + "/", TestContext.Current.CancellationToken);
 
-    internal static Task<Document<CauseSaid>?> DocumentAsync(BotHouse house) => house.Documents.ReadAsync(
-        CauseSaid.Documents, $"{DemoShop.Profile.Id}/{CauseSaid.MovementOf(DemoShop.Profile.Id, Asked)}", TestContext.Current.CancellationToken);
+    private static async Task<long> VersionAsync(BotHouse house) =>
+        (await house.Documents.ReadAsync(CauseSaid.Documents, Assert.Single(await KeptAsync(house)).Id, TestContext.Current.CancellationToken))!.Version;
 }

@@ -18,8 +18,8 @@ public sealed class CauseCorrectedByTwo
         var answer = await house.RealTeams.AskAsync(Operator, TeamsClient.Team, "为什么流量下降了");
 
         var answers = await Task.WhenAll(
-            ClickAsync(house, Operator, answer, Correct(CauseIds.Campaign, CauseIds.Price, null)),
-            ClickAsync(house, Advertiser, answer, Correct(CauseIds.Campaign, CauseIds.StockOut, null)));
+            ClickAsync(house, Operator, answer, Correct(answer, CauseIds.Campaign, CauseIds.Price, null)),
+            ClickAsync(house, Advertiser, answer, Correct(answer, CauseIds.Campaign, CauseIds.StockOut, null)));
 
         var kept = Assert.Single(await KeptAsync(house));
         var told = Assert.Single(answers, each => !each.IsCard);
@@ -35,10 +35,10 @@ public sealed class CauseCorrectedByTwo
     {
         await using var house = new BotHouse();
         var answer = await house.RealTeams.AskAsync(Operator, TeamsClient.Team, "为什么流量下降了");
-        await ClickAsync(house, Advertiser, answer, Confirm(CauseIds.Campaign));
+        await ClickAsync(house, Advertiser, answer, Confirm(answer, CauseIds.Campaign));
 
-        var changed = await ClickAsync(house, Operator, answer, Correct(CauseIds.Campaign, CauseIds.Price, null, seen: 1));
-        var late = await ClickAsync(house, Advertiser, answer, Correct(CauseIds.Campaign, CauseIds.StockOut, null, seen: 1));
+        var changed = await ClickAsync(house, Operator, answer, Correct(answer, CauseIds.Campaign, CauseIds.Price, null, seen: 1));
+        var late = await ClickAsync(house, Advertiser, answer, Correct(answer, CauseIds.Campaign, CauseIds.StockOut, null, seen: 1));
 
         Assert.True(changed.IsCard);
         Assert.False(late.IsCard);
@@ -51,7 +51,7 @@ public sealed class CauseCorrectedByTwo
         await using var house = new BotHouse();
         var answer = await house.RealTeams.AskAsync(Operator, TeamsClient.Team, "为什么流量下降了");
 
-        var shown = await ClickAsync(house, Operator, answer, Correct(CauseIds.Campaign, CauseIds.Price, Hostile + new string('长', 500)));
+        var shown = await ClickAsync(house, Operator, answer, Correct(answer, CauseIds.Campaign, CauseIds.Price, Hostile + new string('长', 500)));
 
         var kept = Assert.Single(await KeptAsync(house));
         Assert.Null(kept.Cause);

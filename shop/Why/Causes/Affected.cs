@@ -18,12 +18,12 @@ internal static class Affected
 
     private static readonly HashSet<string> Sales =
     [
-        MetricIds.Revenue, "net-revenue", MetricIds.Buyers, MetricIds.Orders, MetricIds.Units, MetricIds.OrderedBuyers, MetricIds.OrderedUnits,
+        MetricIds.Revenue, MetricIds.NetRevenue, MetricIds.Buyers, MetricIds.Orders, MetricIds.Units, MetricIds.OrderedBuyers, MetricIds.OrderedUnits,
         MetricIds.OrderedAmount, MetricIds.NewBuyers, MetricIds.ReturningBuyers, MetricIds.ReturningRevenue,
     ];
 
     private static readonly HashSet<string> GivenBack =
-        [MetricIds.Refunds, MetricIds.RefundRate, MetricIds.RefundOrders, MetricIds.RefundUnits, "net-revenue"];
+        [MetricIds.Refunds, MetricIds.RefundRate, MetricIds.RefundOrders, MetricIds.RefundUnits, MetricIds.NetRevenue];
 
     public static bool ByTraffic(Metric metric) => Traffic.Contains(metric.Id) || Sales.Contains(metric.Id);
 

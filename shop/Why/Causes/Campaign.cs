@@ -1,11 +1,14 @@
+using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop.Why.Causes;
 
-/// <summary>A campaign of the calendar, or a plan of the ad account, runs on one side and not on the other.</summary>
+/// <summary>A campaign of the calendar or of the log, or a plan of the ad account, runs on one side and not on the other.</summary>
 internal sealed class Campaign : ICause
 {
+    private const double Least = 0.2;
+
     public string Id => CauseIds.Campaign;
 
     public CauseReading? Look(CauseCase asked)
@@ -16,6 +19,7 @@ internal sealed class Campaign : ICause
         }
 
         return OfCalendar(asked)
+            ?? (Affected.ByTraffic(asked.Question.Metric) ? OfLog(asked) : null)
             ?? (AdPlans.CanTouch(asked) ? OfPlans(asked) : null)
             ?? Readings.RuledOut(Id, Roles.Operator, Readings.NothingSeen(asked.Background.Onset));
     }
@@ -34,6 +38,22 @@ internal sealed class Campaign : ICause
 
         var evidence = now is { Weight: > 1 } ? new Evidence(Facts.OnCalendar, now.First, Note: now.Name) : new Evidence(Facts.Gone, was!.Last.AddDays(1), Note: was.Name);
         return asked.Background.Onset >= evidence.Day ? Readings.Found(Id, sure: true, Roles.Operator, asked.Compared.Money, evidence) : null;
+    }
+
+    /// <summary>A campaign that somebody noted, and the source by which its visitors come, called by the same name.</summary>
+    private CauseReading? OfLog(CauseCase asked)
+    {
+        var (metric, kind) = (MetricDictionary.Visitors, ReportKinds.TrafficBySource);
+        var noted = from line in ChangeLog.In(asked.Shop.History, asked.Background.Window, ChangeLog.Campaign)
+                    from source in Renamings.Sources(asked, asked.Question.Period)
+                    where line.What.Contains(source.Name, StringComparison.OrdinalIgnoreCase) && (asked.Question.Member ?? source.Id) == source.Id
+                    let departure = asked.Background.Departure(kind, metric, source.Id)
+                    where departure?.Is(asked.Rose, Least) == true
+                        && line.Day == Usual.Began(asked.Background.Series(kind, metric, source.Id), asked.Background.Onset, departure.Expected, departure.Actual)
+                    select (line, source, departure);
+        return noted.FirstOrDefault() is ({ } first, { } by, { } moved)
+            ? Readings.Found(Id, sure: true, Roles.Operator, AdPlans.Worth(asked, moved.Actual - moved.Expected), first.Evidence, Readings.Moved(first.Day, kind, metric, moved, by.Name))
+            : null;
     }
 
     private CauseReading? OfPlans(CauseCase asked)

@@ -25,6 +25,7 @@ internal static class ChangeLog
     public static readonly IReadOnlyList<string> Identical = ["同款", "identical", "copycat"];
     public static readonly IReadOnlyList<string> Peer = ["竞品", "同行", "竞店", "peer", "competitor"];
     public static readonly IReadOnlyList<string> Ads = ["预算", "出价", "推广", "人群", "budget", "bid"];
+    public static readonly IReadOnlyList<string> Campaign = ["活动", "campaign"];
     public static readonly IReadOnlyList<string> Delisting = ["下架", "delist", "unlist"];
     public static readonly IReadOnlyList<string> Launches = ["上架", "上新", "relist", "launch"];
 

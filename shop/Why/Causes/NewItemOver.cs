@@ -8,7 +8,10 @@ namespace Helmsman.Shop.Why.Causes;
 /// <summary>A product's support as a new item (S30) ran out, and the visitors whom the platform sent to it with that.</summary>
 internal sealed class NewItemOver : ICause
 {
-    /// <summary>How long Taobao supports a new item, counted from its first day in the product report.</summary>
+    /// <summary>
+    /// How long a new item is counted as one, from its first day in the product report. Four weeks is what sellers reckon with; no platform states it, the
+    /// article neither.
+    /// </summary>
     public const int SupportDays = 28;
 
     private const double Least = 0.15;

@@ -15,14 +15,17 @@ internal sealed class Cube
     private readonly int[] keys;
     private readonly int[] first;
     private readonly float[] costs;
+    private readonly float[] handicaps;
     private readonly float[] sums;
     private readonly int[] slots;
+    private readonly int nothing;
 
-    /// <param name="rows">Of <see cref="Weights"/>.</param>
+    /// <param name="rows">Of <see cref="Weights.Effects"/> weights, one after the other.</param>
+    /// <param name="handicaps">What speaks against each effect in any element.</param>
     /// <param name="keys">Which row each leaf of the finest cuboid has; changed by <see cref="Remove"/>.</param>
-    public Cube(Cuboid[] lattice, float[] rows, int[] keys, Func<Cuboid, double> cost)
+    public Cube(Cuboid[] lattice, float[] rows, float[] handicaps, int[] keys, int nothing, Func<Cuboid, double> cost)
     {
-        (this.lattice, this.rows, this.keys) = (lattice, rows, keys);
+        (this.lattice, this.rows, this.handicaps, this.keys, this.nothing) = (lattice, rows, handicaps, keys, nothing);
         costs = [.. lattice.Select(cuboid => (float)cost(cuboid))];
         first = new int[lattice.Length + 1];
         for (var cuboid = 0; cuboid < lattice.Length; cuboid++)
@@ -52,7 +55,7 @@ internal sealed class Cube
         for (var at = 0; at < leaves.Count; at++)
         {
             rows.AsSpan(keys[leaves[at]] * Width, Width).CopyTo(changes[0].AsSpan(at * Width));
-            keys[leaves[at]] = Deviations.Nothing;
+            keys[leaves[at]] = nothing;
             Gains[leaves[at]] = -costs[0];
         }
 
@@ -131,12 +134,12 @@ internal sealed class Cube
         }
     }
 
-    private static float Best(float[] of, int start)
+    private float Best(float[] of, int start)
     {
-        var best = new Vector<float>(of, start);
+        var best = new Vector<float>(of, start) - new Vector<float>(handicaps);
         for (var effect = Vector<float>.Count; effect < Width; effect += Vector<float>.Count)
         {
-            best = Vector.Max(best, new Vector<float>(of, start + effect));
+            best = Vector.Max(best, new Vector<float>(of, start + effect) - new Vector<float>(handicaps, effect));
         }
 
         var most = best[0];

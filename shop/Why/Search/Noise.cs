@@ -28,41 +28,8 @@ internal sealed record Noise(double[] Spread, GeneralisedGaussian Left, Generali
 
     public double Deviation(int size) => Spread[size] / MedianOfNormal;
 
-    /// <summary>Variance is a² + φ/size: a share of its own for every leaf, and what a count of that size does by chance.</summary>
-    private static double[] SpreadBySize(Deviations deviations)
-    {
-        double weights = 0, x = 0, xx = 0, y = 0, xy = 0;
-        for (var size = 0; size < Deviations.Classes; size++)
-        {
-            var (count, median) = CleanMedian(deviations.CountsOf(size));
-            if (count >= FewestOfClass && median > 0)
-            {
-                var (variance, inverse) = (median * median, 1 / deviations.MeanSize(size));
-                var weight = count / (variance * variance);
-                (weights, x, xx, y, xy) = (weights + weight, x + weight * inverse, xx + weight * inverse * inverse, y + weight * variance, xy + weight * variance * inverse);
-            }
-        }
-
-        var (own, chance) = Line(weights, x, xx, y, xy);
-        var least = Least * MedianOfNormal;
-        return [.. Enumerable.Range(0, Deviations.Classes).Select(size => Math.Sqrt(Math.Max(least * least, own + (deviations.MeanSize(size) is > 0 and var mean ? chance / mean : 0))))];
-    }
-
-    /// <summary>Least squares with neither part below 0.</summary>
-    private static (double Own, double Chance) Line(double weights, double x, double xx, double y, double xy)
-    {
-        if (weights <= 0)
-        {
-            return (Least, 0);
-        }
-
-        var spread = weights * xx - x * x;
-        var chance = spread > 1e-9 * weights * xx ? Math.Max(0, (weights * xy - x * y) / spread) : 0;
-        var own = (y - chance * x) / weights;
-        return own >= 0 ? (own, chance) : (0, xy / xx);
-    }
-
-    private static (double Count, double Median) CleanMedian(ReadOnlySpan<int> counts)
+    /// <summary>Median of |deviation| on the side that no cause pushes to; 0 when that side is empty.</summary>
+    public static (double Count, double Value) CleanMedian(ReadOnlySpan<int> counts)
     {
         // The bin of 'as expected' belongs to both sides.
         double below = 0, count = counts[Deviations.Side] / 2.0;
@@ -83,6 +50,23 @@ internal sealed record Noise(double[] Spread, GeneralisedGaussian Left, Generali
         }
 
         return (0, 0);
+    }
+
+    /// <summary>Variance is a² + φ/size: a share of its own for every leaf, and what a count of that size does by chance.</summary>
+    private static double[] SpreadBySize(Deviations deviations)
+    {
+        var line = new Line();
+        for (var size = 0; size < Deviations.Classes; size++)
+        {
+            if (CleanMedian(deviations.CountsOf(size)) is { Count: >= FewestOfClass } clean)
+            {
+                line.Add(1 / deviations.MeanSize(size), clean.Value * clean.Value, clean.Count);
+            }
+        }
+
+        var (own, chance) = line.Fit();
+        var least = Least * MedianOfNormal;
+        return [.. Enumerable.Range(0, Deviations.Classes).Select(size => Math.Sqrt(Math.Max(least * least, own + (deviations.MeanSize(size) is > 0 and var mean ? chance / mean : 0))))];
     }
 
     /// <param name="side">−1 or 1.</param>

@@ -16,13 +16,13 @@ internal sealed class Peeling(LeafTable leaves, Cuboid[] lattice, double[] expec
     private const double Concise = .03;
 
     /// <param name="keys">Changed: what is left unexplained.</param>
-    public List<RootCause> Run(Weights weights, int[] keys)
+    public List<RootCause> Run(float[] rows, float[] handicaps, int[] keys, int nothing)
     {
-        var cube = new Cube(lattice, weights.Rows, keys, cuboid => Naming + PerAttribute * cuboid.Layer + Math.Log(Math.Max(1, cuboid.Elements)));
+        var cube = new Cube(lattice, rows, handicaps, keys, nothing, cuboid => Naming + PerAttribute * cuboid.Layer + Math.Log(Math.Max(1, cuboid.Elements)));
         var causes = new List<RootCause>();
         while (causes.Count < MostCauses && Candidates(cube) is { Count: > 0 } candidates && Unsplittable(candidates) is { } best && (causes.Count > 0 || best.Gain >= Anything))
         {
-            causes.Add(Take(best, cube, keys));
+            causes.Add(Take(best, cube, keys, nothing));
         }
 
         return causes;
@@ -85,7 +85,7 @@ internal sealed class Peeling(LeafTable leaves, Cuboid[] lattice, double[] expec
         return most;
     }
 
-    private RootCause Take(Candidate cause, Cube cube, int[] keys)
+    private RootCause Take(Candidate cause, Cube cube, int[] keys, int nothing)
     {
         var (was, came) = (0.0, 0.0);
         var taken = new List<int>();
@@ -96,7 +96,7 @@ internal sealed class Peeling(LeafTable leaves, Cuboid[] lattice, double[] expec
             {
                 was += expected[leaf];
                 came += actual[leaf];
-                if (keys[leaf] != Deviations.Nothing)
+                if (keys[leaf] != nothing)
                 {
                     taken.Add(leaf);
                 }

@@ -20,13 +20,25 @@ internal static class DailyDrops
 
     private const int SeriesNeeded = 5;
 
-    public static int Tell(DailySeries[] all)
+    private const string Asked = "– / ≥ .43 / ≥ .65 / – of the days cut by 10 / 20 / 30 / 50 %, at 1 % false alarms";
+
+    /// <summary>Null where the set has no daily series.</summary>
+    public static IEnumerable<Row>? Rows(SetFiles set) =>
+        set.Read(DailySeries.IsNamed).Select(file => DailySeries.Read(new StreamReader(file.Content))).FirstOrDefault() is { } series ? Rows(set.Name, series) : null;
+
+    public static IEnumerable<Row> MadeUp() => Rows("daily, made up", MadeUpDays.Of(seed: 18, series: 16));
+
+    private static IEnumerable<Row> Rows(string name, DailySeries[] all) =>
+    [
+        RowOf($"{name}: ordinary days", all, eventsKnown: true, ordinaryOnly: true),
+        RowOf($"{name}: the same, past events not known", all, eventsKnown: false, ordinaryOnly: true),
+        RowOf($"{name}: all days, events are false alarms", all, eventsKnown: false, ordinaryOnly: false),
+    ];
+
+    private static Row RowOf(string name, DailySeries[] all, bool eventsKnown, bool ordinaryOnly)
     {
-        Console.WriteLine($"{all.Length} series, cut by 10 / 20 / 30 / 50 %, seen at 1 % false alarms");
-        Console.WriteLine($"ordinary days, events of the weeks before known: {Of(all, eventsKnown: true, ordinaryOnly: true)}");
-        Console.WriteLine($"ordinary days, events not known:                 {Of(all, eventsKnown: false, ordinaryOnly: true)}");
-        Console.WriteLine($"all days, events not known:                      {Of(all, eventsKnown: false, ordinaryOnly: false)}");
-        return 0;
+        var (recall, milliseconds) = CpuTime.Of(() => Of(all, eventsKnown, ordinaryOnly));
+        return new($"{name} ({all.Length} series)", recall.Days, ["–", recall.ToString(), "–"], milliseconds / recall.Days, ordinaryOnly ? Asked : "");
     }
 
     /// <param name="eventsKnown">The days before are known to be events or not, as they are to a shop with a calendar.</param>
@@ -75,5 +87,5 @@ internal static class DailyDrops
 internal sealed record DailyRecall(double[] Recalls, double BelowBand, int Days)
 {
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{string.Join(" / ", Recalls.Select(recall => recall.ToString("0.000", CultureInfo.InvariantCulture)))} · below the band {BelowBand:0.000} of {Days}");
+        string.Create(CultureInfo.InvariantCulture, $"{string.Join(" / ", Recalls.Select(Row.Round))} ({BelowBand:P1} below the band)");
 }

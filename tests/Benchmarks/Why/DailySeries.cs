@@ -20,10 +20,12 @@ internal sealed record DailySeries(string Name, DateOnly First, double[] Counts)
 
     public bool IsOutage(int index, int weeks) => Counts[index] < Outage * Median.Of(Counts[(index - 7 * weeks)..index]);
 
-    /// <param name="path">Of a file with the columns date, series and count, nothing quoted.</param>
-    public static DailySeries[] Read(string path) =>
+    public static bool IsNamed(string file) => file.StartsWith("daily", StringComparison.Ordinal) && file.EndsWith(".csv", StringComparison.Ordinal);
+
+    /// <param name="text">Columns date, series and count, nothing quoted.</param>
+    public static DailySeries[] Read(TextReader text) =>
     [
-        .. File.ReadLines(path).Skip(1).Select(line => line.Split(','))
+        .. text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).Select(line => line.Split(','))
             .GroupBy(cells => cells[1], StringComparer.Ordinal)
             .Select(series => Of(series.Key, series.ToDictionary(cells => DateOnly.Parse(cells[0], CultureInfo.InvariantCulture), cells => double.Parse(cells[2], CultureInfo.InvariantCulture)))),
     ];

@@ -7,6 +7,7 @@ namespace Helmsman.Benchmarks.Why;
 internal static class NaturalSets
 {
     private const int MostPast = 50;
+    private const int Seed = 4711, InjectedCases = 60, QuietCases = 200;
 
     /// <summary>With fewer earlier ones, all other cases are the past.</summary>
     private const int FewestEarlier = 8;
@@ -19,33 +20,36 @@ internal static class NaturalSets
         }
 
         var cases = SharedCodes.Of(LeafCase.Of(set));
-        return Rows(set.Name, cases, InjectedBack.Of(set, cases));
+        return Injected(set.Name, cases).Concat(Quiet(set.Name, cases, InjectedBack.Of(set, cases)));
     }
 
-    public static IEnumerable<Row> Rows(string name, IReadOnlyList<LeafCase> cases, IReadOnlyList<LeafCase?> quiet)
-    {
-        if (cases.Any(one => one.Truth.Count > 0))
-        {
-            yield return Drop($"{name}, a drop is known of, past: all other cases", cases, at => Others(cases, at));
-            yield return Drop($"{name}, a drop is known of, past: earlier cases (below {FewestEarlier}: all others)", cases, at => Earlier(cases, at));
-            yield return Drop($"{name}, a drop is known of, past: the 8 nearest", cases, at => Nearest(cases, at, 8));
-            yield return Drop($"{name}, a drop is known of, no past", cases, _ => []);
-            yield return Drop($"{name}, nothing is known, past: all other cases", cases, at => Others(cases, at), moved: null);
-        }
+    /// <summary>Made-up minutes of a seed that nothing was tuned on.</summary>
+    public static IEnumerable<Row> MadeUp() => new NaturalMinutes(Seed) is var minutes && minutes.Cases(QuietCases, injected: false).ToList() is var quiet
+        ? Injected("made-up minutes", [.. minutes.Cases(InjectedCases, injected: true)]).Concat(Quiet("made-up minutes", quiet, quiet))
+        : [];
 
-        yield return Quiet($"{name}, nothing injected, nothing is known, past: all other cases", cases, quiet, moved: null);
-        yield return Quiet($"{name}, nothing injected, a drop is said, past: all other cases", cases, quiet, moved: true);
-    }
+    private static IEnumerable<Row> Injected(string name, IReadOnlyList<LeafCase> cases) =>
+    [
+        Drop($"{name}, a drop is known of, past: the {MostPast} nearest cases", cases, at => Nearest(cases, at, MostPast)),
+        Drop($"{name}, a drop is known of, past: earlier cases (below {FewestEarlier}: all others)", cases, at => Earlier(cases, at)),
+        Drop($"{name}, a drop is known of, past: the 8 nearest", cases, at => Nearest(cases, at, 8)),
+        Drop($"{name}, a drop is known of, no past", cases, _ => []),
+        Drop($"{name}, nothing is known, past: the {MostPast} nearest", cases, at => Nearest(cases, at, MostPast), moved: false),
+    ];
 
-    private static IReadOnlyList<LeafTable> Others(IReadOnlyList<LeafCase> cases, int at) => Nearest(cases, at, MostPast);
+    private static IEnumerable<Row> Quiet(string name, IReadOnlyList<LeafCase> past, IReadOnlyList<LeafCase?> quiet) =>
+    [
+        Quiet($"{name}, nothing injected, nothing is known", past, quiet, moved: false),
+        Quiet($"{name}, nothing injected, a drop is said", past, quiet, moved: true),
+    ];
 
     private static IReadOnlyList<LeafTable> Earlier(IReadOnlyList<LeafCase> cases, int at) =>
-        at < FewestEarlier ? Others(cases, at) : [.. cases.Take(at).TakeLast(MostPast).Select(one => one.Leaves)];
+        at < FewestEarlier ? Nearest(cases, at, MostPast) : [.. cases.Take(at).TakeLast(MostPast).Select(one => one.Leaves)];
 
     private static IReadOnlyList<LeafTable> Nearest(IReadOnlyList<LeafCase> cases, int at, int count) =>
         [.. Enumerable.Range(0, cases.Count).Where(other => other != at).OrderBy(other => Math.Abs(other - at)).Take(count).Select(other => cases[other].Leaves)];
 
-    private static Row Drop(string name, IReadOnlyList<LeafCase> cases, Func<int, IReadOnlyList<LeafTable>> past, bool? moved = true)
+    private static Row Drop(string name, IReadOnlyList<LeafCase> cases, Func<int, IReadOnlyList<LeafTable>> past, bool moved = true)
     {
         var (score, first, times) = (Score.None, 0, new List<double>());
         for (var at = 0; at < cases.Count; at++)
@@ -62,7 +66,7 @@ internal static class NaturalSets
         return row with { Measured = [.. row.Measured[..^1], $"{row.Measured[^1]}, first named right {Row.Round((double)first / cases.Count)}"] };
     }
 
-    private static Row Quiet(string name, IReadOnlyList<LeafCase> cases, IReadOnlyList<LeafCase?> quiet, bool? moved)
+    private static Row Quiet(string name, IReadOnlyList<LeafCase> cases, IReadOnlyList<LeafCase?> quiet, bool moved)
     {
         var (asked, silent, times) = (0, 0, new List<double>());
         for (var at = 0; at < cases.Count; at++)
@@ -72,7 +76,7 @@ internal static class NaturalSets
                 continue;
             }
 
-            var before = Others(cases, at);
+            var before = Nearest(cases, at, MostPast);
             var (answer, milliseconds) = CpuTime.Of(() => NaturalSearch.Find(one.Leaves, before, new(Direction.Down, moved)));
             (asked, silent) = (asked + 1, silent + (answer.Causes.Count == 0 ? 1 : 0));
             times.Add(milliseconds);

@@ -13,7 +13,7 @@ internal sealed record SetFiles(string Name, string Path)
     [
         .. Directory.EnumerateFiles(folder, "*" + Archive).Concat(Directory.EnumerateDirectories(folder)).Append(folder)
             .Select(path => new SetFiles(System.IO.Path.GetFileName(System.IO.Path.GetFullPath(path)).Replace(Archive, "", StringComparison.Ordinal), path))
-            .Where(set => set.Has(Truths.Injected) || set.Has(Truths.Ratio))
+            .Where(set => set.Has(Truths.Injected) || set.Has(Truths.Ratio) || set.Names().Any(DailySeries.IsNamed))
             .OrderBy(set => set.Name, StringComparer.Ordinal),
     ];
 

@@ -176,7 +176,7 @@ public sealed class ExplainTests
         Assert.Equal(
             [
                 asked with { Metric = MetricDictionary.Visitors },
-                asked with { Metric = MetricDictionary.Visitors, Dimension = ReportKinds.TrafficBySource, Member = "search" },
+                asked with { Dimension = ReportKinds.ProductDaily, Member = "1001" },
                 asked with { Comparison = Comparison.FourWeeksBefore },
                 asked with { Dimension = ReportKinds.ProductDaily },
             ],
@@ -212,7 +212,10 @@ public sealed class ExplainTests
 
     [Fact]
     public void Files_are_named_for_the_figures_and_for_what_is_behind_them() => Assert.Equal(
-        ["shop-daily-2026-11.csv", "shop-daily-2026-10.csv", "traffic-by-source-2026-11.csv", "traffic-by-source-2026-10.csv"],
+        [
+            "shop-daily-2026-11.csv", "shop-daily-2026-10.csv", "traffic-by-source-2026-11.csv", "traffic-by-source-2026-10.csv", "product-daily-2026-11.csv",
+            "product-daily-2026-10.csv",
+        ],
         Ask(SearchHalves, MetricDictionary.Revenue).Sources);
 
     private static Explanation Ask(Days days, Metric metric, string? dimension = null, string? member = null) =>

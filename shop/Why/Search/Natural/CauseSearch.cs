@@ -19,7 +19,7 @@ public static class CauseSearch
         }
 
         var found = RootCauseSearch.Find(now, new(rules?.Direction));
-        return new([.. found.Causes.Select(cause => new NaturalCause(cause, null, Certainty.Sure))], found.CommonShift ?? 0, found.Direction, rules?.Moved);
+        return new([.. found.Causes.Select(cause => new NaturalCause(cause, null, Certainty.Sure))], found.CommonShift ?? 0, found.Direction);
     }
 
     /// <summary>Whether the noise of these tables calls for the natural search.</summary>

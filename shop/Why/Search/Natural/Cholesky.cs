@@ -3,6 +3,7 @@ namespace Helmsman.Shop.Why.Search.Natural;
 /// <summary>A symmetric positive matrix as LL′.</summary>
 internal static class Cholesky
 {
+    /// <param name="matrix">Read right of its diagonal only.</param>
     /// <returns>L′, row by row, of the matrix with <paramref name="ridge"/> added to its diagonal.</returns>
     public static float[] Of(float[] matrix, int size, double ridge)
     {
@@ -39,10 +40,8 @@ internal static class Cholesky
             {
                 var solved = row[at] / factor[at * size + at];
                 // Rows of L′ are 0 left of the diagonal, so what is solved stays as it is.
-                if (solved != 0)
-                {
-                    Rows.Add(row, factor.AsSpan(at * size, size), -solved);
-                }
+                var block = Rows.Block(at);
+                Rows.Add(row[block..], factor.AsSpan(at * size, size)[block..], -solved);
 
                 row[at] = solved;
             }

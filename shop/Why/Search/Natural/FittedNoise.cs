@@ -20,7 +20,7 @@ internal static class FittedNoise
 
     private static double? SmallToLarge(LeafTable leaves)
     {
-        var common = Common.Of(leaves, 0);
+        var common = SharedShift.Of(leaves, 0);
         var scattered = Enumerable.Range(0, leaves.Count)
             .Where(leaf => leaves.Expected[leaf] * common > 0)
             .Select(leaf => (Size: leaves.Expected[leaf] * common, Actual: leaves.Actual[leaf]))

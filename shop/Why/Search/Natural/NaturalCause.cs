@@ -9,5 +9,4 @@ public sealed record NaturalCause(RootCause Cause, double? Sigmas, Certainty Cer
 /// <param name="Causes">The largest gain first; empty when nothing stands out.</param>
 /// <param name="CommonShift">What happened to everything alike, −0.03 is 3 % less; the causes are beside it. −1 when nothing came at all.</param>
 /// <param name="Direction">Which way the named elements moved.</param>
-/// <param name="Moved">Whether the figure itself moved: as the asker said, or as its past says; null when neither can tell.</param>
-public sealed record NaturalAnswer(IReadOnlyList<NaturalCause> Causes, double CommonShift, Direction Direction, bool? Moved);
+public sealed record NaturalAnswer(IReadOnlyList<NaturalCause> Causes, double CommonShift, Direction Direction);

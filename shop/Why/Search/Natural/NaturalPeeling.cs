@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Helmsman.Shop.Why.Search.Natural;
 
 /// <summary>Names the element with the most evidence, takes its leaves away, and looks again.</summary>
@@ -5,35 +7,37 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
 {
     private const int Most = 5;
 
-    /// <summary>Smaller effects are not told from chance in single elements: 15 %.</summary>
-    private static readonly double LeastEffect = -Math.Log(.85);
-
     /// <summary>What a cause has to gain at least, in natural logarithms, and what each further fixed attribute costs.</summary>
     private const double Cost = 12, LayerCost = 5;
 
     /// <summary>Of the first cause's gain; what gains less is a shadow of it.</summary>
     private const double LeastOfFirst = .1;
 
-    /// <summary>Of an element's own past: from here it may be chance, and from there it is not.</summary>
-    private const double Possible = 2, Sure = 3;
+    /// <summary>Standard deviations of an element's own past: from here it may be chance, and from there it is not.</summary>
+    private const double Possible = 2, Sure = 3.5;
 
-    private readonly Cuboid[] lattice = Lattice.Of(table);
-    private readonly HashSet<(int Cuboid, int Group)> usual = [];
+    /// <summary>Smaller effects are not told from chance in single elements: 15 %.</summary>
+    private static readonly double LeastEffect = -Math.Log(.85);
+
+    private readonly int sign = rules.Direction == Direction.Down ? -1 : 1;
+    private readonly Groups groups = new(table);
+    private readonly HashSet<(int Cuboid, int Group)> asUsual = [];
 
     public IReadOnlyList<NaturalCause> Run()
     {
         var causes = new List<NaturalCause>();
-        var (sums, costs) = (new Sums(lattice, leaves, now), lattice.Select(Costs).ToArray());
+        var (sums, costs) = (new Sums(groups.Lattice), groups.Lattice.Select(Costs).ToArray());
         while (causes.Count < Most)
         {
-            sums.Fill();
-            if (Best(sums, costs, causes is [var first, ..] ? first.Cause.Gain * LeastOfFirst : 0) is not { } cause)
+            sums.Fill(leaves, now);
+            var least = causes is [var first, ..] ? first.Cause.Gain * LeastOfFirst : 0;
+            if (Best(sums, costs, least) is not var (cuboid, group, gain, sigmas) || causes.Count == 0 && !rules.Moved && !(sigmas >= Sure))
             {
                 break;
             }
 
-            causes.Add(cause);
-            Explain(cause.Cause.Element);
+            causes.Add(Cause(cuboid, group, gain, sigmas));
+            Explain(cuboid, group);
         }
 
         return causes;
@@ -41,84 +45,78 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
 
     private double Costs(Cuboid cuboid) => Cost + LayerCost * cuboid.Layer + Math.Log(Math.Max(1, cuboid.Of.Count(leaf => leaf >= 0)));
 
-    private NaturalCause? Best(Sums sums, double[] costs, double least)
+    /// <summary>Of those that gain enough, the first that is not as usual.</summary>
+    private (int Cuboid, int Group, double Gain, double? Sigmas)? Best(Sums sums, double[] costs, double least)
     {
         foreach (var (cuboid, group, gain) in Candidates(sums, costs, least).OrderByDescending(one => one.Gain))
         {
-            var element = ElementOf(cuboid, group);
-            var sigmas = past.Sigmas(element, leaf => leaves.Pulls[leaf] > 0);
+            var sigmas = past.Sigmas(Open(cuboid, group), sign);
             if (sigmas is null or >= Possible)
             {
-                return rules.Moved == true || least > 0 || sigmas >= Sure ? Cause(element, gain, sigmas) : null;
+                return (cuboid, group, gain, sigmas);
             }
 
-            usual.Add((cuboid, group));
+            asUsual.Add((cuboid, group));
         }
 
         return null;
     }
 
-    private IEnumerable<(int Cuboid, int Group, double Gain)> Candidates(Sums sums, double[] costs, double least)
+    private List<(int Cuboid, int Group, double Gain)> Candidates(Sums sums, double[] costs, double least)
     {
-        var smallest = rules.LeastShare * now.Usual.Sum(usual => (double)usual);
-        for (var cuboid = 0; cuboid < lattice.Length; cuboid++)
+        var (found, smallest) = (new List<(int, int, double)>(), rules.LeastShare * now.Total);
+        for (var cuboid = 0; cuboid < groups.Lattice.Length; cuboid++)
         {
-            for (var group = 0; group < lattice[cuboid].Count; group++)
+            var ofCuboid = sums[cuboid];
+            for (var group = 0; group < ofCuboid.Length; group++)
             {
-                if (sums.Usual(cuboid, group) >= smallest && Gain(sums.Of(cuboid, group)) - costs[cuboid] is var gain && gain > least && !usual.Contains((cuboid, group)))
+                if (ofCuboid[group].Z >= smallest && Gain(cuboid, group, ofCuboid[group]) - costs[cuboid] is var gain && gain > least && !asUsual.Contains((cuboid, group)))
                 {
-                    yield return (cuboid, group, gain);
+                    found.Add((cuboid, group, gain));
                 }
             }
         }
+
+        return found;
     }
 
     /// <summary>
     /// Both the leaves one by one and their sum must have moved: bursts leave most small leaves below their mean though the sum is as usual, and one
     /// large leaf moves the sum though the others stay.
     /// </summary>
-    private double Gain(Evidence evidence)
+    private double Gain(int cuboid, int group, Vector4 sum)
     {
-        var level = Math.Log((evidence.Actual + scatter.Unit) / (evidence.Usual + scatter.Unit));
-        var effect = Math.Min(evidence.Moved / evidence.Precision, rules.Direction == Direction.Down ? -level : level);
-        return effect > LeastEffect ? effect * effect * evidence.Precision / 2 : 0;
-    }
-
-    private Element ElementOf(int cuboid, int group)
-    {
-        var members = new int[table.Attributes.Count];
-        Array.Fill(members, Element.Any);
-        foreach (var attribute in lattice[cuboid].Attributes)
+        var ofSum = sign * scatter.Level(sum.Z, sum.W);
+        if (ofSum <= LeastEffect || sum.X <= 0)
         {
-            members[attribute] = table.Attributes[attribute].Codes[lattice[cuboid].Of[group]];
+            return 0;
         }
 
-        return new(members);
+        var precision = leaves.Past.Precision(sum.Y, groups.Leaves(cuboid, group), leaves.Pulls);
+        var effect = Math.Min(sum.X / precision, ofSum);
+        return effect > LeastEffect ? effect * effect * precision / 2 : 0;
     }
 
-    private NaturalCause Cause(Element element, double gain, double? sigmas)
+    /// <summary>Leaves that no cause explains yet.</summary>
+    private int[] Open(int cuboid, int group) => Array.FindAll(groups.Leaves(cuboid, group).ToArray(), leaf => leaves.Pulls[leaf] > 0);
+
+    private NaturalCause Cause(int cuboid, int group, double gain, double? sigmas)
     {
         var (expected, actual) = (0.0, 0.0);
-        for (var leaf = 0; leaf < table.Count; leaf++)
+        foreach (var leaf in groups.Leaves(cuboid, group))
         {
-            if (past.Contains(element, leaf))
-            {
-                expected += table.Expected[leaf];
-                actual += table.Actual[leaf];
-            }
+            expected += table.Expected[leaf];
+            actual += table.Actual[leaf];
         }
 
-        return new(new(element, expected, actual, gain), sigmas, sigmas >= Sure ? Certainty.Sure : Certainty.Possible);
+        return new(new(groups.Element(cuboid, group), expected, actual, gain), sigmas, sigmas >= Sure ? Certainty.Sure : Certainty.Possible);
     }
 
-    private void Explain(Element element)
+    private void Explain(int cuboid, int group)
     {
-        for (var leaf = 0; leaf < table.Count; leaf++)
+        foreach (var leaf in groups.Leaves(cuboid, group))
         {
-            if (past.Contains(element, leaf))
-            {
-                (leaves.Scores[leaf], leaves.Pulls[leaf]) = (0, 0);
-            }
+            (leaves.Scores[leaf], leaves.Pulls[leaf]) = (0, 0);
         }
     }
 }

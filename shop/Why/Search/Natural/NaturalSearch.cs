@@ -14,20 +14,17 @@ public static class NaturalSearch
     public static NaturalAnswer Find(LeafTable now, IReadOnlyList<LeafTable> past, NaturalRules? rules = null)
     {
         rules ??= new();
-        var (expected, actual) = (now.Expected.Sum(), now.Actual.Sum());
-        var direction = rules.Direction ?? (actual > expected ? Direction.Up : Direction.Down);
-        var scatter = Scatter.Of(now);
+        var direction = rules.Direction ?? (now.Actual.Sum() > now.Expected.Sum() ? Direction.Up : Direction.Down);
+        var scatter = Scatter.Of(now, past.Count > 0);
         var present = Residuals.Of(now, scatter);
-        var moved = rules.Moved ?? TotalMove.Judge(now, past);
-        if (!(present.Usual.Sum() > 0))
+        if (!(present.Total > 0))
         {
-            return new([], present.Common - 1, direction, moved);
+            return new([], present.Common - 1, direction);
         }
 
-        Residuals[] before = [.. Alignment.Align(now, past).Select(table => Residuals.Of(table, scatter))];
+        Residuals[] before = [.. Alignment.Align(now, past).Select(table => Residuals.Of(table, scatter)).Where(period => period.Total > 0)];
         var leaves = Whitened.Of(present, before, direction);
-        var own = new OwnPast(now, present, before, scatter, direction);
-        var causes = new NaturalPeeling(now, present, leaves, own, scatter, rules with { Direction = direction, Moved = moved }).Run();
-        return new(causes, present.Common - 1, direction, moved);
+        var peeling = new NaturalPeeling(now, present, leaves, new(present, before, scatter), scatter, rules with { Direction = direction });
+        return new(peeling.Run(), present.Common - 1, direction);
     }
 }

@@ -1,7 +1,7 @@
 namespace Helmsman.Shop.Why.Search.Natural;
 
 /// <summary>How far an element is from where its own past says that it usually is.</summary>
-internal sealed class OwnPast(LeafTable leaves, Residuals now, IReadOnlyList<Residuals> past, Scatter scatter, Direction direction)
+internal sealed class OwnPast(Residuals now, IReadOnlyList<Residuals> past, Scatter scatter)
 {
     /// <summary>Fewer periods say nothing.</summary>
     public const int Fewest = 4;
@@ -12,35 +12,25 @@ internal sealed class OwnPast(LeafTable leaves, Residuals now, IReadOnlyList<Res
     /// <summary>A period counts when the element's usual part of it is at least this share of the part that it has now.</summary>
     private const double LeastPart = .2;
 
-    private readonly double total = Total(now);
-    private readonly double[] totals = [.. past.Select(Total)];
-
-    /// <returns>Standard deviations, positive in the direction that is searched; null with too few periods.</returns>
-    /// <param name="open">Leaves that are not explained by another cause.</param>
-    public double? Sigmas(Element element, Predicate<int> open)
+    /// <param name="sign">1 when more is sought than usual, −1 when less.</param>
+    /// <returns>Standard deviations, positive in the direction that is sought; null with too few periods.</returns>
+    public double? Sigmas(ReadOnlySpan<int> leaves, int sign)
     {
-        var own = Enumerable.Range(0, leaves.Count).Where(leaf => open(leaf) && Contains(element, leaf)).ToArray();
-        var part = now.Usual.Sum(own) / total;
-        var levels = past.Select((period, at) => (period, at))
-            .Where(one => one.period.Usual.Sum(own) >= LeastPart * part * totals[one.at])
-            .Select(one => Level(one.period, own)).ToList();
-        return levels.Count < Fewest ? null : Sigmas(Level(now, own), levels);
-    }
-
-    public bool Contains(Element element, int leaf)
-    {
-        for (var at = 0; at < leaves.Attributes.Count; at++)
+        var (usual, actual) = Sum(now, leaves);
+        var levels = new List<double>(past.Count);
+        foreach (var period in past)
         {
-            if (element.Members[at] != Element.Any && element.Members[at] != leaves.Attributes[at].Codes[leaf])
+            var (then, came) = Sum(period, leaves);
+            if (then / period.Total >= LeastPart * usual / now.Total)
             {
-                return false;
+                levels.Add(sign * scatter.Level(then, came));
             }
         }
 
-        return true;
+        return levels.Count < Fewest ? null : Sigmas(sign * scatter.Level(usual, actual), levels);
     }
 
-    /// <summary>A past that lay the other way is no excuse: it was an incident, or the forecast's own.</summary>
+    /// <summary>A past that lay on the other side makes now no more unusual: what is usual is then nothing.</summary>
     private static double Sigmas(double level, List<double> levels)
     {
         var middle = Robust.Median(levels);
@@ -49,25 +39,15 @@ internal sealed class OwnPast(LeafTable leaves, Residuals now, IReadOnlyList<Res
         return (level - Math.Max(0, middle)) / Math.Sqrt(variance);
     }
 
-    private double Level(Residuals period, int[] own)
+    private static (double Usual, double Actual) Sum(Residuals period, ReadOnlySpan<int> leaves)
     {
-        var level = Math.Log((period.Actual.Sum(own) + scatter.Unit) / (period.Usual.Sum(own) + scatter.Unit));
-        return direction == Direction.Down ? -level : level;
-    }
-
-    private static double Total(Residuals period) => period.Usual.Sum(usual => (double)usual);
-}
-
-internal static class Parts
-{
-    public static double Sum(this float[] values, int[] at)
-    {
-        var sum = 0.0;
-        foreach (var place in at)
+        var (usual, actual) = (0.0, 0.0);
+        foreach (var leaf in leaves)
         {
-            sum += values[place];
+            usual += period.Usual[leaf];
+            actual += period.Actual[leaf];
         }
 
-        return sum;
+        return (usual, actual);
     }
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Helmsman.Shop.Why.Search.Natural;
 
 /// <summary>
@@ -12,58 +10,66 @@ internal sealed class PastPattern
     private const double Repeats = .5;
 
     private readonly float[] rows;
+    private readonly int width;
+    private readonly float remaining = 1;
 
     /// <param name="scores">Past scores, a row a leaf, <paramref name="width"/> long, zeros after the last period; becomes U.</param>
     public PastPattern(float[] scores, int width, int periods)
     {
-        (rows, Width) = (scores, width);
+        (rows, this.width) = (scores, width);
         if (periods > 0)
         {
-            var factor = Cholesky.Of(Products(), width, (1 - Repeats) * periods / Repeats);
-            Cholesky.Solve(factor, width, rows);
-            Remaining = 1 - Repeats;
+            Cholesky.Solve(Cholesky.Of(Products(), width, (1 - Repeats) * periods / Repeats), width, rows);
+            remaining = (float)(1 - Repeats);
         }
     }
-
-    /// <summary>Of a row: a multiple of <see cref="Vector{T}.Count"/>; 0 without a past.</summary>
-    public int Width { get; }
-
-    /// <summary>1 − ρ; 1 without a past.</summary>
-    public double Remaining { get; } = 1;
-
-    /// <summary>The row of U of a leaf.</summary>
-    public ReadOnlySpan<float> this[int leaf] => rows.AsSpan(leaf * Width, Width);
 
     /// <summary>The inverse covariance times <paramref name="scores"/>.</summary>
     public float[] Clear(float[] scores)
     {
-        var along = new float[Width];
+        var along = new float[width];
         for (var leaf = 0; leaf < scores.Length; leaf++)
         {
-            Rows.Add(along, this[leaf], scores[leaf]);
+            Rows.Add(along, Row(leaf), scores[leaf]);
         }
 
         var cleared = new float[scores.Length];
         for (var leaf = 0; leaf < scores.Length; leaf++)
         {
-            cleared[leaf] = (float)((scores[leaf] - Rows.Dot(along, this[leaf])) / Remaining);
+            cleared[leaf] = (scores[leaf] - Rows.Dot(along, Row(leaf))) / remaining;
         }
 
         return cleared;
     }
 
-    /// <summary>Z′Z.</summary>
+    /// <summary>Precision of the one effect that fits some leaves best.</summary>
+    /// <param name="squares">Sum of their pulls' squares.</param>
+    public float Precision(float squares, ReadOnlySpan<int> leaves, float[] pulls)
+    {
+        var along = new float[width];
+        foreach (var leaf in leaves)
+        {
+            Rows.Add(along, Row(leaf), pulls[leaf]);
+        }
+
+        return (squares - Rows.Dot(along, along)) / remaining;
+    }
+
+    private Span<float> Row(int leaf) => rows.AsSpan(leaf * width, width);
+
+    /// <summary>Z′Z, right of its diagonal.</summary>
     private float[] Products()
     {
-        var products = new float[Width * Width];
-        for (var leaf = 0; leaf * Width < rows.Length; leaf++)
+        var products = new float[width * width];
+        for (var leaf = 0; leaf * width < rows.Length; leaf++)
         {
-            var row = this[leaf];
-            for (var period = 0; period < Width; period++)
+            var row = Row(leaf);
+            for (var period = 0; period < width; period++)
             {
                 if (row[period] != 0)
                 {
-                    Rows.Add(products.AsSpan(period * Width, Width), row, row[period]);
+                    var block = Rows.Block(period);
+                    Rows.Add(products.AsSpan(period * width, width)[block..], row[block..], row[period]);
                 }
             }
         }

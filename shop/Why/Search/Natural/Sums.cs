@@ -2,30 +2,22 @@ using System.Numerics;
 
 namespace Helmsman.Shop.Why.Search.Natural;
 
-/// <summary>What the evidence is made of, added up for every element.</summary>
-internal sealed class Sums(Cuboid[] lattice, Whitened leaves, Residuals now)
+/// <summary>What the evidence is made of, added up for every element; leaves that are explained count for nothing.</summary>
+internal sealed class Sums(Cuboid[] lattice)
 {
-    private static readonly int Head = Vector<float>.Count;
+    private readonly Vector4[][] groups = [.. lattice.Select(cuboid => new Vector4[cuboid.Count])];
 
-    private readonly int width = Head + leaves.Past.Width;
-    private readonly float[] rows = new float[now.Usual.Length * (Head + leaves.Past.Width)];
-    private readonly float[][] groups = [.. lattice.Select(cuboid => new float[cuboid.Count * (Head + leaves.Past.Width)])];
+    /// <returns>X: pull × cleared score; Y: pull²; Z: usual; W: actual.</returns>
+    public ReadOnlySpan<Vector4> this[int cuboid] => groups[cuboid];
 
-    public void Fill()
+    public void Fill(Whitened leaves, Residuals now)
     {
-        Array.Clear(rows);
+        var rows = new Vector4[leaves.Scores.Length];
         var cleared = leaves.Past.Clear(leaves.Scores);
-        for (var leaf = 0; leaf < cleared.Length; leaf++)
+        for (var leaf = 0; leaf < rows.Length; leaf++)
         {
             var pull = leaves.Pulls[leaf];
-            if (pull == 0)
-            {
-                continue;
-            }
-
-            var row = rows.AsSpan(leaf * width, width);
-            (row[0], row[1], row[2], row[3]) = (pull * cleared[leaf], pull * pull, now.Usual[leaf], now.Actual[leaf]);
-            Rows.Add(row[Head..], leaves.Past[leaf], pull);
+            rows[leaf] = pull > 0 ? new(pull * cleared[leaf], pull * pull, now.Usual[leaf], now.Actual[leaf]) : Vector4.Zero;
         }
 
         for (var at = 0; at < lattice.Length; at++)
@@ -34,26 +26,12 @@ internal sealed class Sums(Cuboid[] lattice, Whitened leaves, Residuals now)
         }
     }
 
-    public Evidence Of(int cuboid, int group)
-    {
-        var row = groups[cuboid].AsSpan(group * width, width);
-        return new((row[1] - Rows.Dot(row[Head..], row[Head..])) / leaves.Past.Remaining, row[0], row[2], row[3]);
-    }
-
-    /// <summary>Of what was usual of the group; 0 when it is empty or explained.</summary>
-    public double Usual(int cuboid, int group) => groups[cuboid][group * width + 2];
-
-    private void Reduce(float[] from, int[] to, float[] into)
+    private static void Reduce(Vector4[] from, int[] to, Vector4[] into)
     {
         Array.Clear(into);
         for (var group = 0; group < to.Length; group++)
         {
-            Rows.Add(into.AsSpan(to[group] * width, width), from.AsSpan(group * width, width), 1);
+            into[to[group]] += from[group];
         }
     }
 }
-
-/// <summary>An element's leaves, seen together.</summary>
-/// <param name="Precision">1 ∕ variance of the logarithmic effect that fits them best.</param>
-/// <param name="Moved">Precision × that effect.</param>
-internal readonly record struct Evidence(double Precision, double Moved, double Usual, double Actual);

@@ -32,21 +32,17 @@ internal sealed record Whitened(float[] Scores, float[] Pulls, PastPattern Past)
         return new(Array.ConvertAll(scores, score => score / unrest), Array.ConvertAll(pulls, pull => pull / unrest), new PastPattern(rows, width, past.Count));
     }
 
-    /// <summary>Fills a leaf's past.</summary>
+    /// <summary>Fills a leaf's past; where it was not listed its score is 0, and does not count.</summary>
     /// <returns>Its own scatter, 1 being what its size would make expect.</returns>
     private static float Whiten(IReadOnlyList<Residuals> past, int leaf, Span<float> row)
     {
         var (squares, weight) = (Prior, Prior);
         for (var period = 0; period < past.Count; period++)
         {
-            if (past[period].Usual[leaf] == 0 && past[period].Actual[leaf] == 0)
-            {
-                continue;
-            }
-
-            row[period] = Math.Clamp(past[period].Scores[leaf], -MostPast, MostPast);
-            squares += row[period] * row[period];
-            weight++;
+            var score = Math.Clamp(past[period].Scores[leaf], -MostPast, MostPast);
+            row[period] = score;
+            squares += score * score;
+            weight += score == 0 ? 0 : 1;
         }
 
         var scale = MathF.Sqrt(squares / weight);

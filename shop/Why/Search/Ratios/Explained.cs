@@ -11,22 +11,19 @@ internal sealed record Explained(IReadOnlyList<Suspect> Suspects, double Score)
 
     private const int MostElements = 3;
 
-    public IEnumerable<int> Leaves() => Suspects.SelectMany(suspect => suspect.Cuboid.Leaves(suspect.Group));
-
-    public RatioExplanation In(RatioTable table) => new([.. Suspects.Select(suspect => suspect.Cuboid.Element(table, suspect.Group))], Score);
-
     /// <summary>The best first.</summary>
-    public static List<Explained> Of(IEnumerable<Cuboid> cuboids, LeafEvidence evidence, bool up)
+    public static IEnumerable<Explained> Of(List<Cuboid> cuboids, LeafEvidence evidence, bool up)
     {
         var suspects = cuboids.SelectMany(cuboid => Suspect.In(cuboid, evidence, up)).ToList();
         var least = LeastPart * suspects.Select(suspect => suspect.Excess).DefaultIfEmpty().Max();
-        return
-        [
-            .. suspects.Select(suspect => new Explained([suspect], suspect.Score))
-                .Concat(suspects.Where(suspect => suspect.Excess > least).GroupBy(suspect => suspect.Cuboid).SelectMany(Together))
-                .OrderByDescending(one => one.Score),
-        ];
+        return suspects.Select(suspect => new Explained([suspect], suspect.Score))
+            .Concat(suspects.Where(suspect => suspect.Excess > least).GroupBy(suspect => suspect.Cuboid).SelectMany(Together))
+            .OrderByDescending(one => one.Score);
     }
+
+    public int[] Leaves() => [.. Suspects.SelectMany(suspect => suspect.Cuboid.Leaves(suspect.Group)).Order()];
+
+    public RatioExplanation In(RatioTable table) => new([.. Suspects.Select(suspect => suspect.Cuboid.Element(table, suspect.Group))], Score);
 
     private static IEnumerable<Explained> Together(IEnumerable<Suspect> ofOneCuboid)
     {

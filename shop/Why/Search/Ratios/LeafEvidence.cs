@@ -1,67 +1,55 @@
 namespace Helmsman.Shop.Why.Search.Ratios;
 
 /// <summary>
-/// What each leaf says for an effect and against none, in natural logarithms of likelihood: one value for each of <see cref="Effects"/>. Counts are
-/// negative binomial: they wander as the leaf's rate does, and inside a cause as its effect differs from leaf to leaf.
+/// What each leaf says for a cause in it and against none, in natural logarithms of likelihood. Counts are negative binomial: they wander as the leaf's
+/// rate does, and inside a cause as its effect differs from leaf to leaf.
 /// </summary>
-/// <param name="Weights">Leaf by leaf, an effect beside the other.</param>
+/// <param name="Weights">Above 0: it moved as the cause does.</param>
+/// <param name="Clump">See <see cref="UsualRates"/>.</param>
 internal sealed record LeafEvidence(double[] Expected, double[] Actual, double[] Denominator, double[] Weights, double Clump)
 {
-    /// <summary>In logarithms of the rate: 1.16, 1.35, 1.8, 3.3 and 11 times the usual, or that part of it.</summary>
-    public static ReadOnlySpan<double> Effects => [0.15, 0.3, 0.6, 1.2, 2.4];
-
     /// <summary>Standard deviation of an effect among the leaves that have it, as a share of it.</summary>
     private const double Uneven = 0.5;
 
     /// <summary>One large leaf must not speak for all others, however many events it had.</summary>
-    private const double Most = 20;
+    private const double Most = 10;
 
-    public static LeafEvidence Of(RatioPeriod now, UsualRates usual, bool up)
+    /// <summary>Standard deviation of a leaf's logarithm of rate from period to period, counting aside.</summary>
+    private const double Spread = 0.1;
+
+    public static LeafEvidence Of(RatioPeriod now, UsualRates usual, IEnumerable<Cuboid> cuboids, bool up)
     {
-        var leaves = now.Denominator.Length;
-        var (expected, weights) = (new double[leaves], new double[leaves * Effects.Length]);
-        for (var leaf = 0; leaf < leaves; leaf++)
-        {
-            expected[leaf] = now.Denominator[leaf] * usual.Rates[leaf];
-            if (expected[leaf] > 0)
-            {
-                var variance = (usual.Spread * usual.Spread) + (1 / usual.Events[leaf]);
-                Weigh(Math.Max(0, now.Numerator[leaf]) / usual.Clump, expected[leaf] / usual.Clump, variance, up ? 1 : -1, weights.AsSpan(leaf * Effects.Length));
-            }
-        }
-
+        double[] expected = [.. now.Denominator.Zip(usual.Rates, (of, rate) => of * rate)];
+        var effect = Effect.Of(cuboids, now.Numerator, expected, usual.Clump, up);
+        double[] weights =
+        [
+            .. expected.Select((mean, leaf) => mean <= 0
+                ? 0
+                : Weight(Math.Max(0, now.Numerator[leaf]) / usual.Clump, mean / usual.Clump, (Spread * Spread) + (1 / usual.Events[leaf]), effect)),
+        ];
         return new(expected, now.Numerator, now.Denominator, weights, usual.Clump);
     }
 
     /// <summary>As if the leaves of <paramref name="named"/> were not there.</summary>
     public LeafEvidence Without(IEnumerable<int> named)
     {
-        var (expected, actual, denominator, weights) = ((double[])Expected.Clone(), (double[])Actual.Clone(), (double[])Denominator.Clone(), (double[])Weights.Clone());
+        double[][] open = [[.. Expected], [.. Actual], [.. Denominator], [.. Weights]];
         foreach (var leaf in named)
         {
-            expected[leaf] = actual[leaf] = denominator[leaf] = 0;
-            weights.AsSpan(leaf * Effects.Length, Effects.Length).Clear();
+            Array.ForEach(open, values => values[leaf] = 0);
         }
 
-        return new(expected, actual, denominator, weights, Clump);
+        return new(open[0], open[1], open[2], open[3], Clump);
     }
 
-    private static void Weigh(double came, double expected, double variance, int sign, Span<double> weights)
+    private static double Weight(double came, double expected, double variance, double effect)
     {
-        var none = new NegativeBinomial(came, 1 / variance).LogLikelihood(expected);
-        for (var at = 0; at < Effects.Length; at++)
-        {
-            var uneven = Uneven * Effects[at];
-            var some = new NegativeBinomial(came, 1 / (variance + (uneven * uneven))).LogLikelihood(expected * Math.Exp(sign * Effects[at]));
-            weights[at] = Math.Min(Most, some - none);
-        }
+        var uneven = Uneven * effect;
+        return Math.Min(Most, Likelihood(came, expected * Math.Exp(effect), 1 / (variance + (uneven * uneven))) - Likelihood(came, expected, 1 / variance));
     }
 
-    /// <param name="Shape">One over the squared coefficient of variation of the mean.</param>
-    private readonly record struct NegativeBinomial(double Came, double Shape)
-    {
-        /// <summary>Less what depends on the count alone.</summary>
-        public double LogLikelihood(double mean) =>
-            LogGamma.Of(Came + Shape) - LogGamma.Of(Shape) + (Shape * Math.Log(Shape / (Shape + mean))) + (Came * Math.Log(mean / (Shape + mean)));
-    }
+    /// <summary>Of a negative binomial count, in logarithms and less what depends on the count alone.</summary>
+    /// <param name="shape">One over the squared coefficient of variation of the mean.</param>
+    private static double Likelihood(double came, double mean, double shape) =>
+        LogGamma.Of(came + shape) - LogGamma.Of(shape) + (shape * Math.Log(shape / (shape + mean))) + (came * Math.Log(mean / (shape + mean)));
 }

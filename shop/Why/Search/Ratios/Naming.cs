@@ -14,10 +14,10 @@ internal sealed class Naming(RatioTable table, UsualRates usual, List<Cuboid> cu
     /// <summary>Below this many periods nothing is sure.</summary>
     private const int SurePeriods = 4;
 
-    public IReadOnlyList<RatioCause> Causes(LeafEvidence evidence, List<Explained> ranked)
+    public IReadOnlyList<RatioCause> Causes(LeafEvidence evidence, Explained? best)
     {
         var (causes, least) = (new List<RatioCause>(), 0.0);
-        for (var round = 0; round < MostRounds && ranked is [var best, ..]; round++)
+        for (var round = 0; round < MostRounds && best is not null; round++)
         {
             var unusual = best.Suspects.Where(suspect => suspect.Excess > least && IsUnusual(Sigmas(suspect, evidence))).ToList();
             if (unusual.Count == 0)
@@ -28,7 +28,7 @@ internal sealed class Naming(RatioTable table, UsualRates usual, List<Cuboid> cu
             causes.AddRange(unusual.Select(suspect => CauseOf(suspect, evidence)));
             least = round == 0 ? LeastCause * unusual.Max(suspect => suspect.Excess) : least;
             evidence = evidence.Without(best.Leaves());
-            ranked = Explained.Of(cuboids, evidence, way == Direction.Up);
+            best = Explained.Of(cuboids, evidence, way == Direction.Up).FirstOrDefault(new Repetitions(table).IsNew);
         }
 
         return causes;
@@ -44,7 +44,7 @@ internal sealed class Naming(RatioTable table, UsualRates usual, List<Cuboid> cu
     {
         var freedom = OwnHistory.Freedom(table.Before.Count);
         var unlikely = (freedom + 1) / 2 * Math.Log(1 + (sigmas * sigmas / freedom));
-        return (way == Direction.Up ? sigmas > 0 : sigmas < 0) && unlikely > Math.Log(cuboids.Sum(cuboid => cuboid.First.Count) / FalseAlarms);
+        return (way == Direction.Up ? sigmas > 0 : sigmas < 0) && unlikely > Math.Log(cuboids.Sum(cuboid => cuboid.Count) / FalseAlarms);
     }
 
     private RatioCause CauseOf(Suspect suspect, LeafEvidence evidence)

@@ -23,7 +23,7 @@ internal static class OwnHistory
             return double.NaN;
         }
 
-        var spreads = Enumerable.Range(0, cuboid.First.Count).Select(group => Excess(past, group, usual.Clump)).OfType<double>().ToList();
+        var spreads = Enumerable.Range(0, cuboid.Count).Select(group => Excess(past, group, usual.Clump)).OfType<double>().ToList();
         var spread = spreads.Count == 0 ? UnknownSpread * UnknownSpread : Math.Max(LeastSpread * LeastSpread, Robust.Median(spreads));
         var counting = usual.Clump / (expected + usual.Clump);
         var variance = ((Like * (spread + counting)) + ((own.Count - 1) * Math.Max(counting, Variance(own)))) / Freedom(own.Count);

@@ -24,15 +24,15 @@ public static class RatioSearch
     private static RatioResult Search(RatioTable table, Direction way)
     {
         var usual = UsualRates.Of(table.Before, way == Direction.Up);
-        var evidence = LeafEvidence.Of(table.Now, usual, way == Direction.Up);
         var cuboids = Cuboid.All(table).ToList();
-        var ranked = Explained.Of(cuboids, evidence, way == Direction.Up);
+        var evidence = LeafEvidence.Of(table.Now, usual, cuboids, way == Direction.Up);
+        var ranked = Explained.Of(cuboids, evidence, way == Direction.Up).Where(new Repetitions(table).IsNew).Take(MostRanked).ToList();
         return new(
             way,
             usual.Rate,
             evidence.Expected.Sum() / table.Now.Denominator.Sum(),
             table.Now.Rate,
-            new Naming(table, usual, cuboids, way).Causes(evidence, ranked),
-            [.. ranked.Take(MostRanked).Select(one => one.In(table))]);
+            new Naming(table, usual, cuboids, way).Causes(evidence, ranked.FirstOrDefault()),
+            [.. ranked.Select(one => one.In(table))]);
     }
 }

@@ -10,46 +10,21 @@ internal sealed record Suspect(Cuboid Cuboid, int Group, double Breadth, double 
 
     /// <summary>
     /// Breadth alone names parents of the cause, because each child that moved pays for many that did not; depth alone names its loudest child. Their
-    /// product has neither fault; any share of depth from a third to four fifths names the same causes.
+    /// product has neither fault; any share of depth from a half to three quarters names nearly the same causes.
     /// </summary>
     public static double ScoreOf(double breadth, double depth) => Math.Cbrt(breadth * depth * depth);
 
     public static IEnumerable<Suspect> In(Cuboid cuboid, LeafEvidence evidence, bool up)
     {
-        var effects = LeafEvidence.Effects.Length;
-        var (weights, actual, expected) = (cuboid.Sum(evidence.Weights, effects), cuboid.Sum(evidence.Actual), cuboid.Sum(evidence.Expected));
-        var price = 1 + Math.Log(cuboid.First.Count);
-        for (var group = 0; group < cuboid.First.Count; group++)
+        var (weights, actual, expected) = (cuboid.Sum(evidence.Weights), cuboid.Sum(evidence.Actual), cuboid.Sum(evidence.Expected));
+        var price = 1 + Math.Log(cuboid.Count);
+        for (var group = 0; group < cuboid.Count; group++)
         {
-            var excess = up ? actual[group] - expected[group] : expected[group] - actual[group];
-            if (excess > 0 && LogMean(weights.AsSpan(group * effects, effects)) - price is var breadth and > 0)
+            var (excess, breadth) = (up ? actual[group] - expected[group] : expected[group] - actual[group], weights[group] - price);
+            if (excess > 0 && breadth > 0)
             {
-                yield return new(cuboid, group, breadth, Likelihood(Math.Max(0, actual[group]), expected[group]) / evidence.Clump, excess);
+                yield return new(cuboid, group, breadth, Surprise.Of(actual[group] / evidence.Clump, expected[group] / evidence.Clump), excess);
             }
         }
-    }
-
-    /// <summary>Of Poisson counts, against the expected mean; the floor keeps a first event of a rare kind from being proof.</summary>
-    private static double Likelihood(double came, double expected)
-    {
-        var mean = Math.Max(expected, 0.1);
-        return came <= 0 ? mean : Math.Max(0, (came * Math.Log(came / mean)) - (came - mean));
-    }
-
-    /// <summary>Every effect is as likely as the other: the logarithm of the mean of their likelihoods.</summary>
-    private static double LogMean(ReadOnlySpan<double> logs)
-    {
-        var (most, sum) = (double.NegativeInfinity, 0.0);
-        foreach (var log in logs)
-        {
-            most = Math.Max(most, log);
-        }
-
-        foreach (var log in logs)
-        {
-            sum += Math.Exp(log - most);
-        }
-
-        return most + Math.Log(sum / logs.Length);
     }
 }

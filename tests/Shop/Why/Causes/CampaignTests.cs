@@ -34,6 +34,15 @@ public sealed class CampaignTests
     public void The_day_before_it_started_it_explains_nothing() => Demo.NotFound(Cause, Singles with { Period = Singles.Period.Shift(-1) });
 
     [Fact]
+    public void A_campaign_that_somebody_noted_brings_visitors_by_the_source_of_its_name()
+    {
+        var reading = Demo.Found(Cause, Demo.Ask(MetricDictionary.Visitors, 5));
+
+        Assert.Equal([(Facts.Noted, null), (Facts.FigureMoved, "聚划算")], reading.Evidence.Select(evidence => (evidence.Fact, evidence.Member)));
+        Demo.NotFound(Cause, Demo.Ask(MetricDictionary.Visitors, 5), Demo.Later(ReportKinds.Changes));
+    }
+
+    [Fact]
     public void A_plan_that_was_paused_takes_its_visitors_with_it()
     {
         var reading = Demo.Found(Cause, Demo.Ask(MetricDictionary.Visitors, Paused));

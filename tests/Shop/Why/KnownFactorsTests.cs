@@ -5,7 +5,7 @@ using Helmsman.Tests.Shop.Builders;
 
 namespace Helmsman.Tests.Shop.Why;
 
-public sealed class FactorModelsTests
+public sealed class KnownFactorsTests
 {
     private static readonly string[] Measures = [MetricIds.Impressions, MetricIds.Clicks, MetricIds.AdSpend, MetricIds.AdOrders, MetricIds.AdRevenue];
 
@@ -40,16 +40,16 @@ public sealed class FactorModelsTests
     public void A_ratio_of_its_own_is_its_numerator_divided_by_its_denominator()
     {
         var shop = new Scope(Days.Of("2026-10-25").Shop(MetricIds.Refunds, _ => 100).Revenue(1_000).On("2026-11-01").Shop(MetricIds.Refunds, _ => 100).Revenue(500).History());
-        var split = FactorModels.For(MetricDictionary.Find(MetricIds.RefundRate)!).Select(model => Factors.Split(shop, model, Before, After)).OfType<FactorSplit>().First();
+        var split = KnownFactors.For(MetricDictionary.Find(MetricIds.RefundRate)!).Select(model => Factors.Split(shop, model, Before, After)).OfType<FactorSplit>().First();
         Assert.Equal([0m, 0.1m], split.Parts.Select(part => part.Part));
     }
 
     [Fact]
     public void Clicks_that_cost_nothing_divide_nothing() => Assert.Null(Factors.Split(
-        new Scope(ShopHistory.Of([Day("2026-10-25", 100, 10, 0, 1, 20), Day("2026-11-01", 100, 10, 5, 1, 20)])), FactorModels.ReturnOnAdSpend, Before, After));
+        new Scope(ShopHistory.Of([Day("2026-10-25", 100, 10, 0, 1, 20), Day("2026-11-01", 100, 10, 5, 1, 20)])), KnownFactors.ReturnOnAdSpend, Before, After));
 
     private static List<(string Id, decimal Part)> Split(string metric) =>
-        [.. FactorModels.For(MetricDictionary.Find(metric)!).Select(model => Factors.Split(Ads, model, Before, After)).OfType<FactorSplit>().First().Parts.Select(part => (part.Factor.Id, part.Part))];
+        [.. KnownFactors.For(MetricDictionary.Find(metric)!).Select(model => Factors.Split(Ads, model, Before, After)).OfType<FactorSplit>().First().Parts.Select(part => (part.Factor.Id, part.Part))];
 
     private static DayBlock Day(string day, params double[] values) =>
         Blocks.Of(ReportKinds.AdsByCampaign, Days.Day(day), "计划报表.csv", Measures, [new Row("日常引流", "日常引流", [.. values.Select(value => (double?)value)])]);

@@ -3,7 +3,7 @@ using Helmsman.Shop.Metrics;
 namespace Helmsman.Shop.Why;
 
 /// <summary>How the trade takes its figures apart (S13, S17).</summary>
-public static class FactorModels
+public static class KnownFactors
 {
     public static readonly FactorModel Revenue =
         FactorModel.Product(MetricDictionary.Revenue, MetricDictionary.Visitors, MetricDictionary.Conversion, MetricDictionary.AverageOrderValue);

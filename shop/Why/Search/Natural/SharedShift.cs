@@ -1,7 +1,7 @@
 namespace Helmsman.Shop.Why.Search.Natural;
 
 /// <summary>What all leaves of a period share: the median of actual to expected, a leaf's weight being the root of what was expected of it.</summary>
-internal static class Common
+internal static class SharedShift
 {
     /// <param name="least">Leaves of which less was expected have no say.</param>
     /// <returns>A factor, 1 where nothing was expected; 0 where most of the figure is gone.</returns>
