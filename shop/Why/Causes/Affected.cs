@@ -8,7 +8,7 @@ internal static class Affected
     private static readonly HashSet<string> Traffic =
     [
         MetricIds.Visitors, MetricIds.PageViews, MetricIds.NewVisitors, MetricIds.ReturningVisitors, MetricIds.Clicks, MetricIds.Impressions,
-        MetricIds.AdSpend, MetricIds.AddToCart, MetricIds.Favourites, MetricIds.Leads,
+        MetricIds.AdSpend, MetricIds.AddToCart, MetricIds.Favourites,
     ];
 
     private static readonly HashSet<string> Rates =
