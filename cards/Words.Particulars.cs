@@ -22,7 +22,7 @@ public sealed partial class Words
 
     /// <summary>With every digit: what is checked against a file.</summary>
     public string Exact(Metric metric, double? value, string currency) =>
-        value is { } known && metric.Unit == Unit.Money ? Cents((decimal)known, currency) : Figure(metric, value, currency);
+        value is { } known && metric.Unit == Unit.Money ? Cents(Math.Round((decimal)known, 2), currency) : Figure(metric, value, currency);
 
     /// <summary>An average of counts.</summary>
     public string Share(double? value) => value is { } known ? Grouped(known, decimals: 1) : Missing;

@@ -50,12 +50,16 @@ internal static class CauseLines
         }
 
         yield return Prose.Of(Prose.Plain(string.Join(words["clause.separator"], Background(cause, currency, words)))).AsFootnote().Spaced(AdaptiveSpacing.Small);
-        if ((answer.Movement == Movement.Rose ? words.CauseCopy(cause.Cause) : words.CauseStep(cause.Cause)) is { } next)
+        if ((IsToCopy(answer, cause) ? words.CauseCopy(cause.Cause) : words.CauseStep(cause.Cause)) is { } next)
         {
-            yield return Prose.Say(words, answer.Movement == Movement.Rose ? "causes.copy" : "causes.next", Prose.Plain(words.Role(cause.Owner)), Prose.Plain(next))
+            yield return Prose.Say(words, IsToCopy(answer, cause) ? "causes.copy" : "causes.next", Prose.Plain(words.Role(cause.Owner)), Prose.Plain(next))
                 .Spaced(AdaptiveSpacing.Small);
         }
     }
+
+    /// <summary>What made a figure rise is worth doing again, unless it was taken back.</summary>
+    private static bool IsToCopy(Explanation answer, CauseReading cause) =>
+        answer.Movement == Movement.Rose && !cause.Evidence.Any(seen => seen.Fact == Facts.OrderCancelled);
 
     private static IEnumerable<string> Background(CauseReading cause, string currency, Words words)
     {

@@ -18,10 +18,19 @@ internal static class CaveatLines
         ]
         : [];
 
+    /// <summary>What the lines of single orders and days say more fully.</summary>
+    private static bool IsSaid(Caveat caveat, Explanation answer) => caveat switch
+    {
+        Caveat.SingleOrder => answer.Movement is Movement.Fell or Movement.Rose || answer.Particulars.Large.Count > 0,
+        Caveat.WithoutData => answer.Particulars is not { WithoutRows: null, Unequal: null },
+        Caveat.UnequalDays => answer.Particulars.Unequal is not null,
+        _ => false,
+    };
+
     /// <summary>A single order that explains a movement is in the answer's sentence already.</summary>
     private static List<Caveat> Shown(Explanation answer) =>
     [
-        .. answer.Judgement?.Caveats.Where(caveat => caveat is not Caveat.SingleOrder || answer.Movement is not (Movement.Fell or Movement.Rose)) ?? [],
+        .. answer.Judgement?.Caveats.Where(caveat => !IsSaid(caveat, answer)) ?? [],
     ];
 
     public static string Sentence(Caveat caveat, Question question, string currency, Words words)

@@ -11,7 +11,7 @@ internal static class ContributorLines
 
     public static IEnumerable<AdaptiveElement> Of(Explanation answer, string currency, Words words)
     {
-        if (answer.Contributors is not { Named.Count: > 0 } contributors)
+        if (answer is not { Contributors: { Named.Count: > 0 } contributors, Particulars: { Unequal: null, Stopped: null } })
         {
             yield break;
         }
@@ -33,7 +33,7 @@ internal static class ContributorLines
     /// <summary>What does not fit into the first lines, and what the rows do not add up to.</summary>
     public static IEnumerable<AdaptiveElement> Rest(Explanation answer, string currency, Words words)
     {
-        if (answer.Contributors is not { } contributors)
+        if (answer is not { Contributors: { } contributors, Particulars: { Unequal: null, Stopped: null } })
         {
             yield break;
         }

@@ -8,8 +8,9 @@ namespace Helmsman.Dialogs.Understanding;
 /// <param name="Campaign">The campaign that was named.</param>
 internal sealed record Against(Comparison Comparison, Period? Days = null, string? Campaign = null)
 {
-    private static readonly Comparison[] ByCalendar =
-        [Comparison.DaysBefore, Comparison.WeekBefore, Comparison.MonthBefore, Comparison.FourWeeksBefore, Comparison.YearBefore];
+    private static readonly Comparison[] OfMonths = [Comparison.MonthBefore, Comparison.YearBefore];
+
+    private static readonly Comparison[] OfDays = [Comparison.DaysBefore, Comparison.WeekBefore, Comparison.FourWeeksBefore, Comparison.YearBefore];
 
     /// <summary>When nothing is said: a month with the month before it, days with their like.</summary>
     public static Against Usual(Period? period) => new(period is { } asked && IsMonth(asked) ? Comparison.MonthBefore : Comparison.Comparable);
@@ -20,7 +21,7 @@ internal sealed record Against(Comparison Comparison, Period? Days = null, strin
 
     /// <summary>The comparison that these days are the base of, if there is one.</summary>
     public static Against With(Period asked, Period before) =>
-        ByCalendar.Where(one => BaseOf(asked, one) == before).Select(one => new Against(one)).FirstOrDefault() ?? new(Comparison.Comparable, before);
+        (IsMonth(asked) ? OfMonths : OfDays).Where(one => BaseOf(asked, one) == before).Select(one => new Against(one)).FirstOrDefault() ?? new(Comparison.Comparable, before);
 
     /// <summary>Whole, or running up to now.</summary>
     private static bool IsMonth(Period period) =>

@@ -18,11 +18,12 @@ internal sealed class Phrasebook<T>
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Phrase.Length).ToArray());
 
     /// <param name="text">As <see cref="PlainText"/> makes it.</param>
-    public Found<T>? LongestAt(string text, int start)
+    /// <param name="most">How long it may be.</param>
+    public Found<T>? LongestAt(string text, int start, int most = int.MaxValue)
     {
         foreach (var (phrase, meaning) in byFirst.GetValueOrDefault(text[start], []))
         {
-            if (string.CompareOrdinal(text, start, phrase, 0, phrase.Length) == 0 && StandsAlone(text, start, phrase.Length))
+            if (phrase.Length <= most && string.CompareOrdinal(text, start, phrase, 0, phrase.Length) == 0 && StandsAlone(text, start, phrase.Length))
             {
                 return new Found<T>(start, phrase.Length, meaning);
             }

@@ -108,6 +108,12 @@ internal sealed class Reading
     {
         var (date, member, word) =
             (written.FirstOrDefault(one => one.Start == at), known.Names.LongestAt(Text, at), Vocabulary.Words.LongestAt(Text, at));
+        // 比去年双11: the year belongs to the date, not to the word before it.
+        if (word is not null && written.FirstOrDefault(one => one.Start > at && one.Start < word.End && one.End > word.End) is { } begun)
+        {
+            word = Vocabulary.Words.LongestAt(Text, at, begun.Start - at);
+        }
+
         if (member is not null && member.Length >= Math.Max(date?.Length ?? 0, word?.Length ?? 0))
         {
             members.Add(member);

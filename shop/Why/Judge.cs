@@ -15,6 +15,11 @@ public static class Judge
         var expected = Expectations.Of(scope, compared.Metric, compared.Period, compared.Shop.Events);
         var (before, after) = (Gaps.In(compared, compared.Base).Explain(compared.Before), gaps.Explain(compared.After));
         var (movement, certainty) = Moved(compared.Metric, before, after, expected);
+        if (movement == Movement.NotKnown)
+        {
+            (movement, certainty) = (Bounds.Of(compared, before, after), Certainty.Sure);
+        }
+
         return new(
             movement == Movement.Fell && partly.Count > 0 ? Movement.NotKnown : movement,
             certainty,

@@ -1,4 +1,5 @@
 using Helmsman.Shop.Why;
+using Helmsman.Shop.Why.Causes;
 
 namespace Helmsman.Cards.Elements.Particulars;
 
@@ -12,7 +13,7 @@ internal static class ParticularLines
         return
         [
             .. shown.WithoutRows is { } without ? WithoutRowsLines.Of(without, words) : [],
-            .. shown is { Holiday: { } named, WithoutRows: null } ? [Prose.Of(Prose.Bold(words.Say("without.holiday", words.FullDay(named.Day), words.Name(named.Holiday))))] : Array.Empty<AdaptiveElement>(),
+            .. shown is { Holiday: { } named, WithoutRows: null } && !IsFound(explanation) ? [Prose.Of(Prose.Bold(words.Say("without.holiday", words.FullDay(named.Day), words.Name(named.Holiday))))] : Array.Empty<AdaptiveElement>(),
             .. shown.Stopped is { } stopped ? StoppedLines.Of(stopped, currency, words) : [],
             .. LargeOrderLines.Of(shown, currency, words),
             .. UnequalLines.Of(shown, currency, words),
@@ -22,12 +23,17 @@ internal static class ParticularLines
         ];
     }
 
+    /// <summary>The holiday is told as a cause already.</summary>
+    private static bool IsFound(Explanation explanation) => explanation.Causes.Any(cause => cause is { Cause: CauseIds.Holiday, Verdict: CauseVerdict.Found });
+
     /// <summary>The heading, where the change itself is not the story; null elsewhere.</summary>
     public static string? Heading(Explanation explanation, Words words) => explanation.Particulars switch
     {
         { WithoutRows: { } without } => words.Say("without.heading", words.FullDay(without.Day)),
         { Stopped: { } stopped } => words.Say("stopped.heading", words.Count(stopped.Gap.Days)),
-        { Unequal: not null } => words.Say("unequal.heading", words.Metric(explanation.Question.Metric)),
+        { Unequal: not null } => words.Say("unequal.heading", Words.Capital(words.Metric(explanation.Question.Metric))),
+        { Large: [{ IsCancelled: true }, ..] } when explanation.Movement is not (Movement.Fell or Movement.Rose) =>
+            words.Say("large.heading", Words.Capital(words.Metric(explanation.Question.Metric)), words.Range(explanation.Question.Period)),
         _ => null,
     };
 }

@@ -16,19 +16,23 @@ public sealed record YearRank(Metric Metric, int Year, bool IsHighest, int Days,
             return null;
         }
 
-        var place = Place(history, question.Metric, question.Period.First, out var days);
-        var net = question.Metric == MetricDictionary.Revenue && history.Knows(MetricDictionary.NetRevenue)
-            ? Place(history, MetricDictionary.NetRevenue, question.Period.First, out _)
-            : null;
-        return place is { } known && days >= FewestDays && (known == 1 || known == days)
-            ? new(question.Metric, question.Period.First.Year, known == 1, days, net)
-            : null;
+        var (day, metric) = (question.Period.First, question.Metric);
+        var year = ValuesOf(history, metric, day.Year);
+        if (year.Count < FewestDays || history.Read(metric, Period.Of(day)).Value is not { } value || !IsAlone(year, value))
+        {
+            return null;
+        }
+
+        return new(metric, day.Year, year.Max() <= value, year.Count, metric == MetricDictionary.Revenue ? NetPlaceOf(history, day) : null);
     }
 
-    private static int? Place(ShopHistory history, Metric metric, DateOnly day, out int days)
-    {
-        var year = history.Series(metric, new(new(day.Year, 1, 1), new(day.Year, 12, 31))).Where(point => point.Value is not null).ToList();
-        days = year.Count;
-        return year.Find(point => point.Day == day) is { Value: { } value } ? 1 + year.Count(point => point.Value > value) : null;
-    }
+    /// <summary>Better or worse than every other day.</summary>
+    private static bool IsAlone(List<double> year, double value) => year.Count(other => other >= value) == 1 || year.Count(other => other <= value) == 1;
+
+    private static int? NetPlaceOf(ShopHistory history, DateOnly day) => history.Read(MetricDictionary.NetRevenue, Period.Of(day)).Value is { } net
+        ? 1 + ValuesOf(history, MetricDictionary.NetRevenue, day.Year).Count(other => other > net)
+        : null;
+
+    private static List<double> ValuesOf(ShopHistory history, Metric metric, int year) =>
+        [.. history.Series(metric, new(new(year, 1, 1), new(year, 12, 31))).Select(point => point.Value).OfType<double>()];
 }

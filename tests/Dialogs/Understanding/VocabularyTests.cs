@@ -79,7 +79,7 @@ public sealed class VocabularyTests
     };
 
     private static bool IsAnswerable(Question question) =>
-        Shops.Known.HasAny(question.Period)
+        (Shops.Known.HasAny(question.Period) || (question.Period.IsOneDay && Shops.Known.Reaches(question.Period)))
         && (question.Member is null
             ? Shops.Known.Has(question.Metric)
             : Shops.Known.Has(question.Metric, Shops.Known.Members.Single(member => member.Id == question.Member)));

@@ -69,7 +69,7 @@ public sealed class StandInsTests
     [Fact]
     public void A_day_without_refunds_in_the_column_gave_nothing_back_and_one_without_the_column_is_not_known()
     {
-        var history = ShopHistory.Of(Blocks("日期,支付金额,退款金额\n2026-11-20,100,30\n2026-11-21,50,-\n")).With(Blocks("日期,支付金额\n2026-11-22,70\n"));
+        var history = ShopHistory.Of(Blocks("日期,访客数,支付金额,退款金额\n2026-11-20,9,100,30\n2026-11-21,9,50,-\n")).With(Blocks("日期,访客数,支付金额\n2026-11-22,9,70\n"));
 
         Assert.Equal(70, history.Read(MetricDictionary.NetRevenue, Period.Of(new(2026, 11, 20))).Value);
         Assert.Equal(50, history.Read(MetricDictionary.NetRevenue, Period.Of(new(2026, 11, 21))).Value);
