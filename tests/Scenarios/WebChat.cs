@@ -47,8 +47,8 @@ public sealed class WebChat
         Assert.True(answer.Says(IsChinese(locale) ? "访客数" : "Visitors"), answer.Words);
         Assert.NotEmpty(CardReading.ActionsOf(answer.Card));
         Assert.All(CardReading.ActionsOf(answer.Card), AssertSubmits);
-        Assert.All(CardReading.ElementsOf(answer.Card, "Chart.HorizontalBar").Append(null), chart => Assert.True(chart is null || chart["fallback"] is JsonObject));
-        Assert.Contains(CardReading.ElementsOf(answer.Card, "Chart.HorizontalBar"), _ => true);
+        Assert.All(CardReading.ElementsOf(answer.Card, "Chart.Line").Append(null), chart => Assert.True(chart is null || chart["fallback"] is JsonObject));
+        Assert.Contains(CardReading.ElementsOf(answer.Card, "Chart.Line"), _ => true);
         AssertPlain(house);
     }
 
