@@ -13,7 +13,7 @@ internal sealed class MadeUpRatios(int seed, double visitors = 50_000, int befor
 
     private readonly Random _random = new(seed);
 
-    /// <summary>On the last day the element has <paramref name="effect"/> times its rate.</summary>
+    /// <summary>On the last day the element has <see cref="Effect"/> times its rate.</summary>
     public Element? Cause { get; init; }
 
     public double Effect { get; init; } = 1;
