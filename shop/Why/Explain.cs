@@ -39,7 +39,7 @@ public static class Explain
             Judgement = judgement,
             Contributors = contributors,
             Mix = MixOf.Ratio(compared, question),
-            Causes = moved ? EveryCause.Look(new CauseCase(shop, question, compared, judgement, contributors)) : [],
+            Causes = EveryCause.Look(new CauseCase(shop, question, compared, judgement, contributors)),
         };
     }
 
