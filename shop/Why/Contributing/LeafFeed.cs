@@ -68,6 +68,19 @@ internal sealed class LeafFeed
 
     public RatioTable Ratios => new(attributes, RatioNow, [RatioBefore, .. past.Select(group => new RatioPeriod(Leaves.Above[group], Leaves.Below[group]))]);
 
+    public bool Has(Element element, int leaf)
+    {
+        for (var attribute = 0; attribute < element.Members.Count; attribute++)
+        {
+            if (element.Members[attribute] is var member and not Element.Any && attributes[attribute].Codes[leaf] != member)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The same weekdays of the weeks before, as much campaign and holiday as the period itself.</summary>
     private static IEnumerable<IReadOnlyList<DateOnly>> Past(Compared compared, SearchedReport report)
     {

@@ -1,3 +1,4 @@
+using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Why.Search;
 
 namespace Helmsman.Shop.Why.Contributing;
@@ -16,6 +17,10 @@ internal static class Plainly
     private const int FewestMembers = 4;
     private const double Least = 0.01;
 
+    private const int EnoughPast = 5;
+    private const double Sigmas = 4;
+    private const double LeastSigma = 0.02;
+
     public static IReadOnlyList<Element> Leading(LeafFeed feed, double total)
     {
         var whole = feed.ActualBefore.Sum();
@@ -28,6 +33,23 @@ internal static class Plainly
                select new Element([.. Enumerable.Range(0, feed.Leaves.Dimensions.Count).Select(other => other == attribute ? member.Index : Element.Any)]),
         ];
     }
+
+    /// <summary>Sure where it is further from what was expected than it ever is, by its own comparable periods.</summary>
+    public static Certainty CertaintyOf(LeafFeed feed, IReadOnlyList<LeafTable> past, Element element)
+    {
+        var leaves = Enumerable.Range(0, feed.Leaves.Count).Where(leaf => feed.Has(element, leaf)).ToList();
+        var usual = past.Select(table => Level(table, leaves)).OfType<double>().ToList();
+        if (usual.Count < EnoughPast || Level(feed.Table, leaves) is not { } now)
+        {
+            return Certainty.Possible;
+        }
+
+        var median = Median.Of(usual);
+        return Math.Abs(now - median) > Sigmas * Math.Max(Median.Deviation(usual, median), LeastSigma) ? Certainty.Sure : Certainty.Possible;
+    }
+
+    private static double? Level(LeafTable table, List<int> leaves) =>
+        (leaves.Sum(leaf => table.Expected[leaf]), leaves.Sum(leaf => table.Actual[leaf])) is ( > 0 and var expected, > 0 and var actual) ? Math.Log(actual / expected) : null;
 
     /// <summary>Whether the members of the main dimension, by what they were, went along with a shift.</summary>
     public static bool IsShared(LeafFeed feed, double shift)

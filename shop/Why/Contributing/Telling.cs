@@ -46,26 +46,13 @@ internal sealed class Telling(Compared compared, string kind, LeafFeed feed)
         List<int> found = [];
         for (var leaf = 0; leaf < feed.Leaves.Count; leaf++)
         {
-            if (Has(element, leaf))
+            if (feed.Has(element, leaf))
             {
                 found.Add(leaf);
             }
         }
 
         return found;
-    }
-
-    private bool Has(Element element, int leaf)
-    {
-        for (var attribute = 0; attribute < element.Members.Count; attribute++)
-        {
-            if (element.Members[attribute] is var member and not Element.Any && feed.Leaves.Dimensions[attribute].Codes[leaf] != member)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Null when not one row of it is there: not listed is not the same as nothing.</summary>

@@ -184,6 +184,20 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void The_one_source_that_fell_is_named_and_nothing_is_said_to_have_fallen_together()
+    {
+        var contributors = Ask(SearchHalves, MetricDictionary.Visitors).Contributors!;
+
+        var named = Assert.Single(contributors.Named);
+        Assert.Equal(("source", "search"), (Assert.Single(named.Of).Dimension, named.Of[0].Members[0].Id));
+        Assert.Equal((600.0, 300.0, -300.0, 1.0, Certainty.Sure), (named.Before, named.After, named.Change, named.Share, named.Certainty));
+        Assert.Null(contributors.Common);
+    }
+
+    [Fact]
+    public void On_an_ordinary_day_nobody_is_named() => Assert.Empty(Ask(EightWeeks, MetricDictionary.Visitors).Contributors!.Named);
+
+    [Fact]
     public void No_next_question_is_one_without_an_answer() =>
         Assert.Empty(Ask(Days.Of("2026-10-25").Revenue(2_400).On("2026-11-01").Revenue(1_200), MetricDictionary.Revenue).Next);
 
