@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Helmsman.Shop.Why.Search.Natural;
 
 /// <summary>A period's residuals in standard deviations of each leaf's own past, and of how restless the period is as a whole.</summary>
