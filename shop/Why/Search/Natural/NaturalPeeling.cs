@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Helmsman.Shop.Why.Search.Natural;
 
 /// <summary>Names the element with the most evidence, takes its leaves away, and looks again.</summary>
-internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened leaves, OwnPast past, Scatter scatter, NaturalRules rules)
+internal sealed class NaturalPeeling(NaturalLook look, Whitened leaves, NaturalRules rules)
 {
     private const int Most = 5;
 
@@ -20,7 +20,7 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
     private static readonly double LeastEffect = -Math.Log(.85);
 
     private readonly int sign = rules.Direction == Direction.Down ? -1 : 1;
-    private readonly Groups groups = new(table);
+    private readonly Groups groups = look.Groups;
     private readonly HashSet<(int Cuboid, int Group)> asUsual = [];
 
     public IReadOnlyList<NaturalCause> Run()
@@ -29,7 +29,7 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
         var (sums, costs) = (new Sums(groups.Lattice), groups.Lattice.Select(Costs).ToArray());
         while (causes.Count < Most)
         {
-            sums.Fill(leaves, now);
+            sums.Fill(leaves, look.Now);
             var least = causes is [var first, ..] ? first.Cause.Gain * LeastOfFirst : 0;
             if (Best(sums, costs, least) is not var (cuboid, group, gain, sigmas) || causes.Count == 0 && !rules.Moved && !(sigmas >= Sure))
             {
@@ -50,7 +50,7 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
     {
         foreach (var (cuboid, group, gain) in Candidates(sums, costs, least).OrderByDescending(one => one.Gain))
         {
-            var sigmas = past.Sigmas(Open(cuboid, group), sign);
+            var sigmas = look.Past.Sigmas(Open(cuboid, group), sign);
             if (sigmas is null or >= Possible)
             {
                 return (cuboid, group, gain, sigmas);
@@ -64,7 +64,7 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
 
     private List<(int Cuboid, int Group, double Gain)> Candidates(Sums sums, double[] costs, double least)
     {
-        var (found, smallest) = (new List<(int, int, double)>(), rules.LeastShare * now.Total);
+        var (found, smallest) = (new List<(int, int, double)>(), rules.LeastShare * look.Now.Total);
         for (var cuboid = 0; cuboid < groups.Lattice.Length; cuboid++)
         {
             var ofCuboid = sums[cuboid];
@@ -86,7 +86,7 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
     /// </summary>
     private double Gain(int cuboid, int group, Vector4 sum)
     {
-        var ofSum = sign * scatter.Level(sum.Z, sum.W);
+        var ofSum = sign * look.Scatter.Level(sum.Z, sum.W);
         if (ofSum <= LeastEffect || sum.X <= 0)
         {
             return 0;
@@ -105,8 +105,8 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
         var (expected, actual) = (0.0, 0.0);
         foreach (var leaf in groups.Leaves(cuboid, group))
         {
-            expected += table.Expected[leaf];
-            actual += table.Actual[leaf];
+            expected += look.Table.Expected[leaf];
+            actual += look.Table.Actual[leaf];
         }
 
         return new(new(groups.Element(cuboid, group), expected, actual, gain), sigmas, sigmas >= Sure ? Certainty.Sure : Certainty.Possible);
