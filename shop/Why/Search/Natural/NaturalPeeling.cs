@@ -16,6 +16,9 @@ internal sealed class NaturalPeeling(NaturalLook look, Whitened leaves, NaturalR
     /// <summary>Standard deviations of an element's own past: from here it may be chance, and from there it is not.</summary>
     private const double Possible = 2, Sure = 3.5;
 
+    /// <summary>A bound may be off by so much.</summary>
+    private const double Rounding = .999;
+
     /// <summary>Smaller effects are not told from chance in single elements: 15 %.</summary>
     private static readonly double LeastEffect = -Math.Log(.85);
 
@@ -26,7 +29,7 @@ internal sealed class NaturalPeeling(NaturalLook look, Whitened leaves, NaturalR
     public IReadOnlyList<NaturalCause> Run()
     {
         var causes = new List<NaturalCause>();
-        var (sums, costs) = (new Sums(groups.Lattice), groups.Lattice.Select(Costs).ToArray());
+        var (sums, costs) = (look.Sums, groups.Lattice.Select(Costs).ToArray());
         while (causes.Count < Most)
         {
             sums.Fill(leaves, look.Now);
@@ -70,7 +73,7 @@ internal sealed class NaturalPeeling(NaturalLook look, Whitened leaves, NaturalR
             var ofCuboid = sums[cuboid];
             for (var group = 0; group < ofCuboid.Length; group++)
             {
-                if (ofCuboid[group].Z >= smallest && Gain(cuboid, group, ofCuboid[group]) - costs[cuboid] is var gain && gain > least && !asUsual.Contains((cuboid, group)))
+                if (ofCuboid[group].Z >= smallest && Gain(cuboid, group, ofCuboid[group], least + costs[cuboid]) - costs[cuboid] is var gain && gain > least && !asUsual.Contains((cuboid, group)))
                 {
                     found.Add((cuboid, group, gain));
                 }
@@ -84,10 +87,12 @@ internal sealed class NaturalPeeling(NaturalLook look, Whitened leaves, NaturalR
     /// Both the leaves one by one and their sum must have moved: bursts leave most small leaves below their mean though the sum is as usual, and one
     /// large leaf moves the sum though the others stay.
     /// </summary>
-    private double Gain(int cuboid, int group, Vector4 sum)
+    /// <param name="enough">No smaller gain is of interest; then it may be told as 0.</param>
+    private double Gain(int cuboid, int group, Vector4 sum, double enough)
     {
         var ofSum = sign * look.Scatter.Level(sum.Z, sum.W);
-        if (ofSum <= LeastEffect || sum.X <= 0)
+        // Whatever the precision is, the gain is half of X × ofSum at most: that spares going through the leaves of nearly every element.
+        if (ofSum <= LeastEffect || sum.X <= 0 || sum.X * ofSum / 2 < enough * Rounding)
         {
             return 0;
         }

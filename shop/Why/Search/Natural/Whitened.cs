@@ -25,8 +25,11 @@ internal sealed record Whitened(float[] Scores, float[] Pulls, PastPattern Past)
             pulls[leaf] = now.Pulls[leaf] / scale;
         }
 
-        var unrest = Unrest(scores, pulls);
-        return new(Array.ConvertAll(scores, score => score / unrest), Array.ConvertAll(pulls, pull => pull / unrest), new PastPattern(rows, width, past.Count));
+        // Sorting for the one takes as long as sums for the other.
+        var unrest = Task.Run(() => Unrest(scores, pulls));
+        var pattern = new PastPattern(rows, width, past.Count);
+        var by = unrest.GetAwaiter().GetResult();
+        return new(Array.ConvertAll(scores, score => score / by), Array.ConvertAll(pulls, pull => pull / by), pattern);
     }
 
     /// <summary>Of its own, to be changed while causes are named.</summary>
