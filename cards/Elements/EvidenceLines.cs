@@ -1,3 +1,4 @@
+using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Why.Causes;
 
 namespace Helmsman.Cards.Elements;
@@ -15,7 +16,7 @@ internal static class EvidenceLines
             Facts.Gone => words.Say("fact.gone", subject, day),
             Facts.New => words.Say("fact.new", subject, day),
             Facts.NothingSeen => words.Say("fact.nothing-seen", subject),
-            Facts.OnCalendar => words.Say("fact.on-calendar", day, seen.Note ?? subject),
+            Facts.OnCalendar => words.Say("fact.on-calendar", day, seen.Note is { } name ? Holidays.Named(name)?.NameIn(words.Language.Name) ?? name : subject),
             Facts.Noted => words.Say("fact.noted", day, seen.Note ?? subject),
             Facts.LargeOrder => words.Say("fact.large-order", seen.Member ?? words.Missing, Figure(seen.After), seen.Note ?? words.Missing, day),
             Facts.OrderCancelled => words.Say("fact.order-cancelled", seen.Member ?? words.Missing, Figure(seen.After), seen.Note ?? words.Missing, day),

@@ -15,6 +15,9 @@ public sealed record Holiday(string Chinese, string English)
 /// <summary>Public holidays of the country whose clocks a zone names: mainland China by its yearly notices, others by rule.</summary>
 public sealed class Holidays
 {
+    /// <summary>Every holiday that there are data for falls into one of these.</summary>
+    private static readonly int[] YearsToName = [2011, 2022, 2025, 2026];
+
     private static readonly FrozenDictionary<string, Holidays> ByZone = Countries();
 
     private readonly ConcurrentDictionary<int, Dictionary<DateOnly, Holiday>> years = new();
@@ -33,6 +36,21 @@ public sealed class Holidays
 
     /// <summary>Null where the day is none, or not known to be one.</summary>
     public Holiday? On(DateOnly day) => years.GetOrAdd(day.Year, year => inYear(year) ?? []).GetValueOrDefault(day);
+
+    /// <summary>The holiday that a name in either language is of; null where no country here has it.</summary>
+    public static Holiday? Named(string name) => ByName.Value.GetValueOrDefault(name);
+
+    private static readonly Lazy<FrozenDictionary<string, Holiday>> ByName = new(() =>
+    {
+        var names = new Dictionary<string, Holiday>(StringComparer.Ordinal);
+        foreach (var holiday in ByZone.Values.Distinct().SelectMany(country => YearsToName.SelectMany(year => country.inYear(year)?.Values.ToList() ?? [])))
+        {
+            names.TryAdd(holiday.Chinese, holiday);
+            names.TryAdd(holiday.English, holiday);
+        }
+
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    });
 
     private static FrozenDictionary<string, Holidays> Countries()
     {

@@ -10,6 +10,9 @@ public static class Baselines
     private const int MostBlocks = 8;
     private const int MostLongBlocks = 4;
 
+    /// <summary>With fewer days of its own kind before it, a day is not called an exception for what it differs from them.</summary>
+    private const int EnoughToJudge = 5;
+
     /// <summary>The same question with its base settled. Other comparisons are the calendar's alone, and stay as they are.</summary>
     public static Question Resolve(ShopSnapshot shop, Question question) => question.Comparison switch
     {
@@ -70,7 +73,10 @@ public static class Baselines
     internal static bool IsAlike(Period one, Period other, EventDays events) =>
         one.Days().Select(events.On).Order(StringComparer.Ordinal).SequenceEqual(other.Days().Select(events.On).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Inside the band of its own time; where too little is known before it, of the period asked about.</summary>
-    private static bool IsUsual(Scope scope, Metric metric, Period block, EventDays events, Lazy<Expectation?> today) =>
-        (Expectations.Of(scope, metric, block, events) ?? today.Value)?.Covers(scope.Read(metric, block).Value!.Value) == true;
+    /// <summary>Inside the band of its own time; where too little is known before it to call it an exception, of the period asked about.</summary>
+    private static bool IsUsual(Scope scope, Metric metric, Period block, EventDays events, Lazy<Expectation?> today)
+    {
+        var own = Expectations.Of(scope, metric, block, events);
+        return (own?.ComparableDays.Count >= EnoughToJudge ? own : today.Value ?? own)?.Covers(scope.Read(metric, block).Value!.Value) == true;
+    }
 }

@@ -39,9 +39,14 @@ public static class Explain
             Judgement = judgement,
             Contributors = contributors,
             Mix = MixOf.Ratio(compared, question),
-            Causes = moved ? EveryCause.Look(new CauseCase(shop, question, compared, judgement, contributors)) : [],
+            Causes = Causes(new(shop, question, compared, judgement, contributors)),
         };
     }
+
+    /// <summary>Of a figure that did not move, or is not known, only what was found is told: nothing has been ruled out there.</summary>
+    private static IReadOnlyList<CauseReading> Causes(CauseCase asked) => EveryCause.Look(asked) is var all && asked.Judgement.Movement is Movement.Fell or Movement.Rose
+        ? all
+        : [.. all.Where(cause => cause.Verdict == CauseVerdict.Found)];
 
     /// <summary>Against the target, what it asks of the period; otherwise the base's own figure.</summary>
     private static Figure Before(Compared compared, Question question) =>

@@ -31,7 +31,7 @@ internal static class NextQuestions
             yield return deeper;
         }
 
-        if (contributors is null && drivers is { Members: [var first, ..] })
+        if (contributors is null or { Named: [] } && drivers is { Members: [var first, ..] })
         {
             yield return question with { Metric = drivers.Metric, Dimension = drivers.Kind, Member = first.Id };
         }

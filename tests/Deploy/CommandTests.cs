@@ -15,8 +15,8 @@ public sealed class CommandTests
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
     {
         ["briefing"] = "want Briefing",
-        ["why did traffic drop"] = "ask visitors 2026-11-24 WeekBefore",
-        ["conversion last 7 days"] = "ask conversion 2026-11-18..2026-11-24 WeekBefore",
+        ["why did traffic drop"] = "ask visitors 2026-11-24 Comparable",
+        ["conversion last 7 days"] = "ask conversion 2026-11-18..2026-11-24 Comparable",
         ["hand this to the designer"] = "want hand-off design",
         ["set target"] = "want target",
         ["briefing time"] = "want schedule",

@@ -146,11 +146,12 @@ public sealed class StoredFormTests
 
     [Fact]
     public void The_metrics_and_measures() => Assert.Equal(
-        ["revenue", "visitors", "conversion", "average-order-value", "buyers", "orders", "order-value", "units", "page-views", "depth", "add-to-cart", "refunds", "ad-spend",
+        ["revenue", "visitors", "conversion", "average-order-value", "buyers", "orders", "order-value", "units", "page-views", "depth", "add-to-cart", "refunds", "net-revenue",
+            "ad-spend",
             "new-visitors", "returning-visitors", "returning-share", "bounces", "bounce", "stay-seconds", "stay", "favourites",
             "add-to-cart-rate", "new-buyers", "returning-buyers", "returning-revenue", "ordered-buyers", "ordered-units", "ordered-amount",
             "discounts", "refund-rate", "refund-orders", "refund-units", "order-lines", "impressions", "clicks", "click-through-rate",
-            "cost-per-click", "ad-revenue", "return-on-ad-spend", "ad-orders", "ad-conversion", "ad-carts", "ad-favourites", "reviews",
+            "cost-per-click", "ad-revenue", "return-on-ad-spend", "ad-orders", "ad-conversion", "ad-order-value", "ad-carts", "ad-favourites", "reviews",
             "picture-reviews", "good-reviews", "bad-reviews", "bad-review-rate", "rating-description", "rating-service",
             "rating-logistics", "shop-stars", "consultations", "receptions", "inquiries", "inquiry-buyers", "inquiry-conversion",
             "inquiry-revenue", "response-seconds", "response-time", "stock", "stock-in-transit", "trade-index", "traffic-index",

@@ -22,6 +22,7 @@ internal static class ChangeLog
 {
     public static readonly IReadOnlyList<string> Price = ["价格", "改价", "调价", "price"];
     public static readonly IReadOnlyList<string> Listing = ["主图", "标题", "详情", "title", "image", "detail"];
+    public static readonly IReadOnlyList<string> Title = ["标题", "title"];
     public static readonly IReadOnlyList<string> Identical = ["同款", "identical", "copycat"];
     public static readonly IReadOnlyList<string> Peer = ["竞品", "同行", "竞店", "peer", "competitor"];
     public static readonly IReadOnlyList<string> Ads = ["预算", "出价", "推广", "人群", "budget", "bid"];

@@ -12,6 +12,9 @@ internal sealed class Holiday : ICause
 {
     private const double Least = 0.05;
 
+    /// <summary>A month has a holiday more often than not: that one of its days has a name explains nothing.</summary>
+    private const int LongestPeriod = 7;
+
     /// <summary>A weekend is worked for a holiday that lies so near.</summary>
     private const int Near = 16;
 
@@ -19,7 +22,7 @@ internal sealed class Holiday : ICause
 
     public CauseReading? Look(CauseCase asked)
     {
-        if (!Affected.ByTraffic(asked.Question.Metric) && !Affected.ByConversion(asked.Question.Metric))
+        if (asked.Question.Period.Length > LongestPeriod || (!Affected.ByTraffic(asked.Question.Metric) && !Affected.ByConversion(asked.Question.Metric)))
         {
             return null;
         }
@@ -28,7 +31,7 @@ internal sealed class Holiday : ICause
         var (now, was) = (calendar.On(onset), asked.Question.Base.Days().Select(calendar.On).FirstOrDefault(name => name is not null));
         if (now != was && (now ?? was) is { } name)
         {
-            var since = now is null ? onset : FirstOf(calendar, name, onset);
+            var since = now is null ? asked.Question.Base.Days().First(day => calendar.On(day) == name) : FirstOf(calendar, name, onset);
             return Readings.Found(Id, IsExpected(asked, now is not null) || DidBefore(asked, calendar, name), Roles.Operator, money: null, new Evidence(Facts.OnCalendar, since, Note: name));
         }
 

@@ -25,9 +25,12 @@ internal sealed class Listing : ICause
         }
 
         var lines = ChangeLog.In(asked.Shop.History, asked.Background.Window, ChangeLog.Listing).Where(line => !line.Is(ChangeLog.Peer)).ToList();
-        return LoggedProducts.Reading(asked, Id, Roles.Design, lines, product => Moved(asked, product))
+        return LoggedProducts.Reading(asked, Id, OwnerOf(lines), lines, product => Moved(asked, product))
             ?? Readings.RuledOut(Id, Roles.Design, Readings.NothingSeen(asked.Background.Onset, ReportKinds.Changes));
     }
+
+    /// <summary>A title is words that people search for: that is the ads' trade, and pictures are the designer's.</summary>
+    private static string OwnerOf(List<LoggedChange> lines) => lines.Count > 0 && lines.TrueForAll(line => line.Is(ChangeLog.Title)) ? Roles.Ads : Roles.Design;
 
     /// <summary>Title and image bring visitors, details make them buy; whichever moved more.</summary>
     private static (Metric Metric, Departure Departure)? Moved(CauseCase asked, string product) =>

@@ -23,14 +23,17 @@ internal sealed class TrackingGap : ICause
 
     public CauseReading? Look(CauseCase asked) => NoRows(asked) ?? NotWhole(asked) ?? NotCounted(asked) ?? SourceGone(asked) ?? RuledOut(asked);
 
-    private static string KindOf(CauseCase asked) => asked.Question is { Dimension: { } kind, Member: not null } ? kind : ReportKinds.ShopDaily;
+    private static string KindOf(CauseCase asked) => Gaps.KindOf(asked.Compared);
 
-    /// <summary>On weekdays on which this report never has rows, none are missing.</summary>
+    /// <summary>
+    /// On weekdays and holidays on which this report never has rows, none are missing; nor on those of a longer period that are still to come, which the
+    /// answer says by itself.
+    /// </summary>
     private CauseReading? NoRows(CauseCase asked)
     {
-        var (kind, days) = (KindOf(asked), asked.Shop.History.Days(KindOf(asked)).ToHashSet());
-        var missing = asked.Question.Period.Days().Where(day => !days.Contains(day) && (days.Contains(day.AddDays(-7)) || days.Contains(day.AddDays(-14)))).ToList();
-        return missing is [var first, ..] ? Readings.Found(Id, sure: true, Roles.Operator, money: null, new Evidence(Facts.Gone, first, kind)) : null;
+        var last = asked.Shop.History.LatestDay;
+        var missing = Gaps.In(asked.Compared, asked.Question.Period).Unexplained.Where(day => asked.Question.Period.IsOneDay || day <= last).ToList();
+        return missing is [var first, ..] ? Readings.Found(Id, sure: true, Roles.Operator, money: null, new Evidence(Facts.Gone, first, KindOf(asked))) : null;
     }
 
     private CauseReading? NotWhole(CauseCase asked)

@@ -39,10 +39,18 @@ internal static class ContributorSearch
             report.Kind,
             compared.Metric,
             told.Total,
-            Math.Abs(found.CommonShift) >= LeastCommon ? found.CommonShift : null,
-            Worth(told.Of([.. found.Causes.Select(cause => (cause.Cause.Element, cause.Certainty))]), told.Total, MostNamed),
+            Math.Abs(found.CommonShift) >= LeastCommon && Plainly.IsShared(told.Feed, found.CommonShift) ? found.CommonShift : null,
+            Named(told, found, moved),
             Worth(told.Of([.. opposite.Causes.Where(cause => cause.Certainty == Certainty.Sure).Select(cause => (cause.Cause.Element, cause.Certainty))]), -told.Total, MostAgainst),
             compared.Scope.Member is null ? compared.After.Value - compared.Before.Value - told.Total : null);
+    }
+
+    private static IReadOnlyList<Contributor> Named(Telling told, NaturalAnswer found, bool moved)
+    {
+        var named = Worth(told.Of([.. found.Causes.Select(cause => (cause.Cause.Element, cause.Certainty))]), told.Total, MostNamed);
+        return named.Count > 0 || !moved || told.Total == 0
+            ? named
+            : Worth(told.Of([.. Plainly.Leading(told.Feed, told.Total).Select(element => (element, Certainty.Possible))]), told.Total, MostNamed);
     }
 
     private static Contributors OfRatio(Compared compared, SearchedReport report, Telling told, Judgement judgement)

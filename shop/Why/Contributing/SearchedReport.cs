@@ -43,12 +43,19 @@ internal sealed record SearchedReport(string Kind, IReadOnlyList<string> Dimensi
     private bool IsAbout(ShopHistory history, Question question) =>
         question.Member is null || (history.Dimensions(question.Dimension!) is [var main, ..] && Dimensions.Contains(main, StringComparer.Ordinal));
 
-    /// <summary>How far the rows are from the shop's figure; 0 where that is not known or a ratio.</summary>
+    /// <summary>How far the rows are from the figure that is asked about; 0 for a ratio, and where it is not known.</summary>
     private double Off(Compared compared, Question question)
     {
-        var rows = compared.Shop.History.ReadAll(compared.Metric, compared.Base, Kind).Value;
-        var shop = compared.Shop.History.Read(compared.Metric, compared.Base).Value;
-        return question.Member is null && compared.Metric.Formula is not Formula.Ratio && rows is > 0 and var some && shop is > 0 and var all ? Math.Abs(Math.Log(some / all)) : 0;
+        if (compared.Metric.Formula is Formula.Ratio)
+        {
+            return 0;
+        }
+
+        var history = compared.Shop.History;
+        var rows = question.Member is { } member
+            ? history.Members(compared.Metric, compared.Base, Kind, history.Dimensions(question.Dimension!)[0]).FirstOrDefault(row => row.Id == member)?.Value
+            : history.ReadAll(compared.Metric, compared.Base, Kind).Value;
+        return rows is > 0 and var some && compared.Before.Value is > 0 and var all ? Math.Abs(Math.Log(some / all)) : rows is null ? double.PositiveInfinity : 0;
     }
 
     /// <summary>On every day of which the shop's main report tells.</summary>

@@ -32,9 +32,12 @@ public sealed record CauseMemory(IReadOnlyList<Document<CauseSaid>> Said)
         return recalled with { Finding = Carrying(finding, recalled.Cause) };
     }
 
-    /// <summary>Whoever the finding is handed to gets the cause with it, and the cause says whose it is.</summary>
-    private static Finding Carrying(Finding finding, CauseReading? cause) =>
-        cause is null ? finding with { Because = null } : finding with { Owner = cause.Owner, Because = FoundCause.Of(cause) };
+    /// <summary>Whoever the finding is handed to gets the cause with it, and the cause says whose it is, if it is one that work can be handed to.</summary>
+    private static Finding Carrying(Finding finding, CauseReading? cause) => cause is null ? finding with { Because = null } : finding with
+    {
+        Owner = Roles.Doers.Contains(cause.Owner, StringComparer.Ordinal) ? cause.Owner : finding.Owner,
+        Because = FoundCause.Of(cause),
+    };
 
     /// <summary>Of what was found: first what people confirmed most often, last what they corrected; otherwise as it was.</summary>
     private static IReadOnlyList<CauseReading> Ranked(IReadOnlyList<CauseReading> causes, List<CauseSaid> alike) =>

@@ -23,15 +23,10 @@ public sealed class RealFilesTests
         ["olist_mql_2017"] = ["--Helmsman:Shop:Zone", "America/Sao_Paulo", "--Helmsman:Shop:Currency", "BRL"],
     };
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void Every_expected_number_is_in_the_answer()
     {
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } file)
-        {
-            Assert.Skip($"{Variable} names no file of questions.");
-            return;
-        }
-
+        var file = Environment.GetEnvironmentVariable(Variable) ?? throw new InvalidOperationException($"{Variable} names no file of questions.");
         var missing = File.ReadLines(file).Select(line => JsonDocument.Parse(line).RootElement).SelectMany(question => Missing(question, Path.GetDirectoryName(file)!)).ToList();
         Assert.True(missing.Count == 0, string.Join(Environment.NewLine, missing));
     }

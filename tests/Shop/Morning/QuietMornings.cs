@@ -1,4 +1,3 @@
-using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Tests.Shop.Builders;
 

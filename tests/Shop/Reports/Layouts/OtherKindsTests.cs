@@ -12,9 +12,9 @@ public sealed class OtherKindsTests
     public void Invoice_lines_become_sales_and_what_is_cancelled_is_given_back() => Assert.Equal(
         """
         orders
-        2010-12-01 [536365] [85123A COAT] [United Kingdom] [17850.0] order-lines=2 units=10 revenue=25.5
-        2010-12-01 [536366] [71053 LANTERN] [France] [] order-lines=1 units=6 revenue=20.34
-        2010-12-02 [C536379] [D Discount] [United Kingdom] [14527.0] order-lines=1 units=0 revenue=0 refunds=27.5 refund-units=1
+        2010-12-01 [536365] [85123A COAT] [United Kingdom] [17850.0] order-lines=2 units=10 revenue=25.5 order-minutes=1012
+        2010-12-01 [536366] [71053 LANTERN] [France] [] order-lines=1 units=6 revenue=20.34 order-minutes=508
+        2010-12-02 [C536379] [D Discount] [United Kingdom] [14527.0] order-lines=1 units=0 revenue=0 refunds=27.5 refund-units=1 order-minutes=581
         """,
         Of(
             "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
@@ -26,7 +26,7 @@ public sealed class OtherKindsTests
     public void An_order_counts_on_the_day_it_is_paid_and_not_before() => Assert.Equal(
         """
         orders
-        2026-11-21 [1001] [羊毛大衣] [浙江] [小雨] order-lines=1 units=1 revenue=399 refunds=0
+        2026-11-21 [1001] [羊毛大衣] [浙江] [小雨] order-lines=1 units=1 revenue=399 refunds=0 order-minutes=3
         left out: not-paid 1 (1002 羊毛大衣 1)
         """,
         Of(

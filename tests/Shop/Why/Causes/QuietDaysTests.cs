@@ -33,7 +33,7 @@ public sealed class QuietDaysTests(ITestOutputHelper output)
 
         output.WriteLine($"{Quiet.Count} days, {Quiet.Count * Asked.Length} questions, {readings.Count} possible");
         Assert.True(Quiet.Count >= 60);
-        Assert.Empty(readings.Where(found => found.reading.Certainty == Certainty.Sure));
+        Assert.DoesNotContain(readings, found => found.reading.Certainty == Certainty.Sure);
         Assert.InRange(readings.Count / (double)(Quiet.Count * Asked.Length), 0, 0.05);
     }
 

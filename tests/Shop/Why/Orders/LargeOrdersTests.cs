@@ -1,6 +1,5 @@
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
-using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Orders;
 using Helmsman.Tests.Conventions;
 
