@@ -15,8 +15,8 @@ internal sealed class Peeling(LeafTable leaves, Cuboid[] lattice, double[] expec
     /// <summary>The first one says besides that something happened at all.</summary>
     private const double Anything = 3;
 
-    /// <summary>Finer elements must explain so much more before they are named in place of one coarse one: a short answer is a good answer.</summary>
-    private const double Concise = .03;
+    /// <summary>Finer elements must explain so much more before they are named in place of one coarse one, which a crossing cause takes some of.</summary>
+    private const double Concise = .2;
 
     /// <param name="keys">Changed: what is left unexplained.</param>
     public List<RootCause> Run(float[] rows, float[] handicaps, int[] keys, int nothing)
