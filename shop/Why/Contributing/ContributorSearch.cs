@@ -31,10 +31,10 @@ internal static class ContributorSearch
 
     private static Contributors OfSum(Compared compared, SearchedReport report, Telling told, Judgement judgement)
     {
-        var (now, past) = (told.Feed.Table, told.Feed.PastTables);
+        var search = CauseSearch.Prepare(told.Feed.Table, told.Feed.PastTables);
         var moved = judgement.Movement is Movement.Fell or Movement.Rose;
-        var found = CauseSearch.Find(now, past, new(moved ? Down(told.Total) : null, moved));
-        var opposite = CauseSearch.Find(now, past, new(Down(-told.Total), moved));
+        var found = search.Find(new(moved ? Down(told.Total) : null, moved));
+        var opposite = search.Find(new(Down(-told.Total), moved));
         return new(
             report.Kind,
             compared.Metric,

@@ -14,6 +14,11 @@ internal static class CommonShift
     private const double Most = .6;
     private const double NearlyAll = .8;
 
+    // Where a third of all leaves lost the same half, a middle can be found between them and the others that is nobody's. A true one is where deviations
+    // crowd, or so far away that nothing else is near.
+    private const double Far = .8;
+    private const double OffCrowd = .3;
+
     /// <summary>Less than this share of the noise would be read into noise.</summary>
     private const double OfNoise = .15;
     private const double MedianOfNormal = .6745;
@@ -38,8 +43,8 @@ internal static class CommonShift
 
     private static double? Center(double[] counts, double total, double within, double share)
     {
-        var center = Crowded(counts, (int)(within * Deviations.Side));
-        var (spread, near) = (0.0, 0.0);
+        var crowd = Crowded(counts, (int)(within * Deviations.Side));
+        var (center, spread, near) = (crowd, 0.0, 0.0);
         for (var step = 0; step < Steps; step++)
         {
             spread = Spread(counts, center);
@@ -47,7 +52,8 @@ internal static class CommonShift
         }
 
         var isSure = Math.Abs(center) > Math.Max(Least, OfNoise * spread) && Math.Abs(center) > 3 * spread / Math.Sqrt(near);
-        return isSure && Math.Abs(center) <= within && near >= share * total ? center : null;
+        var isOne = Math.Abs(center) >= Reach * spread || (Math.Abs(center) >= Far * spread && Math.Abs(center - crowd) <= OffCrowd * spread);
+        return isSure && Math.Abs(center) <= within && near >= share * total && (isOne || share <= 0) ? center : null;
     }
 
     /// <summary>The middle of the dozen neighbouring bins that hold most leaves.</summary>

@@ -44,6 +44,19 @@ internal sealed class Cube
 
     public int First(int cuboid) => first[cuboid];
 
+    /// <summary>Which effect fits an element best.</summary>
+    public int Effect(int cuboid, int group)
+    {
+        var (of, start) = cuboid == 0 ? (rows, keys[group] * Width) : (sums, Row(cuboid, group) * Width);
+        var best = 0;
+        for (var effect = 1; effect < Width; effect++)
+        {
+            best = of[start + effect] - handicaps[effect] > of[start + best] - handicaps[best] ? effect : best;
+        }
+
+        return best;
+    }
+
     /// <summary>Takes leaves out of everything.</summary>
     /// <param name="leaves">Of the finest cuboid, each once.</param>
     public void Remove(List<int> leaves)

@@ -10,25 +10,35 @@ internal sealed class Peeling(LeafTable leaves, Cuboid[] lattice, double[] expec
 
     // What it takes to name an element, in natural logarithms: which of its cuboid it is, and that it is anything at all.
     private const double Naming = 3;
-    private const double PerAttribute = .5;
+    private const double PerAttribute = .4;
 
     /// <summary>The first one says besides that something happened at all.</summary>
     private const double Anything = 3;
 
-    /// <summary>Finer elements must explain so much more before they are named in place of one coarse one: a short answer is a good answer.</summary>
-    private const double Concise = .03;
+    /// <summary>Finer elements must explain so much more before they are named in place of one coarse one, which a crossing cause takes some of.</summary>
+    private const double Concise = .2;
 
     /// <param name="keys">Changed: what is left unexplained.</param>
     public List<RootCause> Run(float[] rows, float[] handicaps, int[] keys, int nothing)
     {
         var cube = new Cube(lattice, rows, handicaps, keys, nothing, cuboid => Naming + PerAttribute * cuboid.Layer + Math.Log(Math.Max(1, cuboid.Elements)));
-        var causes = new List<RootCause>();
-        while (causes.Count < MostCauses && Candidates(cube) is { Count: > 0 } candidates && Unsplittable(candidates) is { } best && (causes.Count > 0 || best.Gain >= Anything))
+        var (causes, events) = (new List<RootCause>(), new List<(int Cuboid, int Effect)>());
+        while (causes.Count < MostCauses && Next(cube, events) is { Count: > 0 } next)
         {
-            causes.Add(Take(best, cube, keys, nothing));
+            foreach (var one in next)
+            {
+                events.Add((one.Cuboid, cube.Effect(one.Cuboid, one.Group)));
+                causes.Add(Take(one, cube, keys, nothing));
+            }
         }
 
         return causes;
+    }
+
+    private List<Candidate> Next(Cube cube, List<(int Cuboid, int Effect)> events)
+    {
+        var least = events.Count == 0 ? Anything : 0;
+        return Candidates(cube) is { Count: > 0 } candidates && Unsplittable(candidates) is { } best && best.Gain >= least ? [best] : Siblings.Of(lattice, cube, events, least);
     }
 
     private List<Candidate> Candidates(Cube cube)
@@ -41,7 +51,7 @@ internal sealed class Peeling(LeafTable leaves, Cuboid[] lattice, double[] expec
             {
                 if (gains[group] > 0)
                 {
-                    candidates.Add(new(cuboid, lattice[cuboid].Of[group], gains[group]));
+                    candidates.Add(new(cuboid, group, lattice[cuboid].Of[group], gains[group]));
                 }
             }
         }
@@ -76,7 +86,7 @@ internal sealed class Peeling(LeafTable leaves, Cuboid[] lattice, double[] expec
     {
         Span<double> inside = stackalloc double[lattice.Length];
         var cuboid = lattice[whole.Cuboid];
-        foreach (var (finer, leaf, gain) in candidates)
+        foreach (var (finer, _, leaf, gain) in candidates)
         {
             if (lattice[finer].Refines(cuboid) && IsIn(cuboid, leaf, whole.Leaf))
             {
@@ -131,7 +141,4 @@ internal sealed class Peeling(LeafTable leaves, Cuboid[] lattice, double[] expec
 
         return true;
     }
-
-    /// <param name="Leaf">Any of the element's leaves: it tells the members.</param>
-    private readonly record struct Candidate(int Cuboid, int Leaf, float Gain);
 }

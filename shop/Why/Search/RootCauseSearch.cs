@@ -7,19 +7,5 @@ namespace Helmsman.Shop.Why.Search;
 public static class RootCauseSearch
 {
     /// <returns>Nothing named when nothing stands out of the noise; the order of members and of leaves, and the unit of the figures, change nothing.</returns>
-    public static SearchResult Find(LeafTable leaves, SearchRules? rules = null)
-    {
-        var asked = (rules ?? SearchRules.Default).Direction;
-        if (leaves.Count == 0 || leaves.Attributes.Count == 0)
-        {
-            return new([], null, asked ?? Direction.Down);
-        }
-
-        var search = new Look(leaves);
-        var direction = asked ?? (leaves.Actual.Sum() > leaves.Expected.Sum() ? Direction.Up : Direction.Down);
-        var found = search.Run(direction);
-        return found.Causes.Count > 0 || asked is not null || search.Run(Opposite(direction)) is not { Causes.Count: > 0 } other ? found : other;
-    }
-
-    private static Direction Opposite(Direction direction) => direction == Direction.Down ? Direction.Up : Direction.Down;
+    public static SearchResult Find(LeafTable leaves, SearchRules? rules = null) => new RootCauseLook(leaves).Find((rules ?? SearchRules.Default).Direction);
 }

@@ -11,16 +11,10 @@ public static class CauseSearch
     /// <param name="past">
     /// Those comparable periods (8 to 50), each with what was expected of it in the same way, without itself; see <see cref="NaturalSearch.Find"/>. May be empty.
     /// </param>
-    public static NaturalAnswer Find(LeafTable now, IReadOnlyList<LeafTable> past, NaturalRules? rules = null)
-    {
-        if (IsNatural(now, past))
-        {
-            return NaturalSearch.Find(now, past, rules);
-        }
+    public static NaturalAnswer Find(LeafTable now, IReadOnlyList<LeafTable> past, NaturalRules? rules = null) => Prepare(now, past).Find(rules);
 
-        var found = RootCauseSearch.Find(now, new(rules?.Direction));
-        return new([.. found.Causes.Select(cause => new NaturalCause(cause, null, Certainty.Sure))], found.CommonShift ?? 0, found.Direction);
-    }
+    /// <summary>For who asks the same tables more than once, in both directions for example.</summary>
+    public static PreparedSearch Prepare(LeafTable now, IReadOnlyList<LeafTable> past) => new(now, past);
 
     /// <summary>Whether the noise of these tables calls for the natural search.</summary>
     public static bool IsNatural(LeafTable now, IReadOnlyList<LeafTable> past) => !FittedNoise.IsEven(now, past);

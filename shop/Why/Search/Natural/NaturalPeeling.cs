@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Helmsman.Shop.Why.Search.Natural;
 
 /// <summary>Names the element with the most evidence, takes its leaves away, and looks again.</summary>
-internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened leaves, OwnPast past, Scatter scatter, NaturalRules rules)
+internal sealed class NaturalPeeling(NaturalLook look, Whitened leaves, NaturalRules rules)
 {
     private const int Most = 5;
 
@@ -16,20 +16,23 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
     /// <summary>Standard deviations of an element's own past: from here it may be chance, and from there it is not.</summary>
     private const double Possible = 2, Sure = 3.5;
 
+    /// <summary>A bound may be off by so much.</summary>
+    private const double Rounding = .999;
+
     /// <summary>Smaller effects are not told from chance in single elements: 15 %.</summary>
     private static readonly double LeastEffect = -Math.Log(.85);
 
     private readonly int sign = rules.Direction == Direction.Down ? -1 : 1;
-    private readonly Groups groups = new(table);
+    private readonly Groups groups = look.Groups;
     private readonly HashSet<(int Cuboid, int Group)> asUsual = [];
 
     public IReadOnlyList<NaturalCause> Run()
     {
         var causes = new List<NaturalCause>();
-        var (sums, costs) = (new Sums(groups.Lattice), groups.Lattice.Select(Costs).ToArray());
+        var (sums, costs) = (look.Sums, groups.Lattice.Select(Costs).ToArray());
         while (causes.Count < Most)
         {
-            sums.Fill(leaves, now);
+            sums.Fill(leaves, look.Now);
             var least = causes is [var first, ..] ? first.Cause.Gain * LeastOfFirst : 0;
             if (Best(sums, costs, least) is not var (cuboid, group, gain, sigmas) || causes.Count == 0 && !rules.Moved && !(sigmas >= Sure))
             {
@@ -50,7 +53,7 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
     {
         foreach (var (cuboid, group, gain) in Candidates(sums, costs, least).OrderByDescending(one => one.Gain))
         {
-            var sigmas = past.Sigmas(Open(cuboid, group), sign);
+            var sigmas = look.Past.Sigmas(Open(cuboid, group), sign);
             if (sigmas is null or >= Possible)
             {
                 return (cuboid, group, gain, sigmas);
@@ -64,13 +67,13 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
 
     private List<(int Cuboid, int Group, double Gain)> Candidates(Sums sums, double[] costs, double least)
     {
-        var (found, smallest) = (new List<(int, int, double)>(), rules.LeastShare * now.Total);
+        var (found, smallest) = (new List<(int, int, double)>(), rules.LeastShare * look.Now.Total);
         for (var cuboid = 0; cuboid < groups.Lattice.Length; cuboid++)
         {
             var ofCuboid = sums[cuboid];
             for (var group = 0; group < ofCuboid.Length; group++)
             {
-                if (ofCuboid[group].Z >= smallest && Gain(cuboid, group, ofCuboid[group]) - costs[cuboid] is var gain && gain > least && !asUsual.Contains((cuboid, group)))
+                if (ofCuboid[group].Z >= smallest && Gain(cuboid, group, ofCuboid[group], least + costs[cuboid]) - costs[cuboid] is var gain && gain > least && !asUsual.Contains((cuboid, group)))
                 {
                     found.Add((cuboid, group, gain));
                 }
@@ -84,10 +87,12 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
     /// Both the leaves one by one and their sum must have moved: bursts leave most small leaves below their mean though the sum is as usual, and one
     /// large leaf moves the sum though the others stay.
     /// </summary>
-    private double Gain(int cuboid, int group, Vector4 sum)
+    /// <param name="enough">No smaller gain is of interest; then it may be told as 0.</param>
+    private double Gain(int cuboid, int group, Vector4 sum, double enough)
     {
-        var ofSum = sign * scatter.Level(sum.Z, sum.W);
-        if (ofSum <= LeastEffect || sum.X <= 0)
+        var ofSum = sign * look.Scatter.Level(sum.Z, sum.W);
+        // Whatever the precision is, the gain is half of X × ofSum at most: that spares going through the leaves of nearly every element.
+        if (ofSum <= LeastEffect || sum.X <= 0 || sum.X * ofSum / 2 < enough * Rounding)
         {
             return 0;
         }
@@ -105,8 +110,8 @@ internal sealed class NaturalPeeling(LeafTable table, Residuals now, Whitened le
         var (expected, actual) = (0.0, 0.0);
         foreach (var leaf in groups.Leaves(cuboid, group))
         {
-            expected += table.Expected[leaf];
-            actual += table.Actual[leaf];
+            expected += look.Table.Expected[leaf];
+            actual += look.Table.Actual[leaf];
         }
 
         return new(new(groups.Element(cuboid, group), expected, actual, gain), sigmas, sigmas >= Sure ? Certainty.Sure : Certainty.Possible);

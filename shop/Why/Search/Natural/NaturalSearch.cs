@@ -11,20 +11,5 @@ public static class NaturalSearch
     /// Comparable periods, in any order, each with what was expected of it by the same rule as now; the same attributes in the same order, and a member has
     /// the same code in all of them. Up to 50 are worth their time. Tables that share their arrays of codes with now need no matching.
     /// </param>
-    public static NaturalAnswer Find(LeafTable now, IReadOnlyList<LeafTable> past, NaturalRules? rules = null)
-    {
-        rules ??= new();
-        var direction = rules.Direction ?? (now.Actual.Sum() > now.Expected.Sum() ? Direction.Up : Direction.Down);
-        var scatter = Scatter.Of(now, past.Count > 0);
-        var present = Residuals.Of(now, scatter);
-        if (!(present.Total > 0))
-        {
-            return new([], present.Common - 1, direction);
-        }
-
-        Residuals[] before = [.. Alignment.Align(now, past).Select(table => Residuals.Of(table, scatter)).Where(period => period.Total > 0)];
-        var leaves = Whitened.Of(present, before, direction);
-        var peeling = new NaturalPeeling(now, present, leaves, new(present, before, scatter), scatter, rules with { Direction = direction });
-        return new(peeling.Run(), present.Common - 1, direction);
-    }
+    public static NaturalAnswer Find(LeafTable now, IReadOnlyList<LeafTable> past, NaturalRules? rules = null) => NaturalLook.Of(now, past).Find(rules);
 }

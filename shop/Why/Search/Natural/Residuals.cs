@@ -14,7 +14,7 @@ internal sealed record Residuals(double Common, float[] Usual, float[] Actual, f
 
     public static Residuals Of(LeafTable leaves, Scatter scatter)
     {
-        var common = SharedShift.Of(leaves.Expected.Zip(leaves.Actual), Telling * scatter.Unit);
+        var common = SharedShift.Of(leaves.Expected, leaves.Actual, Telling * scatter.Unit);
         var (usuals, actuals, scores, pulls) = (new float[leaves.Count], new float[leaves.Count], new float[leaves.Count], new float[leaves.Count]);
         var total = 0.0;
         for (var leaf = 0; leaf < leaves.Count; leaf++)

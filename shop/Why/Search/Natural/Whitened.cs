@@ -1,7 +1,7 @@
 namespace Helmsman.Shop.Why.Search.Natural;
 
 /// <summary>A period's residuals in standard deviations of each leaf's own past, and of how restless the period is as a whole.</summary>
-/// <param name="Scores">Positive in the direction that is searched; 0 once explained.</param>
+/// <param name="Scores">Positive in the direction that is searched, a fall unless said otherwise; 0 once explained.</param>
 /// <param name="Pulls">By how much a score moves when the logarithm of what comes moves by 1; 0 once explained.</param>
 internal sealed record Whitened(float[] Scores, float[] Pulls, PastPattern Past)
 {
@@ -14,21 +14,30 @@ internal sealed record Whitened(float[] Scores, float[] Pulls, PastPattern Past)
     /// <summary>Median of the absolute value of a standard normal.</summary>
     private const double MedianAbsolute = .6745;
 
-    public static Whitened Of(Residuals now, IReadOnlyList<Residuals> past, Direction direction)
+    public static Whitened Of(Residuals now, IReadOnlyList<Residuals> past)
     {
         var width = Rows.Length(past.Count);
         var (scores, pulls, rows) = (new float[now.Scores.Length], new float[now.Scores.Length], new float[now.Scores.Length * width]);
         for (var leaf = 0; leaf < scores.Length; leaf++)
         {
             var scale = Whiten(past, leaf, rows.AsSpan(leaf * width, width));
-            var score = Math.Clamp(now.Scores[leaf] / scale, -MostNow, MostNow);
-            scores[leaf] = direction == Direction.Down ? -score : score;
+            scores[leaf] = -Math.Clamp(now.Scores[leaf] / scale, -MostNow, MostNow);
             pulls[leaf] = now.Pulls[leaf] / scale;
         }
 
-        var unrest = Unrest(scores, pulls);
-        return new(Array.ConvertAll(scores, score => score / unrest), Array.ConvertAll(pulls, pull => pull / unrest), new PastPattern(rows, width, past.Count));
+        // Sorting for the one takes as long as sums for the other.
+        var unrest = Task.Run(() => Unrest(scores, pulls));
+        var pattern = new PastPattern(rows, width, past.Count);
+        var by = unrest.GetAwaiter().GetResult();
+        return new(Array.ConvertAll(scores, score => score / by), Array.ConvertAll(pulls, pull => pull / by), pattern);
     }
+
+    /// <summary>Of its own, to be changed while causes are named.</summary>
+    public Whitened Toward(Direction direction) => this with
+    {
+        Scores = direction == Direction.Down ? [.. Scores] : Array.ConvertAll(Scores, score => -score),
+        Pulls = [.. Pulls],
+    };
 
     /// <summary>Fills a leaf's past; where it was not listed its score is 0, and does not count.</summary>
     /// <returns>Its own scatter, 1 being what its size would make expect.</returns>
