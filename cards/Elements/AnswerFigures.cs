@@ -15,7 +15,7 @@ internal static class AnswerFigures
             Columns =
             [
                 Figure(words.Range(question.Period), Prose.Bold(words.Figure(question.Metric, explanation.After.Value, currency))),
-                Figure(words.Range(question.Base), Prose.Plain(words.Figure(question.Metric, explanation.Before.Value, currency))),
+                Figure(question.Comparison == Comparison.Target ? Words.Capital(words.Compared(question)) : words.Range(question.Base), Prose.Plain(words.Figure(question.Metric, explanation.Before.Value, currency))),
                 Figure(
                     explanation.RelativeChange is null ? words["column.change"] : words.Relative(explanation.RelativeChange),
                     explanation.Movement is Movement.Fell or Movement.Rose ? Tones.Judged(difference, change, question.Metric.Good) : Prose.Plain(difference)),

@@ -23,6 +23,7 @@ internal static class AnswerSentence
             Form.NoBase => words.Say("answer.no-base", metric, period, words.Figure(question.Metric, answer.After.Value, currency)),
             Form.NotKnown => words.Say("answer.not-known", metric, period),
             Form.BaseException => words.Say("answer.base-exception", words.Few(question.Base), period, metric),
+            Form.WithinNormal when answer.Judgement is { Expected: null } => words.Say("answer.about-as-before", metric, period),
             Form.WithinNormal => words.Say(question.Period.IsOneDay ? "answer.within-normal" : "answer.within-normal.days", metric, period),
             _ => Moved(answer, metric, period, currency, words),
         };
@@ -70,9 +71,9 @@ internal static class AnswerSentence
     /// <summary>A single order explains more than any member, and a shift between members more than their rates.</summary>
     private static string? Where(Explanation answer, string currency, Words words) => answer switch
     {
-        { Particulars.Large.Count: > 0 } => words["answer.one-order"],
+        { Cause.Cause: CauseIds.OutlierOrder, Particulars.Large.Count: > 0 } => words["answer.one-order"],
         _ when Single(answer) is { } order => CaveatLines.Sentence(order, answer.Question, currency, words),
-        { Mix: { IsMostlyMix: true, Members.Count: > 1 } } => MixLines.Sentence(answer, answer.Mix, currency, words),
+        { IsMix: true, Mix: { } mix } => MixLines.Sentence(answer, mix, currency, words),
         { Contributors: { } contributors } => From(contributors, currency, words),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using Helmsman.Cards.Charts;
+using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why;
 
 namespace Helmsman.Cards.Elements;
@@ -75,6 +76,8 @@ internal static class DriverLines
     {
         null => words["drivers.no-total"],
         var some when Math.Round(some.Value) == 0 => words["drivers.adds-up"],
-        { } some => words.Say($"drivers.unassigned.{drivers.Kind}", words.Difference(drivers.Metric, some, currency)),
+        { } some => words.Say(
+            drivers.Kind is ReportKinds.TrafficBySource or ReportKinds.ProductDaily ? $"drivers.unassigned.{drivers.Kind}" : "drivers.unassigned",
+            words.Difference(drivers.Metric, some, currency)),
     };
 }

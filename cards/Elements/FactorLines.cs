@@ -38,7 +38,12 @@ internal static class FactorLines
     ];
 
     /// <summary>Signed and with every digit, so that anybody can add the column up.</summary>
-    private static string Exact(decimal part, Metric whole, string currency, Words words) => (part > 0 ? "+" : "") + (whole.Unit == Unit.Money
-        ? words.Cents(part, currency)
-        : part.ToString("#,0.##", CultureInfo.InvariantCulture).Replace('-', '\u2212'));
+    private static string Exact(decimal part, Metric whole, string currency, Words words) => (part > 0 ? "+" : "") + whole.Unit switch
+    {
+        Unit.Money => words.Cents(part, currency),
+        Unit.Percent => words.Say("figure.points", Plain(part * 100, "0.####")),
+        _ => Plain(part, "#,0.####"),
+    };
+
+    private static string Plain(decimal part, string digits) => part.ToString(digits, CultureInfo.InvariantCulture).Replace('-', '\u2212');
 }

@@ -129,6 +129,13 @@ public sealed class ShopHistory
     public IReadOnlyList<string> SourceFiles(string kind, Period period) =>
         [.. Table(kind).In(period).Select(block => block.SourceFile).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The kind of report that a figure of the shop is read from; <see cref="MainKind"/> where lines of orders or leads stand in for it.</summary>
+    public string KindOf(Metric metric)
+    {
+        var figure = new Formula.Sum(Operands.Needs(metric.Formula)[0]);
+        return TotalKinds.InOrder.FirstOrDefault(kind => Own(kind).Knows(figure)) ?? MainKind;
+    }
+
     private DayTable ShopTable(string measure)
     {
         var figure = new Formula.Sum(measure);

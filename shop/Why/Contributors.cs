@@ -23,7 +23,7 @@ public sealed record Contributors(
 /// <param name="Share">Of the total change; may exceed 1 where others moved the other way.</param>
 public sealed record Contributor(IReadOnlyList<ContributorPart> Of, double? Before, double? After, double Change, double Share, Certainty Certainty)
 {
-    public double? RelativeChange => Before is { } before and not 0 ? ((After ?? 0) - before) / before : null;
+    public double? RelativeChange => Before is { } before and > 0 ? ((After ?? 0) - before) / before : null;
 }
 
 /// <param name="Dimension">A column of <see cref="Reports.ReportColumns"/>.</param>

@@ -12,13 +12,15 @@ public static class Explain
 
     public static Explanation Answer(ShopSnapshot shop, Question asked)
     {
-        var question = Baselines.Resolve(shop, asked);
+        var target = TargetOf(shop, asked);
+        var question = Baselines.Resolve(shop, asked.Comparison == Comparison.Target && target is null ? asked with { Comparison = Comparison.Comparable } : asked);
         var compared = Compared.Of(shop, question);
-        var (before, after, judgement) = (Before(compared, question), compared.After, Judge.Of(compared));
-        var factors = compared.FactorSplit;
+        var (before, after) = (target ?? compared.Before, compared.After);
+        var judgement = target is null ? Judge.Of(compared) : AgainstTarget(Judge.Of(compared), compared, target.Value);
+        var factors = target is null ? compared.FactorSplit : null;
         var leading = question.Metric == MetricDictionary.Revenue ? factors?.Parts.Leading(rose: after.Value > before.Value) : null;
-        var drivers = DriverChoice.For(shop.History, question, leading);
-        var contributors = ContributorSearch.Of(compared, question, judgement);
+        var drivers = target is null ? DriverChoice.For(shop.History, question, leading) : null;
+        var contributors = target is null ? ContributorSearch.Of(compared, question, judgement) : null;
         var moved = judgement.Movement is Movement.Fell or Movement.Rose;
         return new(
             question,
@@ -39,7 +41,7 @@ public static class Explain
             Judgement = judgement,
             Contributors = contributors,
             Mix = MixOf.Ratio(compared, question),
-            Causes = Causes(new(shop, question, compared, judgement, contributors)),
+            Causes = target is null ? Causes(new(shop, question, compared, judgement, contributors)) : [],
         };
     }
 
@@ -48,11 +50,15 @@ public static class Explain
         ? all
         : [.. all.Where(cause => cause.Verdict == CauseVerdict.Found)];
 
-    /// <summary>Against the target, what it asks of the period; otherwise the base's own figure.</summary>
-    private static Figure Before(Compared compared, Question question) =>
-        question is { Comparison: Comparison.Target, Member: null, Metric.Id: MetricIds.Revenue } && Baselines.TargetOf(compared.Shop, question.Period) is { } target
-            ? new((double)target, question.Period.Length, 0)
-            : compared.Before;
+    /// <summary>What the target asks of the period; null for other comparisons, other figures, and months without a target.</summary>
+    private static Figure? TargetOf(ShopSnapshot shop, Question asked) =>
+        asked is { Comparison: Comparison.Target, Member: null, Metric.Id: MetricIds.Revenue } && Baselines.TargetOf(shop, asked.Period) is { } target
+            ? new Figure((double)target, asked.Period.Length, 0)
+            : null;
+
+    /// <summary>A target is a promise and has no band: 5 % decide. What stands beside it of the days themselves stays.</summary>
+    private static Judgement AgainstTarget(Judgement judgement, Compared compared, Figure target) =>
+        judgement with { Movement = Movements.Of(compared.Metric, target, compared.After, expected: null), Certainty = Certainty.Sure };
 
     /// <summary>The reports in which causes are looked for, and those that the answer is about.</summary>
     private static IEnumerable<string> KindsFor(ShopHistory history, Question question, Drivers? drivers) =>

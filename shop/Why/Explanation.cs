@@ -54,7 +54,11 @@ public sealed record Explanation(
 
     public double? Change => After.Value - Before.Value;
 
-    public double? RelativeChange => Before.Value is { } before and not 0 ? (After.Value - before) / before : null;
+    /// <summary>Null where there is nothing, or less than nothing, to divide by.</summary>
+    public double? RelativeChange => Before.Value is { } before and > 0 ? (After.Value - before) / before : null;
+
+    /// <summary>The shift between members did at least half of the change, in its direction: nobody's rate is to blame.</summary>
+    public bool IsMix => Mix is { IsMostlyMix: true, Members.Count: > 1 } mix && Change is { } change && mix.Mix * change > 0 && Math.Abs(mix.Mix) >= Math.Abs(change) / 2;
 }
 
 /// <summary>

@@ -24,7 +24,7 @@ internal sealed record Gaps(IReadOnlyList<DateOnly> Unexplained, IReadOnlyList<D
     }
 
     /// <summary>The report that the figure is read from.</summary>
-    public static string KindOf(Compared compared) => KindOfMember(compared) ?? compared.Shop.History.MainKind;
+    public static string KindOf(Compared compared) => KindOfMember(compared) ?? compared.Shop.History.KindOf(compared.Metric);
 
     /// <summary>The figure is whole without the days on which nothing was to come.</summary>
     public Figure Explain(Figure figure) => figure with { DaysMissing = Math.Max(0, figure.DaysMissing - UsuallyNone.Count) };

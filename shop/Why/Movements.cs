@@ -32,7 +32,7 @@ public static class Movements
         }
 
         var (was, now) = (before.Value!.Value, after.Value!.Value);
-        var (low, high) = expected is null ? (was * (1 - Least), was * (1 + Least)) : (expected.Low, expected.High);
+        var (low, high) = expected is null ? (was - Least * Math.Abs(was), was + Least * Math.Abs(was)) : (expected.Low, expected.High);
         return Outside(now, low, high) switch
         {
             < 0 when now < was => Movement.Fell,

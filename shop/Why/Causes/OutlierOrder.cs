@@ -10,8 +10,10 @@ namespace Helmsman.Shop.Why.Causes;
 /// </summary>
 internal sealed class OutlierOrder : ICause
 {
-    private static readonly string[] Metrics =
-        [MetricIds.Revenue, MetricIds.NetRevenue, MetricIds.Refunds, MetricIds.Units, MetricIds.OrderValue, MetricIds.AverageOrderValue, MetricIds.RefundRate];
+    private static readonly string[] Metrics = [MetricIds.Revenue, MetricIds.NetRevenue, MetricIds.Refunds];
+
+    /// <summary>So much of a movement may be left without the orders that are said to make it.</summary>
+    private const double HalfLeft = 0.5;
 
     public string Id => CauseIds.OutlierOrder;
 
@@ -23,20 +25,47 @@ internal sealed class OutlierOrder : ICause
             return null;
         }
 
-        var (now, was) = (LargeOrders.In(history, question.Period), LargeOrders.In(history, question.Base));
-        return (now, was) switch
+        if ((LargeOrders.In(history, question.Period), LargeOrders.In(history, question.Base)) is not ({ } now, { } was))
         {
-            (null, _) or (_, null) => new(Id, CauseVerdict.NotChecked, Certainty.Possible, [], null, Roles.Operator, [ReportKinds.Orders]),
-            ([var large, ..], _) => Found(large),
-            (_, [var large, ..]) => Found(large),
-            _ => new(Id, CauseVerdict.RuledOut, Certainty.Sure, [new(Facts.NothingSeen, question.Period.Last, ReportKinds.Orders)], null, Roles.Operator, []),
-        };
+            return new(Id, CauseVerdict.NotChecked, Certainty.Possible, [], null, Roles.Operator, [ReportKinds.Orders]);
+        }
+
+        return now.Concat(was).FirstOrDefault() is not { } large
+            ? new(Id, CauseVerdict.RuledOut, Certainty.Sure, [new(Facts.NothingSeen, question.Period.Last, ReportKinds.Orders)], null, Roles.Operator, [])
+            : Explained(asked, now, was) is { } certainty ? Found(large, certainty) : null;
     }
 
-    private CauseReading Found(LargeOrder large)
+    /// <summary>
+    /// Sure where the movement is gone or halved without the large orders; null where they do
+    /// not make it, or work against it. That they were is told all the same, see <see cref="Particulars"/>.
+    /// </summary>
+    private static Certainty? Explained(CauseCase asked, IReadOnlyList<LargeOrder> now, IReadOnlyList<LargeOrder> was)
+    {
+        if (asked.Compared.After.Value - asked.Compared.Before.Value is not { } change || change == 0)
+        {
+            return null;
+        }
+
+        var without = change - (now.Sum(order => Effect(order, asked.Question.Metric)) - was.Sum(order => Effect(order, asked.Question.Metric)));
+        return without / change is > -HalfLeft and < HalfLeft ? Certainty.Sure : null;
+    }
+
+    /// <summary>What an order puts into the figure of its day; a cancellation of the same day takes it out again.</summary>
+    private static double Effect(LargeOrder large, Metric metric) => metric.Id switch
+    {
+        MetricIds.Revenue => Math.Max(0, large.Order.Amount),
+        MetricIds.Refunds => large.IsCancellation ? -large.Order.Amount : CancelledSameDay(large),
+        MetricIds.NetRevenue => large.Order.Amount - CancelledSameDay(large),
+        _ => 0,
+    };
+
+    private static double CancelledSameDay(LargeOrder large) =>
+        large is { IsCancelled: true, Counterpart: { } back } && back.Day == large.Order.Day ? Math.Abs(back.Amount) : 0;
+
+    private CauseReading Found(LargeOrder large, Certainty certainty)
     {
         var metric = large.IsCancellation || large.IsCancelled ? MetricDictionary.NetRevenue : MetricDictionary.Revenue;
-        return new(Id, CauseVerdict.Found, Certainty.Sure, [Order(large), .. Cancellation(large)], Money(large, metric), Roles.Operator, []);
+        return new(Id, CauseVerdict.Found, certainty, [Order(large), .. Cancellation(large)], Money(large, metric), Roles.Operator, []);
     }
 
     private static Evidence Order(LargeOrder large) => new(

@@ -62,8 +62,8 @@ internal sealed class ServiceOverload : ICause
     private static double? Money(CauseCase asked, string kind, Departure bought, Departure? inquiries)
     {
         var history = asked.Shop.History;
-        var value = history.ReadAll(MetricDictionary.Find(MetricIds.InquiryRevenue)!, asked.Question.Base, kind).Value
-            / history.ReadAll(MetricDictionary.Find(MetricIds.InquiryBuyers)!, asked.Question.Base, kind).Value
+        var buyers = history.ReadAll(MetricDictionary.Find(MetricIds.InquiryBuyers)!, asked.Question.Base, kind).Value;
+        var value = (buyers > 0 ? history.ReadAll(MetricDictionary.Find(MetricIds.InquiryRevenue)!, asked.Question.Base, kind).Value / buyers : null)
             ?? history.Read(MetricDictionary.AverageOrderValue, asked.Question.Base).Value;
         return Math.Abs(bought.Actual - bought.Expected) * inquiries?.Actual * value;
     }

@@ -26,12 +26,22 @@ internal static class ContributorSearch
         }
 
         var told = new Telling(compared, report.Kind, LeafFeed.Of(compared, report));
-        return compared.Metric.Formula is Formula.Ratio ? OfRatio(compared, report, told, judgement) : OfSum(compared, report, told, judgement);
+        if (!double.IsFinite(told.Total))
+        {
+            return null;
+        }
+
+        var found = compared.Metric.Formula is Formula.Ratio ? OfRatio(compared, report, told, judgement) : OfSum(compared, report, told, judgement);
+        return GoesAlong(compared, told.Total) ? found : found with { Common = null, Named = [], Against = [] };
     }
+
+    /// <summary>Rows that went the other way than the figure (visitors of several sources) do not explain it.</summary>
+    private static bool GoesAlong(Compared compared, double total) => total * (compared.After.Value - compared.Before.Value) >= 0;
 
     private static Contributors OfSum(Compared compared, SearchedReport report, Telling told, Judgement judgement)
     {
-        var search = CauseSearch.Prepare(told.Feed.Table, told.Feed.PastTables);
+        var past = told.Feed.PastTables;
+        var search = CauseSearch.Prepare(told.Feed.Table, past);
         var moved = judgement.Movement is Movement.Fell or Movement.Rose;
         var found = search.Find(new(moved ? Down(told.Total) : null, moved));
         var opposite = search.Find(new(Down(-told.Total), moved));

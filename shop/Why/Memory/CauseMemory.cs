@@ -23,7 +23,7 @@ public sealed record CauseMemory(IReadOnlyList<Document<CauseSaid>> Said)
         var movement = CauseSaid.MovementOf(finding.Shop, answer.Question);
         var pattern = CausePattern.Of(answer);
         var own = Said.FirstOrDefault(said => said.Value.Movement == movement);
-        var alike = Said.Select(said => said.Value).Where(said => said.Pattern == pattern).ToList();
+        var alike = Said.Select(said => said.Value).Where(said => said.Pattern == pattern && said.Period.Last < answer.Question.Period.First).ToList();
         var recalled = answer with
         {
             Causes = Ranked(answer.Causes, alike),

@@ -23,7 +23,7 @@ public sealed record SalesGap(DateOnly LastSale, DateOnly? NextSale, int Days, i
     /// <summary>One day in so many at most: a product that sold every day may still miss one.</summary>
     private double Rate => Math.Min(SoldBefore / (double)LookedAt, 1 - 1.0 / (LookedAt + 1));
 
-    public bool Overlaps(DateOnly first, DateOnly last) => LastSale <= last && (NextSale is null || NextSale > first);
+    public bool Overlaps(DateOnly first, DateOnly last) => LastSale < last && (NextSale is null || NextSale > first);
 
     /// <param name="sellingDays">Of the shop, ascending.</param>
     /// <param name="sold">Whether it sold on a day.</param>
