@@ -72,7 +72,6 @@ internal static class AnswerSentence
     private static string? Where(Explanation answer, string currency, Words words) => answer switch
     {
         { Cause.Cause: CauseIds.OutlierOrder, Particulars.Large.Count: > 0 } => words["answer.one-order"],
-        _ when Single(answer) is { } order => CaveatLines.Sentence(order, answer.Question, currency, words),
         { IsMix: true, Mix: { } mix } => MixLines.Sentence(answer, mix, currency, words),
         { Contributors: { } contributors } => From(contributors, currency, words),
         _ => null,
@@ -114,8 +113,6 @@ internal static class AnswerSentence
             _ => words.Say("answer.no-cause-of-some", words.Count(ruledOut), words.Count(notChecked)),
         };
     }
-
-    private static Caveat? Single(Explanation answer) => answer.Judgement?.Caveats.FirstOrDefault(caveat => caveat is Caveat.SingleOrder);
 
     private static Form Kind(Explanation answer) => answer switch
     {

@@ -2,11 +2,9 @@ using Helmsman.Shop.Why;
 
 namespace Helmsman.Cards.Elements;
 
-/// <summary>Reasons to read a figure differently, one sentence each. An order's number and product are text of other people.</summary>
+/// <summary>Reasons to read a figure differently, one sentence each.</summary>
 internal static class CaveatLines
 {
-    private const int LongestProduct = 40;
-
     public static IEnumerable<AdaptiveElement> Of(Explanation answer, string currency, Words words) => Shown(answer) is { Count: > 0 } caveats
         ?
         [
@@ -21,13 +19,10 @@ internal static class CaveatLines
     /// <summary>What the lines of single orders and days say more fully.</summary>
     private static bool IsSaid(Caveat caveat, Explanation answer) => caveat switch
     {
-        Caveat.SingleOrder => answer.Movement is Movement.Fell or Movement.Rose || answer.Particulars.Large.Count > 0,
         Caveat.WithoutData => answer.Particulars is not { WithoutRows: null, Unequal: null },
-        Caveat.UnequalDays => answer.Particulars.Unequal is not null,
         _ => false,
     };
 
-    /// <summary>A single order that explains a movement is in the answer's sentence already.</summary>
     private static List<Caveat> Shown(Explanation answer) =>
     [
         .. answer.Judgement?.Caveats.Where(caveat => !IsSaid(caveat, answer)) ?? [],
@@ -40,19 +35,6 @@ internal static class CaveatLines
             Caveat.BaseWasException was => words.Say("caveat.base-was-exception", words.Range(was.Base), Figure(was.Value), Figure(was.Usual)),
             Caveat.Incomplete incomplete => words.Say("caveat.incomplete", Days(incomplete.Days, words)),
             Caveat.WithoutData without => WithoutData(without, words),
-            Caveat.UnequalDays unequal => words.Say(
-                "caveat.unequal-days",
-                words.Count(unequal.Before),
-                words.Count(unequal.After),
-                Figure(unequal.PerDayBefore),
-                Figure(unequal.PerDayAfter),
-                words.Relative(unequal.PerDayBefore == 0 ? null : (unequal.PerDayAfter / unequal.PerDayBefore) - 1)),
-            Caveat.SingleOrder order => words.Say(
-                order.Amount < 0 ? "caveat.cancelled-order" : "caveat.single-order",
-                order.What.Shortened(LongestProduct),
-                order.Order.Shortened(LongestProduct),
-                Figure(Math.Abs(order.Amount)),
-                Figure(order.Without)),
             Caveat.NewLevel level => words.Say(
                 level.Relative < 0 ? "caveat.lower-level" : "caveat.higher-level", words.Short(level.Since), words.Percent(Math.Abs(level.Relative), decimals: 0)),
             _ => throw new InvalidOperationException($"Nothing is said of {caveat}"),

@@ -28,16 +28,6 @@ public abstract record Caveat
     /// <summary>Days without any row, and whether the calendar or the shop's habit explains them.</summary>
     public sealed record WithoutData(IReadOnlyList<DateOnly> Unexplained, IReadOnlyList<DateOnly> UsuallyNone) : Caveat;
 
-    /// <summary>The periods have unequal numbers of days with sales, so their sums cannot be compared as they are.</summary>
-    public sealed record UnequalDays(int Before, int After, double PerDayBefore, double PerDayAfter) : Caveat;
-
-    /// <summary>One order is so large that the figure without it is another story.</summary>
-    /// <param name="Order">The order's number; user text.</param>
-    /// <param name="What">The product's name; user text.</param>
-    /// <param name="Amount">What the order adds to the figure; negative for a cancellation.</param>
-    /// <param name="Without">The figure without it.</param>
-    public sealed record SingleOrder(string Order, string What, double Amount, double Without) : Caveat;
-
     /// <summary>Several days in a row on the other side of their expectation.</summary>
     public sealed record NewLevel(DateOnly Since, double Relative) : Caveat;
 }

@@ -10,7 +10,7 @@ namespace Helmsman.Tests.Cards;
 public sealed class CardTests
 {
     /// <summary>A host may cut off what is larger than 28 KB; a third of it is left for what the channel adds and for longer names.</summary>
-    private const int LargestBytes = 18 * 1024;
+    private const int LargestBytes = 20 * 1024;
 
     private const int MostActions = 6;
 

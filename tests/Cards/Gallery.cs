@@ -40,7 +40,7 @@ internal static class Gallery
         ["Answer.rose-with-cause"] = words => AnswerCard.Of(CheckedExplanations.VisitorsRoseWithCause, Lanxi, TeamsChannel with { IsPersonal = true }, words, Crew),
         ["Answer.base-exception"] = words => AnswerCard.Of(CheckedExplanations.BaseWasTheException, Lanxi, words),
         ["Answer.incomplete"] = words => AnswerCard.Of(CheckedExplanations.DayIsIncomplete, Lanxi, words),
-        ["Answer.one-order"] = words => AnswerCard.Of(CheckedExplanations.OneOrder, Lanxi, words),
+        ["Answer.one-order"] = words => AnswerCard.Of(CheckedExplanations.OneOrder, CheckedExplanations.Retail, words),
         ["Answer.nothing-checked"] = words => AnswerCard.Of(CheckedExplanations.NothingChecked, Lanxi, words),
         ["Answer.mix-shift"] = words => AnswerCard.Of(CheckedExplanations.MixShifted, Lanxi, words),
         ["Answer.no-base"] = words => AnswerCard.Of(CheckedExplanations.NothingToCompareWith, Lanxi, words),

@@ -36,7 +36,7 @@ internal sealed class OutlierOrder : ICause
     }
 
     /// <summary>
-    /// Sure where the movement is gone or halved without the large orders; null where they do
+    /// Sure where without the large orders the movement is gone, halved or turned round; null where they do
     /// not make it, or work against it. That they were is told all the same, see <see cref="Particulars"/>.
     /// </summary>
     private static Certainty? Explained(CauseCase asked, IReadOnlyList<LargeOrder> now, IReadOnlyList<LargeOrder> was)
@@ -47,7 +47,7 @@ internal sealed class OutlierOrder : ICause
         }
 
         var without = change - (now.Sum(order => Effect(order, asked.Question.Metric)) - was.Sum(order => Effect(order, asked.Question.Metric)));
-        return without / change is > -HalfLeft and < HalfLeft ? Certainty.Sure : null;
+        return without / change < HalfLeft ? Certainty.Sure : null;
     }
 
     /// <summary>What an order puts into the figure of its day; a cancellation of the same day takes it out again.</summary>

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using Helmsman.Bot.Questions;
+using Helmsman.Tests.Conventions;
 using Microsoft.Extensions.Time.Testing;
 using Spectre.Console;
 
 namespace Helmsman.Tests.Bot.Questions;
 
 /// <summary>
-/// Questions about real files that are too large to keep here: HELMSMAN_QUESTIONS names a file of them (a JSON object a line: id, dataset, question_en, question_zh,
-/// expected), beside which the folder of each dataset has its files under raw. Every number that is expected must stand in the answer, in both languages.
+/// Questions about real files: those of questions.jsonl about the sample, or, where the files are too large to keep here, those of the file that HELMSMAN_QUESTIONS
+/// names (a JSON object a line: id, dataset, question_en, question_zh, expected), beside which the folder of each dataset has its files under raw. Every number that is expected must stand in the answer, in both languages.
 /// </summary>
 public sealed class RealFilesTests
 {
@@ -23,10 +24,10 @@ public sealed class RealFilesTests
         ["olist_mql_2017"] = ["--Helmsman:Shop:Zone", "America/Sao_Paulo", "--Helmsman:Shop:Currency", "BRL"],
     };
 
-    [Fact(Explicit = true)]
+    [Fact]
     public void Every_expected_number_is_in_the_answer()
     {
-        var file = Environment.GetEnvironmentVariable(Variable) ?? throw new InvalidOperationException($"{Variable} names no file of questions.");
+        var file = Environment.GetEnvironmentVariable(Variable) ?? Repository.At("tests", "Bot", "Questions", "questions.jsonl");
         var missing = File.ReadLines(file).Select(line => JsonDocument.Parse(line).RootElement).SelectMany(question => Missing(question, Path.GetDirectoryName(file)!)).ToList();
         Assert.True(missing.Count == 0, string.Join(Environment.NewLine, missing));
     }
@@ -36,7 +37,7 @@ public sealed class RealFilesTests
         var dataset = question.GetProperty("dataset").GetString()!;
         foreach (var language in new[] { "question_en", "question_zh" })
         {
-            var (asked, answer) = (question.GetProperty(language).GetString()!, Ask(question.GetProperty(language).GetString()!, dataset, folder));
+            var (asked, answer) = (question.GetProperty(language).GetString()!, Ask(question.GetProperty(language).GetString()!, dataset, FilesOf(question, dataset, folder)));
             TestContext.Current.TestOutputHelper?.WriteLine($"### {asked}\n{answer}");
             foreach (var (name, number) in Numbers("expected", question.GetProperty("expected")))
             {
@@ -48,7 +49,10 @@ public sealed class RealFilesTests
         }
     }
 
-    private static string Ask(string question, string dataset, string folder)
+    private static string FilesOf(JsonElement question, string dataset, string folder) =>
+        question.TryGetProperty("files", out var files) ? Repository.At(files.GetString()!.Split('/')) : Path.Combine(folder, dataset, "raw");
+
+    private static string Ask(string question, string dataset, string files)
     {
         using var screen = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -58,7 +62,7 @@ public sealed class RealFilesTests
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(screen),
         });
-        var exit = AskCommand.Run([question, Path.Combine(folder, dataset, "raw"), .. Shops[dataset]], console, new FakeTimeProvider(new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero)));
+        var exit = AskCommand.Run([question, files, .. Shops[dataset]], console, new FakeTimeProvider(new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero)));
         Assert.Equal(0, exit);
         return screen.ToString();
     }
