@@ -42,6 +42,12 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
     public Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken) =>
         work.HandOverAsync(brief, key, cancellationToken);
 
+    public Task<WorkItem> ProposeAsync(Brief brief, string key, CancellationToken cancellationToken) => work.ProposeAsync(brief, key, cancellationToken);
+
+    public Task<Applied?> ApplyAsync(string item, WorkEvent happened, CancellationToken cancellationToken) => work.ApplyAsync(item, happened, cancellationToken);
+
+    public Task<IReadOnlyList<WorkItem>> AllWorkAsync(string shop, CancellationToken cancellationToken) => work.AllAsync(shop, cancellationToken);
+
     public Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken) =>
         work.OpenAsync(shop, person, cancellationToken);
 

@@ -28,10 +28,10 @@ public static class MyWorkCard
 
     private static IEnumerable<AdaptiveElement> Lines(WorkItem item, DateOnly today, Words words, bool withButton)
     {
-        yield return Prose.Of(Prose.Bold($"#{words.Count(item.Number)} "), Prose.Plain(item.Brief.What.Shortened(LongestText))).Spaced(AdaptiveSpacing.Medium, separator: true);
-        var due = item.Brief.Due < today
-            ? Prose.Coloured(words.Say("my-work.overdue", words.Day(item.Brief.Due), words.Count(today.DayNumber - item.Brief.Due.DayNumber)), AdaptiveTextColor.Attention)
-            : Prose.Plain(words.Say("my-work.due", words.Day(item.Brief.Due)));
+        yield return Prose.Of(Prose.Bold($"#{words.Count(item.Number)} "), Prose.Plain(item.Standing.What.Shortened(LongestText))).Spaced(AdaptiveSpacing.Medium, separator: true);
+        var due = item.Standing.Due < today
+            ? Prose.Coloured(words.Say("my-work.overdue", words.Day(item.Standing.Due), words.Count(today.DayNumber - item.Standing.Due.DayNumber)), AdaptiveTextColor.Attention)
+            : Prose.Plain(words.Say("my-work.due", words.Day(item.Standing.Due)));
         yield return Prose.Of(due, Prose.Plain(words["clause.separator"]), Prose.Plain(words.State(item.State))).AsFootnote().Spaced(AdaptiveSpacing.Small);
         if (withButton)
         {

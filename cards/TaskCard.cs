@@ -17,17 +17,18 @@ public static class TaskCard
 
     public static Card Of(WorkItem item, Team team, ShopProfile shop, Words words, TaskView view)
     {
-        var heading = words.Say("work.heading", words.Count(item.Number), words.State(item.State));
+        var standing = item.Standing;
+        var heading = words.Say("work.heading", words.Count(item.Number), words.State(standing.State));
         var entities = new List<object>();
-        var assignee = Assignee(item.Brief, team, view, entities, words);
+        var assignee = Assignee(item, team, view, entities, words);
         var card = Sheet.Of(
             words,
-            words.Say("work.summary", heading, item.Brief.What.Shortened(LongestInSummary), words.Name(team, item.Brief.Assignee)),
+            words.Say("work.summary", heading, standing.What.Shortened(LongestInSummary), words.Taker(item, team)),
             [
-                new AdaptiveContainer { Style = StyleOf(item.State), Items = [Heading.First(heading), What(item.Brief, view), .. assignee] },
+                new AdaptiveContainer { Style = StyleOf(standing.State), Items = [Heading.First(heading), What(standing.What, view), .. assignee] },
                 Grid.Facts(TaskFacts.Of(item, team, shop, words, text => Shown(text, view), withAssignee: assignee.Count == 0)),
-                .. Evidence(item.Brief.Finding, shop, words),
-                .. TaskActions.Of(item, words, view, isShortened: IsShortened(item.Brief, view)),
+                .. item.Brief.Finding is { } finding ? Evidence(finding, shop, words) : [],
+                .. TaskActions.Of(item, words, view, isShortened: IsShortened(item, view)),
                 Prose.Of(Prose.Plain(words.Say("note.zone", shop.Name, shop.Zone))).AsFootnote(),
             ]);
         return view.EachHisOwn ? WithOwnViews(card, item, team, entities) : card;
@@ -35,35 +36,47 @@ public static class TaskCard
 
     private static Card WithOwnViews(Card card, WorkItem item, Team team, List<object> entities)
     {
-        var readers = item.State == WorkState.Done ? [] : team.Find(item.Brief.Assignee)?.Accounts.Where(Mentioning.IsInTeams).Select(account => account.User) ?? [];
-        card.Content.Refresh = OwnView.For(Payload.For(Verbs.ViewWork) with { Work = item.Id }, readers);
+        card.Content.Refresh = OwnView.For(Payload.For(Verbs.ViewWork) with { Work = item.Id }, Readers(item, team));
         Mentioning.Tell(card.Content, entities);
         return card;
     }
 
+    /// <summary>Whose clients ask for their own view by themselves: those who have something to press.</summary>
+    private static IEnumerable<string> Readers(WorkItem item, Team team)
+    {
+        IEnumerable<Person> people = item.Standing switch
+        {
+            { IsOver: true } => [],
+            { Assignee: { } assignee } => team.Find(assignee) is { } person ? [person] : [],
+            _ => team.WhoHas(item.Brief.Role),
+        };
+        return people.SelectMany(person => person.Accounts).Where(Mentioning.IsInTeams).Select(account => account.User);
+    }
+
     /// <summary>Who is to do it, named so that he is notified; empty where that cannot be.</summary>
-    private static List<AdaptiveElement> Assignee(Brief brief, Team team, TaskView view, List<object> entities, Words words) =>
-        view.EachHisOwn && team.Find(brief.Assignee) is { } person && Mentioning.IdOf(person) is { } id && Mentioning.Of(person.Name, id, entities) is { } mention
-            ? [new AdaptiveTextBlock(words.Say("work.mention", mention, Escaping.Escape(words.Role(brief.Role)))) { Wrap = true, Spacing = AdaptiveSpacing.Small }]
+    private static List<AdaptiveElement> Assignee(WorkItem item, Team team, TaskView view, List<object> entities, Words words) =>
+        view.EachHisOwn && item.Standing.Assignee is { } assignee && team.Find(assignee) is { } person && Mentioning.IdOf(person) is { } id && Mentioning.Of(person.Name, id, entities) is { } mention
+            ? [new AdaptiveTextBlock(words.Say("work.mention", mention, Escaping.Escape(words.Role(item.Brief.Role)))) { Wrap = true, Spacing = AdaptiveSpacing.Small }]
             : [];
 
     private static AdaptiveContainerStyle StyleOf(WorkState state) => state switch
     {
-        WorkState.Done => AdaptiveContainerStyle.Good,
-        WorkState.Acknowledged => AdaptiveContainerStyle.Accent,
+        WorkState.Done or WorkState.Closed => AdaptiveContainerStyle.Good,
+        WorkState.Acknowledged or WorkState.Started => AdaptiveContainerStyle.Accent,
+        WorkState.Cancelled => AdaptiveContainerStyle.Default,
         _ => AdaptiveContainerStyle.Warning,
     };
 
-    private static AdaptiveRichTextBlock What(Brief brief, TaskView view)
+    private static AdaptiveRichTextBlock What(string text, TaskView view)
     {
-        var what = Shown(brief.What, view);
+        var what = Shown(text, view);
         return Prose.Of(what.Length <= LongestBold ? Prose.Bold(what) : Prose.Plain(what)).Spaced(AdaptiveSpacing.Small);
     }
 
     private static string Shown(string text, TaskView view) => view.Whole ? text : text.Shortened(LongestText);
 
-    private static bool IsShortened(Brief brief, TaskView view) =>
-        Shown(brief.What, view).Length < brief.What.Length || Shown(brief.DoneWhen, view).Length < brief.DoneWhen.Length;
+    private static bool IsShortened(WorkItem item, TaskView view) =>
+        ((IEnumerable<string>)[item.Standing.What, item.Brief.DoneWhen]).Any(text => Shown(text, view).Length < text.Length);
 
     private static IEnumerable<AdaptiveElement> Evidence(Finding finding, ShopProfile shop, Words words) =>
     [

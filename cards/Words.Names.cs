@@ -58,13 +58,22 @@ public sealed partial class Words
 
     public string State(WorkState state) => this[state switch
     {
+        WorkState.Proposed => "state.proposed",
         WorkState.Open => "state.open",
         WorkState.Acknowledged => "state.acknowledged",
-        _ => "state.done",
+        WorkState.Started => "state.started",
+        WorkState.Declined => "state.declined",
+        WorkState.Done => "state.done",
+        WorkState.Closed => "state.closed",
+        _ => "state.cancelled",
     }];
 
     /// <summary>Somebody who has left the team is still named, as somebody who has left.</summary>
     public string Name(Team team, string person) => team.Find(person)?.Name ?? this["person.unknown"];
+
+    /// <summary>Who has the task: a person, or whoever of the role takes it.</summary>
+    public string Taker(WorkItem item, Team team) =>
+        item.Standing.Assignee is { } person ? Name(team, person) : Say("work.anybody", Role(item.Brief.Role));
 
     /// <summary>What somebody reads who pressed the button without choosing.</summary>
     public string NoKindChosen => this["ask-kind.not-chosen"];
@@ -82,7 +91,7 @@ public sealed partial class Words
 
     /// <summary>That the task is on its way, in one sentence.</summary>
     public string HandedOver(WorkItem item, Team team) =>
-        Say("notice.handed-over", Count(item.Number), Name(team, item.Brief.Assignee), Role(item.Brief.Role));
+        Say("notice.handed-over", Count(item.Number), Taker(item, team), Role(item.Brief.Role));
 
     /// <summary>What stands above a dialog that shows a task in full.</summary>
     public string TaskTitle(WorkItem item) => Say("work.title", Count(item.Number));
@@ -91,5 +100,5 @@ public sealed partial class Words
     public string FormTitle => this["form.title"];
 
     /// <summary>What somebody reads who pressed the button of another's task.</summary>
-    public string NotYours(WorkItem item, Team team) => Say("work.not-yours", Count(item.Number), Name(team, item.Brief.Assignee));
+    public string NotYours(WorkItem item, Team team) => Say("work.not-yours", Count(item.Number), Taker(item, team));
 }

@@ -12,10 +12,9 @@ internal static class BriefLines
         var (lines, words, team) = (turn.Lines(), turn.Words(), turn.Speaker().Shop.Team);
         string[] all =
         [
-            lines.Say("brief.who", words.Name(team, brief.Assignee), words.Role(brief.Role)),
+            lines.Say("brief.who", brief.Assignee is { } assignee ? words.Name(team, assignee) : words.Role(brief.Role), words.Role(brief.Role)),
             lines.Say("brief.what", brief.What),
-            lines.Say("brief.because", Subject(brief.Finding, turn), words.Relative(brief.Finding.RelativeChange), words.Days(brief.Finding.Period)),
-            .. brief.Finding.Because is { } because ? [turn.Words().BecauseOf(because, turn.Speaker().Shop.Profile.Currency)] : Array.Empty<string>(),
+            .. brief.Finding is { } finding ? Because(finding, turn) : [],
             lines.Say("brief.done-when", brief.DoneWhen),
             lines.Say("brief.due", words.Day(brief.Due)),
             .. brief.References.Select(reference => lines.Say("brief.reference", reference.Name)),
@@ -24,9 +23,19 @@ internal static class BriefLines
         return string.Join('\n', all);
     }
 
+    private static IEnumerable<string> Because(Finding finding, ITurnContext turn)
+    {
+        yield return turn.Lines().Say(
+            "brief.because", Subject(finding, turn), turn.Words().Relative(finding.RelativeChange), turn.Words().Days(finding.Period));
+        if (finding.Because is { } because)
+        {
+            yield return turn.Words().BecauseOf(because, turn.Speaker().Shop.Profile.Currency);
+        }
+    }
+
     /// <summary>What the found cause calls for, where the role is the one whose cause it is.</summary>
     public static string Suggestion(Finding finding, string role, ITurnContext turn) => Step(finding, role, turn) ?? turn.Lines().Say(
-        IsGain(finding) ? "suggest.gain" : $"suggest.{role}",
+        IsGain(finding) ? "suggest.gain" : Roles.Usual.Contains(role, StringComparer.Ordinal) ? $"suggest.{role}" : "suggest.operator",
         Subject(finding, turn),
         Moved(finding, turn));
 

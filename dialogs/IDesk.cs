@@ -21,6 +21,16 @@ public interface IDesk
     /// <param name="key">A <see cref="HandOverKey"/>: of the same one, one item is ever made; the second time it is that one that comes back.</param>
     Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken);
 
+    /// <summary>The same, but it waits for the yes of somebody who runs the shop.</summary>
+    Task<WorkItem> ProposeAsync(Brief brief, string key, CancellationToken cancellationToken);
+
+    /// <summary>Lets it happen to the item, and tells whoever sees it.</summary>
+    /// <returns>Null when there is no such item.</returns>
+    Task<Applied?> ApplyAsync(string item, WorkEvent happened, CancellationToken cancellationToken);
+
+    /// <summary>Every item of the shop, oldest first.</summary>
+    Task<IReadOnlyList<WorkItem>> AllWorkAsync(string shop, CancellationToken cancellationToken);
+
     /// <summary>What is not done yet and assigned to the person, oldest first.</summary>
     Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken);
 

@@ -10,6 +10,13 @@ namespace Helmsman.Dialogs;
 /// </summary>
 public sealed class Talk
 {
+    /// <summary>The verbs of buttons that begin or go on with a conversation.</summary>
+    public static readonly IReadOnlyList<string> Takes =
+    [
+        Verbs.Ask, Verbs.HandOff, Verbs.OpenHandOff, Verbs.ShowBriefing, Verbs.ShowMyWork, Verbs.SetTarget, Verbs.SetRoles, Verbs.SetSchedule, Verbs.Help,
+        Verbs.ShowCompleteness,
+    ];
+
     private readonly IDesk desk;
     private readonly BotState state;
     private readonly TimeProvider clock;

@@ -12,8 +12,10 @@ namespace Helmsman.Bot.Interactions;
 /// Somebody says whether the found cause is right, or what it was instead; anybody of the team may. Of two at once the first counts and the other is
 /// told. The answer is computed anew with what is now known and put in the card's place, for the one who clicked and for everybody.
 /// </summary>
-public sealed class AboutCauses(IDesk desk, IDocuments documents, TimeProvider clock)
+public sealed class AboutCauses(IDesk desk, IDocuments documents, TimeProvider clock) : ITakeClicks
 {
+    public IReadOnlyList<string> Takes { get; } = [Verbs.ConfirmCause, Verbs.CorrectCause];
+
     public async Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken)
     {
         if (click.Payload.Question?.ToQuestion() is not { } question || await AnswerAsync(click, question, cancellationToken) is not { Finding: not null } answer)

@@ -11,8 +11,10 @@ namespace Helmsman.Bot.Interactions;
 /// Answers to what was asked about a file; anybody of the team may give them. A file is settled when it was read, refused or forgotten: who comes
 /// later is told by whom. Nothing is claimed before: reading a file twice changes nothing, and a crash leaves the question open.
 /// </summary>
-public sealed class AboutFiles(WaitingFiles files, WaitingCards cards, WaitingReads reads, TimeProvider clock)
+public sealed class AboutFiles(WaitingFiles files, WaitingCards cards, WaitingReads reads, TimeProvider clock) : ITakeClicks
 {
+    public IReadOnlyList<string> Takes { get; } = [Verbs.ChooseKind, Verbs.ChooseOtherKind, Verbs.ChooseColumns, Verbs.ChooseDay, Verbs.ForgetFile];
+
     /// <summary>In bytes. What is larger may take longer to read than a click waits for its answer.</summary>
     private const long Quick = 1024 * 1024;
 

@@ -5,8 +5,13 @@ using Helmsman.Shop.Work;
 namespace Helmsman.Bot.Interactions;
 
 /// <summary>收到 and 完成: one click of the assignee changes the item; his card answers at once and everybody's copy follows.</summary>
-public sealed class ChangeWork(WorkDesk work, WorkCards cards, TimeProvider clock)
+public sealed class ChangeWork(WorkDesk work, WorkCards cards, TimeProvider clock) : ITakeClicks
 {
+    public IReadOnlyList<string> Takes { get; } = [Verbs.Acknowledge, Verbs.Done];
+
+    public Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken) =>
+        click.Payload.Verb == Verbs.Done ? FinishAsync(click, cancellationToken) : AcknowledgeAsync(click, cancellationToken);
+
     public Task<Answer> AcknowledgeAsync(Click click, CancellationToken cancellationToken) =>
         ApplyAsync(click, new WorkEvent.Acknowledged(click.Speaker.Person.Id, clock.GetUtcNow()), cancellationToken);
 
@@ -16,15 +21,11 @@ public sealed class ChangeWork(WorkDesk work, WorkCards cards, TimeProvider cloc
     private async Task<Answer> ApplyAsync(Click click, WorkEvent happened, CancellationToken cancellationToken)
     {
         var applied = click.Payload.Work is { } id ? await work.ApplyAsync(id, happened, cancellationToken) : null;
-        switch (applied)
+        return applied switch
         {
-            case null:
-                return new Answer.Show(NoticeCard.NoSuchWork(click.Words));
-            case Applied.Refused { Why: Refusal.NotYours } refused:
-                return new Answer.Say(click.Words.NotYours(refused.Item, click.Speaker.Shop.Team));
-            default:
-                await cards.RefreshAsync(applied.Item, cancellationToken);
-                return new Answer.Show(await cards.DrawAsync(applied.Item, click, cancellationToken));
-        }
+            null => new Answer.Show(NoticeCard.NoSuchWork(click.Words)),
+            Applied.Refused { Why: Refusal.NotYours } refused => new Answer.Say(click.Words.NotYours(refused.Item, click.Speaker.Shop.Team)),
+            _ => new Answer.Show(await cards.DrawAsync(applied.Item, click, cancellationToken)),
+        };
     }
 }

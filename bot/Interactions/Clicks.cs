@@ -1,13 +1,16 @@
+using System.Collections.Frozen;
 using Helmsman.Bot.Turns;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
-using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Interactions;
 
 /// <summary>Which verb goes where. A button that this version no longer knows gets a friendly card, never an error.</summary>
-public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work, LookAtWork look, FormsIn forms)
+public sealed class Clicks(IDesk desk, Talk talk, IEnumerable<ITakeClicks> takers)
 {
+    private readonly FrozenDictionary<string, ITakeClicks> byVerb =
+        takers.SelectMany(taker => taker.Takes.Select(verb => (verb, taker))).ToFrozenDictionary(each => each.verb, each => each.taker, StringComparer.Ordinal);
+
     /// <summary>The answer to Action.Execute: replaces the clicker's card or stands beside it.</summary>
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext turn, object? data, CancellationToken cancellationToken) =>
         await RouteAsync(turn, data, cancellationToken) switch
@@ -45,21 +48,9 @@ public sealed class Clicks(IDesk desk, Talk talk, ChangeWork work, LookAtWork lo
         }
 
         var click = new Click(turn, payload, speaker);
-        return payload.Verb switch
-        {
-            Verbs.Acknowledge => await work.AcknowledgeAsync(click, cancellationToken),
-            Verbs.Done => await work.FinishAsync(click, cancellationToken),
-            Verbs.ViewWork => await look.ViewAsync(click, cancellationToken),
-            Verbs.ReadWork => await look.ReadAsync(click, cancellationToken),
-            Verbs.SendHandOff => await forms.HandOffAsync(click, data, cancellationToken),
-            Verbs.SaveRole when Roles.All.Contains(payload.Role, StringComparer.Ordinal) => await forms.SaveRoleAsync(click, data, cancellationToken),
-            Verbs.ConfirmCause or Verbs.CorrectCause => await forms.AboutCauseAsync(click, data, cancellationToken),
-            Verbs.ChooseKind or Verbs.ChooseOtherKind or Verbs.ChooseColumns or Verbs.ChooseDay or Verbs.ForgetFile =>
-                await forms.AboutFileAsync(click, data, cancellationToken),
-            Verbs.Ask or Verbs.HandOff or Verbs.OpenHandOff or Verbs.ShowBriefing or Verbs.ShowMyWork or Verbs.SetTarget or Verbs.SetRoles
-                or Verbs.SaveRole or Verbs.SetSchedule or Verbs.Help or Verbs.ShowCompleteness => await TalkAsync(click, cancellationToken),
-            _ => new Answer.Show(NoticeCard.RetiredButton(click.Words)),
-        };
+        return byVerb.TryGetValue(payload.Verb, out var taker) ? await taker.TakeAsync(click, data, cancellationToken)
+            : Talk.Takes.Contains(payload.Verb, StringComparer.Ordinal) ? await TalkAsync(click, cancellationToken)
+            : new Answer.Show(NoticeCard.RetiredButton(click.Words));
     }
 
     private async Task<Answer> TalkAsync(Click click, CancellationToken cancellationToken)

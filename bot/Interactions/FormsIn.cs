@@ -1,13 +1,19 @@
 using Helmsman.Cards;
 using Helmsman.Dialogs;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Interactions;
 
 /// <summary>Forms that came back filled in, whichever way a host sends them.</summary>
-public sealed class FormsIn(Talk talk, HandOffForms forms, AboutFiles files, AboutCauses causes)
+public sealed class FormsIn(Talk talk, HandOffForms forms) : ITakeClicks
 {
+    public IReadOnlyList<string> Takes { get; } = [Verbs.SendHandOff, Verbs.SaveRole];
+
+    public Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken) =>
+        click.Payload.Verb == Verbs.SendHandOff ? HandOffAsync(click, data, cancellationToken) : SaveRoleAsync(click, data, cancellationToken);
+
     /// <summary>The same as <see cref="SendHandOffAsync"/>, as a card: that it went out, or the form again.</summary>
-    public async Task<Answer> HandOffAsync(Click click, object? data, CancellationToken cancellationToken) =>
+    private async Task<Answer> HandOffAsync(Click click, object? data, CancellationToken cancellationToken) =>
         new Answer.Show(await SendHandOffAsync(click.Turn, click.Payload, data, cancellationToken) switch
         {
             HandOffSent.Done done => NoticeCard.HandedOver(done.Item, done.Team, click.Words),
@@ -18,13 +24,14 @@ public sealed class FormsIn(Talk talk, HandOffForms forms, AboutFiles files, Abo
     public Task<HandOffSent> SendHandOffAsync(ITurnContext turn, Payload payload, object? data, CancellationToken cancellationToken) =>
         forms.SendAsync(turn, payload, Wire.Read(data, FieldsJson.Default.HandOffFields) ?? new HandOffFields(), cancellationToken);
 
-    public Task<Answer> AboutFileAsync(Click click, object? data, CancellationToken cancellationToken) => files.TakeAsync(click, data, cancellationToken);
-
-    public Task<Answer> AboutCauseAsync(Click click, object? data, CancellationToken cancellationToken) => causes.TakeAsync(click, data, cancellationToken);
-
-    public async Task<Answer> SaveRoleAsync(Click click, object? data, CancellationToken cancellationToken)
+    private async Task<Answer> SaveRoleAsync(Click click, object? data, CancellationToken cancellationToken)
     {
+        if (click.Payload.Role is not { } role || !Roles.All.Contains(role, StringComparer.Ordinal))
+        {
+            return new Answer.Show(NoticeCard.RetiredButton(click.Words));
+        }
+
         var fields = Wire.Read(data, FieldsJson.Default.RoleFields) ?? new RoleFields();
-        return new Answer.Show(await talk.SaveRoleAsync(click.Turn, click.Payload.Role!, fields, cancellationToken));
+        return new Answer.Show(await talk.SaveRoleAsync(click.Turn, role, fields, cancellationToken));
     }
 }

@@ -1,21 +1,28 @@
 using System.Globalization;
 using Helmsman.Bot.Conversations;
 using Helmsman.Shop.Documents;
-using Helmsman.Shop.Morning;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Work;
 
 /// <summary>Keeps the work items and shows them where they belong.</summary>
-public sealed class WorkDesk(IDocuments documents, WorkCards cards, ConversationBook conversations, Chats chats, TimeProvider clock)
+public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards cards, IEnumerable<IFollowWork> followers, TimeProvider clock)
 {
     /// <summary>Claims a number for the key, keeps the item, then tells the assignee and the shop's channels. Whatever of it was done before is not done again.</summary>
-    public async Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken)
+    /// <param name="key">Of the same one, one item is ever made; the second time it is that one that comes back.</param>
+    public Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken) =>
+        MakeAsync(brief, key, new WorkEvent.Assigned(brief.RequestedBy, clock.GetUtcNow(), brief.Assignee), cancellationToken);
+
+    /// <summary>The same, but it waits for the yes of somebody who may give it, and only he and whoever proposes it are told.</summary>
+    public Task<WorkItem> ProposeAsync(Brief brief, string key, CancellationToken cancellationToken) =>
+        MakeAsync(brief, key, new WorkEvent.Proposed(brief.RequestedBy, clock.GetUtcNow()), cancellationToken);
+
+    private async Task<WorkItem> MakeAsync(Brief brief, string key, WorkEvent first, CancellationToken cancellationToken)
     {
         var number = await ClaimAsync(brief.Shop, key, cancellationToken);
-        var item = new WorkItem(IdOf(brief.Shop, number), number, brief, clock.GetUtcNow(), []);
+        var item = new WorkItem(IdOf(brief.Shop, number), number, brief, first.At, [first]);
         item = await documents.ChangeAsync(WorkItem.Documents, item.Id, kept => kept ?? item, cancellationToken);
-        await PostAsync(item, cancellationToken);
+        await TellAsync(item, cancellationToken);
         return item;
     }
 
@@ -32,15 +39,13 @@ public sealed class WorkDesk(IDocuments documents, WorkCards cards, Conversation
         return (await documents.ChangeAsync(HandOver.Documents, id, first => first ?? new HandOver(number.Last), cancellationToken)).Number;
     }
 
-    /// <summary>After a start: what was kept but not told before the program died is told now; what is seen already stays as it is.</summary>
+    /// <summary>After a start: what was kept but not told before the program died is told now. What is over is not posted where it never was.</summary>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
         foreach (var item in await documents.AllAsync(WorkItem.Documents, cancellationToken: cancellationToken))
         {
-            if (await cards.RefreshAsync(item, cancellationToken) == 0)
-            {
-                await PostAsync(item, cancellationToken);
-            }
+            var seen = item.Standing.IsOver ? await places.SeenAsync(item, cancellationToken) : [];
+            await TellAsync(item, seen is [] ? await places.OfAsync(item, cancellationToken) : seen, cancellationToken);
         }
     }
 
@@ -50,19 +55,28 @@ public sealed class WorkDesk(IDocuments documents, WorkCards cards, Conversation
     public async Task<IReadOnlyList<WorkItem>> OpenAsync(string shop, string person, CancellationToken cancellationToken)
     {
         var all = await documents.AllAsync(WorkItem.Documents, shop + "/", cancellationToken);
-        return [.. all.Where(item => item.Brief.Assignee == person && item.State != WorkState.Done)];
+        return [.. all.Where(item => item.Standing is { IsRunning: true } standing && standing.Assignee == person)];
     }
 
-    /// <summary>Lets <paramref name="happened"/> happen if nobody else was faster; null when there is no such item.</summary>
+    public async Task<IReadOnlyList<WorkItem>> AllAsync(string shop, CancellationToken cancellationToken) =>
+        await documents.AllAsync(WorkItem.Documents, shop + "/", cancellationToken);
+
+    /// <summary>Lets <paramref name="happened"/> happen if nobody else was faster, and tells; null when there is no such item.</summary>
     /// <returns>What came of it, judged on the item as it is kept.</returns>
     public async Task<Applied?> ApplyAsync(string id, WorkEvent happened, CancellationToken cancellationToken)
     {
         while (await documents.ReadAsync(WorkItem.Documents, id, cancellationToken) is { } kept)
         {
-            var applied = kept.Value.Apply(happened);
-            if (applied is Applied.Refused
-                || await documents.CompareAndSetAsync(WorkItem.Documents, id, applied.Item, kept.Version, cancellationToken))
+            var team = await documents.FindAsync(Team.Documents, kept.Value.Brief.Shop, cancellationToken) ?? Team.Empty;
+            var applied = kept.Value.Apply(happened, team);
+            if (applied is Applied.Refused)
             {
+                return applied;
+            }
+
+            if (await documents.CompareAndSetAsync(WorkItem.Documents, id, applied.Item, kept.Version, cancellationToken))
+            {
+                await TellAsync(applied.Item, cancellationToken);
                 return applied;
             }
         }
@@ -73,30 +87,20 @@ public sealed class WorkDesk(IDocuments documents, WorkCards cards, Conversation
     // Ids sort as numbers do, so that lists are in the order of handing over.
     private static string IdOf(string shop, long number) => string.Create(CultureInfo.InvariantCulture, $"{shop}/{number:D6}");
 
-    private async Task PostAsync(WorkItem item, CancellationToken cancellationToken)
+    /// <summary>What is kept is now shown wherever it belongs, and whoever goes by the clock hears of it.</summary>
+    private async Task TellAsync(WorkItem item, CancellationToken cancellationToken) =>
+        await TellAsync(item, await places.OfAsync(item, cancellationToken), cancellationToken);
+
+    private async Task TellAsync(WorkItem item, IReadOnlyList<KnownConversation> where, CancellationToken cancellationToken)
     {
-        foreach (var place in await PlacesOfAsync(item, cancellationToken))
+        foreach (var place in where)
         {
             await cards.ShowAsync(item, place, cancellationToken);
         }
-    }
 
-    private async Task<IReadOnlyList<KnownConversation>> PlacesOfAsync(WorkItem item, CancellationToken cancellationToken)
-    {
-        var brief = item.Brief;
-        var team = await documents.FindAsync(Team.Documents, brief.Shop, cancellationToken);
-        var own = team?.Find(brief.Assignee) is { } assignee ? await chats.OfAsync(brief.Shop, assignee, cancellationToken) : [];
-        return [.. own, .. await TeamChannelsAsync(brief.Shop, cancellationToken)];
-    }
-
-    /// <summary>
-    /// Where the briefing comes; a channel in which somebody merely asked a question is spared other people's tasks, unless there is no other.
-    /// </summary>
-    private async Task<IReadOnlyList<KnownConversation>> TeamChannelsAsync(string shop, CancellationToken cancellationToken)
-    {
-        var subscriptions = await documents.AllAsync(Subscription.Documents, shop + "/", cancellationToken);
-        var channels = await conversations.ChannelsOfAsync(shop, cancellationToken);
-        var subscribed = channels.Where(channel => subscriptions.Any(subscription => subscription.Where == channel.Where)).ToList();
-        return subscribed is [] ? channels : subscribed;
+        foreach (var follower in followers)
+        {
+            await follower.FollowAsync(item, cancellationToken);
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class HandOffs
         List<AdaptiveAction> form = place.Host == Host.Teams
             ? [Buttons.Dialog(words["button.form"], Payload.For(Verbs.OpenHandOff) with { Finding = finding.Id })]
             : [];
-        return [.. Roles.Doers.OrderByDescending(role => role == finding.Owner).Select(role => To(role, finding, words)).Take(most - form.Count), .. form];
+        return [.. ((IEnumerable<string>)[.. IsDoer(finding.Owner) ? [finding.Owner] : Array.Empty<string>(), .. Roles.Usual]).Distinct(StringComparer.Ordinal).Select(role => To(role, finding, words)).Take(most - form.Count), .. form];
     }
 
     private static AdaptiveExecuteAction To(string role, Finding finding, Words words) =>

@@ -21,12 +21,13 @@ internal static class TaskActions
 
     private static IEnumerable<AdaptiveAction> OfState(WorkItem item, Words words)
     {
-        if (item.State == WorkState.Open)
+        var standing = item.Standing;
+        if (standing.State == WorkState.Open)
         {
             yield return Buttons.Of(words["button.acknowledge"], Payload.For(Verbs.Acknowledge) with { Work = item.Id });
         }
 
-        if (item.State != WorkState.Done)
+        if (standing.IsRunning)
         {
             yield return Buttons.Of(words["button.done"], Payload.For(Verbs.Done) with { Work = item.Id });
         }

@@ -12,10 +12,10 @@ internal static class TaskFacts
     {
         var brief = item.Brief;
         yield return (words["work.done-when"], Text(shown(brief.DoneWhen)));
-        yield return (words["work.due"], Text(words.Day(brief.Due)));
+        yield return (words["work.due"], Text(words.Day(item.Standing.Due)));
         if (withAssignee)
         {
-            yield return (words["work.assignee"], Text(words.Say("work.person-in-role", words.Name(team, brief.Assignee), words.Role(brief.Role))));
+            yield return (words["work.assignee"], Text(words.Say("work.person-in-role", words.Taker(item, team), words.Role(brief.Role))));
         }
 
         yield return (words["work.requested-by"], Text(words.Say("work.by-at", words.Name(team, brief.RequestedBy), words.Time(item.HandedOverAt, shop.Zone))));
@@ -24,11 +24,13 @@ internal static class TaskFacts
             yield return (words["work.references"], Text(shown(words.List(brief.References.Select(Shown)))));
         }
 
-        foreach (var happened in item.Events)
+        foreach (var happened in item.Events.Where(IsShown))
         {
             yield return (Said(happened, words), Text(words.Say("work.by-at", words.Name(team, happened.By), words.Time(happened.At, shop.Zone))));
         }
     }
+
+    private static bool IsShown(WorkEvent happened) => happened is WorkEvent.Acknowledged or WorkEvent.Done;
 
     private static string Said(WorkEvent happened, Words words) => words[happened switch
     {

@@ -18,6 +18,10 @@ public sealed record Team(IReadOnlyList<Person> People, IReadOnlyDictionary<stri
 
     public bool Holds(string personId, string role) => Holders.GetValueOrDefault(role, []).Contains(personId, StringComparer.Ordinal);
 
+    /// <summary>May say what is to be done: the operator and the owner; everybody, while nobody has been given either role.</summary>
+    public bool Steers(string personId) =>
+        Roles.Steering.Any(role => Holds(personId, role)) || !Roles.Steering.SelectMany(WhoHas).Any();
+
     public Person? Find(string personId) => People.FirstOrDefault(person => person.Id == personId);
 
     public Person? FindAccount(string channel, string userId) =>

@@ -58,6 +58,18 @@ internal sealed class FakeDesk : IDesk
         return Task.FromResult(new WorkItem($"demo/{HandedOver.Count}", 11 + HandedOver.Count, brief, default, []));
     }
 
+    public Task<WorkItem> ProposeAsync(Brief brief, string key, CancellationToken cancellationToken) => HandOverAsync(brief, key, cancellationToken);
+
+    public List<(string Item, WorkEvent Happened)> Happened { get; } = [];
+
+    public Task<Applied?> ApplyAsync(string item, WorkEvent happened, CancellationToken cancellationToken)
+    {
+        Happened.Add((item, happened));
+        return Task.FromResult(Open.Where(each => each.Id == item).Select(each => each.Apply(happened, Shop.Team)).FirstOrDefault());
+    }
+
+    public Task<IReadOnlyList<WorkItem>> AllWorkAsync(string shop, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<WorkItem>>(Open);
+
     public Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<WorkItem>>([.. Open.Where(item => item.Brief.Assignee == person)]);
 

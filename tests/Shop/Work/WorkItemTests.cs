@@ -11,6 +11,8 @@ public sealed class WorkItemTests
 {
     private const string Assignee = "lin";
 
+    private static readonly Team Nobody = Team.Empty;
+
     private static readonly DateTimeOffset Nine = new(2026, 11, 2, 9, 0, 0, TimeSpan.FromHours(8));
     private static readonly WorkEvent Acknowledged = new WorkEvent.Acknowledged(Assignee, Nine);
     private static readonly WorkEvent Done = new WorkEvent.Done(Assignee, Nine.AddHours(1));
@@ -21,8 +23,8 @@ public sealed class WorkItemTests
     [Fact]
     public void Its_assignee_acknowledges_and_does_it()
     {
-        var acknowledged = Changed(Item().Apply(Acknowledged));
-        var done = Changed(acknowledged.Apply(Done));
+        var acknowledged = Changed(Item().Apply(Acknowledged, Nobody));
+        var done = Changed(acknowledged.Apply(Done, Nobody));
 
         Assert.Equal((WorkState.Acknowledged, WorkState.Done), (acknowledged.State, done.State));
         Assert.Equal([Acknowledged, Done], done.Events);
@@ -31,10 +33,10 @@ public sealed class WorkItemTests
     [Fact]
     public void Done_without_acknowledging_is_done()
     {
-        var done = Changed(Item().Apply(Done));
+        var done = Changed(Item().Apply(Done, Nobody));
 
         Assert.Equal(WorkState.Done, done.State);
-        Assert.Null(done.Acknowledgement);
+        Assert.Null(done.Standing.Acknowledged);
     }
 
     [Fact]
@@ -43,15 +45,15 @@ public sealed class WorkItemTests
 
     [Fact]
     public void Somebody_else_is_told_so_even_when_it_is_done() =>
-        Refused(Refusal.NotYours, Changed(Item().Apply(Done)), new WorkEvent.Done("zhou", Nine));
+        Refused(Refusal.NotYours, Changed(Item().Apply(Done, Nobody)), new WorkEvent.Done("zhou", Nine));
 
     [Fact]
-    public void A_second_acknowledgement_is_refused() => Refused(Refusal.AlreadyAcknowledged, Changed(Item().Apply(Acknowledged)), Acknowledged);
+    public void A_second_acknowledgement_is_refused() => Refused(Refusal.AlreadyAcknowledged, Changed(Item().Apply(Acknowledged, Nobody)), Acknowledged);
 
     [Fact]
     public void What_is_done_is_done()
     {
-        var done = Changed(Item().Apply(Done));
+        var done = Changed(Item().Apply(Done, Nobody));
 
         Refused(Refusal.AlreadyDone, done, Done);
         Refused(Refusal.AlreadyDone, done, Acknowledged);
@@ -69,7 +71,7 @@ public sealed class WorkItemTests
             foreach (var each in events)
             {
                 var next = each.By != Assignee ? model : each is WorkEvent.Done ? WorkState.Done : model == WorkState.Open ? WorkState.Acknowledged : model;
-                var applied = item.Apply(each);
+                var applied = item.Apply(each, Nobody);
                 Assert.Equal(next > model, applied is Applied.Changed);
                 Assert.True(applied is Applied.Changed || ReferenceEquals(item, applied.Item));
                 (item, model) = (applied.Item, next);
@@ -89,7 +91,7 @@ public sealed class WorkItemTests
 
     private static void Refused(Refusal why, WorkItem item, WorkEvent happened)
     {
-        var refused = Assert.IsType<Applied.Refused>(item.Apply(happened));
+        var refused = Assert.IsType<Applied.Refused>(item.Apply(happened, Nobody));
         Assert.Equal(why, refused.Why);
         Assert.Same(item, refused.Item);
     }
