@@ -65,23 +65,13 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
     /// <returns>What came of it, judged on the item as it is kept.</returns>
     public async Task<Applied?> ApplyAsync(string id, WorkEvent happened, CancellationToken cancellationToken)
     {
-        while (await documents.ReadAsync(WorkItem.Documents, id, cancellationToken) is { } kept)
+        var applied = await documents.ApplyAsync(id, happened, cancellationToken);
+        if (applied is Applied.Changed)
         {
-            var team = await documents.FindAsync(Team.Documents, kept.Value.Brief.Shop, cancellationToken) ?? Team.Empty;
-            var applied = kept.Value.Apply(happened, team);
-            if (applied is Applied.Refused)
-            {
-                return applied;
-            }
-
-            if (await documents.CompareAndSetAsync(WorkItem.Documents, id, applied.Item, kept.Version, cancellationToken))
-            {
-                await TellAsync(applied.Item, cancellationToken);
-                return applied;
-            }
+            await TellAsync(applied.Item, cancellationToken);
         }
 
-        return null;
+        return applied;
     }
 
     // Ids sort as numbers do, so that lists are in the order of handing over.
