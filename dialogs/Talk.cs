@@ -105,11 +105,19 @@ public sealed class Talk
         var understood = Understand.Message(said, mentioned, Known.Of(speaker.Shop.History), speaker.Today, exchange.Memory.Question(), team);
         return understood switch
         {
-            Understood.Asks(var question) => asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken),
+            Understood.Asks(var question) => AnswerOrCommentAsync(exchange, said.Text, question, cancellationToken),
             Understood.Unclear(var doubt) => CommentOrAskAsync(exchange.Turn, said.Text, doubt, cancellationToken),
             Understood.Wants(var intent) => DoAsync(exchange, intent, cancellationToken),
             _ => throw new InvalidOperationException($"Nothing is said to {understood}."),
         };
+    }
+
+    private async Task AnswerOrCommentAsync(Exchange exchange, string said, Question question, CancellationToken cancellationToken)
+    {
+        if (Understand.IsAsking(said) || !await commenting.TakeAsync(exchange.Turn, said, cancellationToken))
+        {
+            await asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken);
+        }
     }
 
     /// <summary>Under a task's card, what asks nothing is said of the task.</summary>
