@@ -10,10 +10,10 @@ namespace Helmsman.Cards.Rendering.BlockKit;
 public static class ActionIds
 {
     /// <summary>Opens one of <see cref="SlackMessage.Views"/>.</summary>
-    public const string Open = "view.open";
+    public const string Open = "open-view";
 
     /// <summary>Opens an address; Slack tells of it all the same.</summary>
-    public const string Link = "link.open";
+    public const string Link = "open-link";
 
     private const char Number = ':';
 
