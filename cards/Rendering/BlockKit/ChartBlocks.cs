@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Helmsman.Cards.Elements;
 using Helmsman.Cards.Rendering.BlockKit.Blocks;
 using Helmsman.Cards.Rendering.BlockKit.Reading;
 

@@ -13,6 +13,9 @@ internal static class Limits
     /// <summary>Of all blocks together: about 13,200 were refused as msg_blocks_too_long (github.com/slackapi/bolt-js/issues/2509, 2026-11-22).</summary>
     public const int TextOfMessage = 12_000;
 
+    /// <summary>What stands beside the blocks; Slack cuts it at 40,000, which no notification shows.</summary>
+    public const int Notification = 3000;
+
     // Doc comments of npm @slack/types 3.2.0, 2026-09-30.
     public const int Header = 150;
     public const int TextObject = 3000;
@@ -36,7 +39,6 @@ internal static class Limits
     public const int TableColumns = 20;
     public const int ViewTitle = 24;
     public const int ViewButton = 24;
-    public const int CallbackId = 255;
     public const int PrivateMetadata = 3000;
 
     /// <summary>A second one is refused as only_one_table_allowed (github.com/slackapi/slack-skills-plugin, block-kit skill, 2026-11-22).</summary>

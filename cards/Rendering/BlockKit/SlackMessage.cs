@@ -1,3 +1,4 @@
+using Helmsman.Cards.Elements;
 using Helmsman.Cards.Rendering.BlockKit.Blocks;
 using Helmsman.Cards.Rendering.BlockKit.Reading;
 
@@ -13,16 +14,18 @@ public sealed record SlackMessage(string Blocks, string Text, IReadOnlyDictionar
     public static SlackMessage Of(Card card) => Of(card.Content.ToJson(), card.Summary);
 
     /// <param name="card">As it is kept and sent: an Adaptive Card's JSON.</param>
+    /// <param name="summary">Null where the card comes without one: its fallback text is the same line.</param>
     /// <param name="inWords">Without tables and charts, which are younger than the rest: for a workspace that refused them as invalid_blocks.</param>
-    public static SlackMessage Of(string card, string summary, bool inWords = false)
+    public static SlackMessage Of(string card, string? summary = null, bool inWords = false)
     {
-        var scene = Scene.Of(SentNode.Of(card));
+        var sent = SentNode.Of(card);
+        var scene = Scene.Of(sent);
         var blocks = Choosing.Of(MessageBlocks.Of(scene), inWords ? 0 : Limits.Tables, inWords ? 0 : Limits.Charts);
         var fitting = ActionIds.Numbered(Fitting.Of(blocks, Limits.BlocksOfMessage, scene.Words));
         List<Button> openers = [.. fitting.OfType<ActionsBlock>().SelectMany(row => row.Elements).Where(button => button.Opens is not null)];
         return new(
             BlockJson.Of(fitting),
-            Mrkdwn.Escape(summary),
+            Mrkdwn.Escape(Plain.Of(summary ?? Escaping.Unescape(sent.FallbackText ?? string.Empty), Limits.Notification).Text),
             openers.ToDictionary(button => button.ActionId, button => BlockJson.Of(button.Opens!), StringComparer.Ordinal),
             !openers.SelectMany(button => button.Opens!.Blocks).Concat(fitting).OfType<ContextBlock>().Any(note => note.TellsOfMore));
     }

@@ -105,6 +105,13 @@ public sealed class SlackMessageTests
     }
 
     [Fact]
+    public void A_card_that_comes_without_its_summary_still_has_a_line_for_the_notification()
+    {
+        var card = Gallery.Draw("Briefing.below-target", Gallery.English);
+        Assert.Equal(SlackMessage.Of(card).Text, SlackMessage.Of(card.Content.ToJson()).Text);
+    }
+
+    [Fact]
     public void Half_a_letter_is_never_sent() => Assert.DoesNotContain(
         "\uFFFD",
         (string)Block($$"""{"type":"TextBlock","text":"x{{string.Concat(Enumerable.Repeat("😀", 3000))}}"}""")["elements"]![0]!["elements"]![0]!["text"]!,

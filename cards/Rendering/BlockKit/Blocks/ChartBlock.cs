@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Helmsman.Cards.Rendering.BlockKit.Blocks;
 
 internal sealed record ChartBlock(string Title, Chart Chart) : Block

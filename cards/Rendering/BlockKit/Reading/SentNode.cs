@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -14,6 +15,9 @@ internal sealed record SentNode
     public string? Id { get; init; }
 
     public string? Lang { get; init; }
+
+    /// <summary>The card's summary, as markdown.</summary>
+    public string? FallbackText { get; init; }
 
     public bool? IsVisible { get; init; }
 
@@ -95,11 +99,11 @@ internal sealed record SentNode
 
     public string? Said => Value?.ToString();
 
-    public SentNode? Instead => Fallback is JsonObject element ? System.Text.Json.JsonSerializer.Deserialize(element, SentJson.Default.SentNode) : null;
+    public SentNode? Instead => Fallback is JsonObject element ? JsonSerializer.Deserialize(element, SentJson.Default.SentNode) : null;
 
     public bool Is(string type) => string.Equals(Type, type, StringComparison.Ordinal);
 
-    public static SentNode Of(string json) => System.Text.Json.JsonSerializer.Deserialize(json, SentJson.Default.SentNode)!;
+    public static SentNode Of(string json) => JsonSerializer.Deserialize(json, SentJson.Default.SentNode)!;
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
