@@ -5,15 +5,17 @@ using Microsoft.Identity.Client;
 namespace BotFramework.Authentication;
 
 /// <summary>
-/// The bot's own token. MSAL keeps it, and asks for another when it has five minutes left to run; who asks while that is underway waits
-/// for the same answer.
+/// The bot's own token. It is kept here and used until it has five minutes left to run; who asks while another is asked for waits for the
+/// same answer. MSAL keeps it too, but may miss its own cache when several ask it one right after the other.
 /// </summary>
 internal sealed partial class AppToken(Func<CancellationToken, Task<AuthenticationResult>> login, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
+
     private readonly Lock gate = new();
-    private Task<string>? underway;
+    private Task<AuthenticationResult>? latest;
 
     /// <summary>A token that is valid for five minutes at least.</summary>
     /// <exception cref="HttpRequestException">
@@ -23,15 +25,15 @@ internal sealed partial class AppToken(Func<CancellationToken, Task<Authenticati
     /// <exception cref="TaskCanceledException">The caller no longer waits; the same error stands inside it.</exception>
     public async Task<string> GetAsync(CancellationToken cancellationToken)
     {
-        Task<string> answer;
+        Task<AuthenticationResult> answer;
         lock (gate)
         {
-            answer = underway is { IsCompleted: false } ? underway : underway = AskAsync();
+            answer = latest is not null && IsOfUse(latest) ? latest : latest = AskAsync();
         }
 
         try
         {
-            return await answer.WaitAsync(cancellationToken);
+            return (await answer.WaitAsync(cancellationToken)).AccessToken;
         }
         catch (OperationCanceledException stopped)
         {
@@ -39,13 +41,16 @@ internal sealed partial class AppToken(Func<CancellationToken, Task<Authenticati
         }
     }
 
-    private async Task<string> AskAsync()
+    private bool IsOfUse(Task<AuthenticationResult> answer) =>
+        !answer.IsCompleted || (answer.IsCompletedSuccessfully && answer.Result.ExpiresOn - clock.GetUtcNow() > Margin);
+
+    private async Task<AuthenticationResult> AskAsync()
     {
         await Task.Yield();
         using var late = new CancellationTokenSource(Patience, clock);
         try
         {
-            return (await login(late.Token)).AccessToken;
+            return await login(late.Token);
         }
         catch (Exception error) when (error is MsalException or HttpRequestException or JsonException or OperationCanceledException)
         {

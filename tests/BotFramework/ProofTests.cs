@@ -32,6 +32,24 @@ public sealed class ProofTests
     }
 
     [Fact]
+    public async Task A_token_is_kept_until_five_minutes_before_it_expires_whatever_the_library_keeps()
+    {
+        var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
+        var asked = 0;
+        var token = new AppToken(
+            _ => Task.FromResult(new Microsoft.Identity.Client.AuthenticationResult(
+                $"own-{++asked}", false, null, clock.GetUtcNow().AddHours(1), default, null, null, null, [], Guid.Empty)),
+            clock);
+
+        await token.GetAsync(Now);
+        clock.Advance(TimeSpan.FromMinutes(55) - TimeSpan.FromSeconds(1));
+        Assert.Equal("own-1", await token.GetAsync(Now));
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(["own-2", "own-2"], await Task.WhenAll(token.GetAsync(Now), token.GetAsync(Now)));
+    }
+
+    [Fact]
     public async Task A_certificate_signs_for_the_bot_and_stays_where_it_is()
     {
         using var key = RSA.Create(2048);

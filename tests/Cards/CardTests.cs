@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Helmsman.Cards;
+using Helmsman.Cards.Rendering.BlockKit;
+using Helmsman.Tests.Cards.Slack;
 using Helmsman.Tests.Snapshots;
 
 namespace Helmsman.Tests.Cards;
@@ -25,6 +27,7 @@ public sealed class CardTests
         var card = Draw(name, language);
         Snapshot.Match(JsonNode.Parse(card.Content.ToJson())!.ToJsonString(Indented), $"{name}.{language}.json");
         Snapshot.Match($"{card.Summary}\n---\n{card.PlainText}", $"{name}.{language}.txt");
+        Snapshot.Match(Posted.Of(SlackMessage.Of(card)).ToJsonString(Indented), $"{name}.{language}.slack.json");
     }
 
     [Theory]
@@ -62,7 +65,8 @@ public sealed class CardTests
     [Fact]
     public void No_file_is_kept_of_a_card_that_is_no_more()
     {
-        var drawn = Gallery.Names.SelectMany(name => new[] { "zh-CN", "en" }.SelectMany(language => new[] { $"{name}.{language}.json", $"{name}.{language}.txt" }));
+        string[] kinds = ["json", "txt", "slack.json"];
+        var drawn = Gallery.Names.SelectMany(name => new[] { "zh-CN", "en" }.SelectMany(language => kinds.Select(kind => $"{name}.{language}.{kind}")));
         Assert.Equal(
             drawn.Order(StringComparer.Ordinal),
             Judge.Snapshots("*").Select(file => Path.GetFileName(file)!).Where(file => !file.Contains(".received.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

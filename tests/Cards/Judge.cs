@@ -4,7 +4,7 @@ using Helmsman.Tests.Conventions;
 
 namespace Helmsman.Tests.Cards;
 
-/// <summary>What Microsoft's types of Teams cards and Microsoft's renderer say of card files. They run on Node.js.</summary>
+/// <summary>What Microsoft's types of Teams cards, Microsoft's renderer and Slack's types say of files. They run on Node.js.</summary>
 internal static class Judge
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
@@ -16,9 +16,15 @@ internal static class Judge
 
     public static IEnumerable<string> Snapshots(string extension) => Directory.EnumerateFiles(At("Snapshots"), $"*.{extension}");
 
-    public static async Task<IReadOnlyList<CardVerdict>> OnAsync(IEnumerable<string> files, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<CardVerdict>> OnAsync(IEnumerable<string> files, CancellationToken cancellationToken) => OnAsync("judge.mjs", files, cancellationToken);
+
+    /// <summary>What Slack's types, and the limits that they name, say of messages and views.</summary>
+    public static Task<IReadOnlyList<CardVerdict>> OnSlackAsync(IEnumerable<string> files, CancellationToken cancellationToken) =>
+        OnAsync("slack-judge.mjs", files, cancellationToken);
+
+    private static async Task<IReadOnlyList<CardVerdict>> OnAsync(string judge, IEnumerable<string> files, CancellationToken cancellationToken)
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [At("judges", "judge.mjs"), .. files])
+        using var node = Process.Start(new ProcessStartInfo("node", [At("judges", judge), .. files])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

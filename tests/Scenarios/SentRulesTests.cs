@@ -19,6 +19,15 @@ public sealed class SentRulesTests
         Assert.Equal(isRight, !SentRules.BrokenBy([new Sent("post", "c", "1", JsonNode.Parse(activity)!.AsObject())]).Any());
 
     [Fact]
+    public void What_is_not_shown_in_Slack_is_seen()
+    {
+        var carries = new JsonObject { ["name"] = new string('x', 3000) }.ToJsonString();
+        var card = $$"""{"body":[{"type":"ActionSet","actions":[{"type":"Action.Execute","title":"Go","verb":"go","data":{{carries}} }]}]}""";
+        var activity = $$"""{"summary":"s","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{{card}} }]}""";
+        Assert.Contains("Slack", Assert.Single(SentRules.BrokenBy([new Sent("post", "c", "1", JsonNode.Parse(activity)!.AsObject())])), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_too_large_is_seen()
     {
         var large = new JsonObject { ["text"] = new string('x', SentRules.MostBytes / sizeof(char)) };

@@ -31,5 +31,10 @@ public static class SentRules
         {
             yield return $"Text and card in one: {sent.Text}";
         }
+
+        foreach (var missed in sent.Card is { } card ? InSlack.Misses(card) : [])
+        {
+            yield return missed;
+        }
     }
 }

@@ -1,0 +1,14 @@
+using Helmsman.Cards.Rendering.BlockKit.Blocks;
+
+namespace Helmsman.Cards.Rendering.BlockKit;
+
+/// <summary>Decides what is drawn and what is told in words: of tables and charts the first ones are drawn.</summary>
+internal static class Choosing
+{
+    public static IEnumerable<Block> Of(IEnumerable<Block> blocks, int tables, int charts) => blocks.SelectMany(block => block switch
+    {
+        EitherBlock { Drawn: TableBlock table } either => tables-- > 0 ? [table] : either.Told,
+        EitherBlock either => charts-- > 0 ? [either.Drawn] : either.Told,
+        _ => [block],
+    });
+}
