@@ -1,26 +1,27 @@
 using System.Globalization;
 using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Work.Outcomes;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Work;
 
 /// <summary>Keeps the work items and shows them where they belong.</summary>
-public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards cards, IEnumerable<IFollowWork> followers, TimeProvider clock)
+public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards cards, IEnumerable<IFollowWork> followers, Freezing freezing)
 {
     /// <summary>Claims a number for the key, keeps the item, then tells the assignee and the shop's channels. Whatever of it was done before is not done again.</summary>
     /// <param name="key">Of the same one, one item is ever made; the second time it is that one that comes back.</param>
     public Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken) =>
-        MakeAsync(brief, key, new WorkEvent.Assigned(brief.RequestedBy, clock.GetUtcNow(), brief.Assignee), cancellationToken);
+        MakeAsync(brief, key, new WorkEvent.Assigned(brief.RequestedBy, freezing.Clock.GetUtcNow(), brief.Assignee), cancellationToken);
 
     /// <summary>The same, but it waits for the yes of somebody who may give it, and only he and whoever proposes it are told.</summary>
     public Task<WorkItem> ProposeAsync(Brief brief, string key, CancellationToken cancellationToken) =>
-        MakeAsync(brief, key, new WorkEvent.Proposed(brief.RequestedBy, clock.GetUtcNow()), cancellationToken);
+        MakeAsync(brief, key, new WorkEvent.Proposed(brief.RequestedBy, freezing.Clock.GetUtcNow()), cancellationToken);
 
     private async Task<WorkItem> MakeAsync(Brief brief, string key, WorkEvent first, CancellationToken cancellationToken)
     {
         var number = await ClaimAsync(brief.Shop, key, cancellationToken);
-        var item = new WorkItem(IdOf(brief.Shop, number), number, brief, first.At, [first]);
+        var item = await freezing.FreezeAsync(new WorkItem(IdOf(brief.Shop, number), number, brief, first.At, [first]), first, cancellationToken);
         item = await documents.ChangeAsync(WorkItem.Documents, item.Id, kept => kept ?? item, cancellationToken);
         await TellAsync(item, cancellationToken);
         return item;
@@ -74,10 +75,11 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
                 return applied;
             }
 
-            if (await documents.CompareAndSetAsync(WorkItem.Documents, id, applied.Item, kept.Version, cancellationToken))
+            var item = await freezing.FreezeAsync(applied.Item, happened, cancellationToken);
+            if (await documents.CompareAndSetAsync(WorkItem.Documents, id, item, kept.Version, cancellationToken))
             {
-                await TellAsync(applied.Item, cancellationToken);
-                return applied;
+                await TellAsync(item, cancellationToken);
+                return new Applied.Changed(item);
             }
         }
 
