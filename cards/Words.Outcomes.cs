@@ -12,8 +12,11 @@ public sealed partial class Words
 
     /// <summary>How much of the gap is closed, or of the gain is kept; empty where nothing can be said of it.</summary>
     public string VerdictAside(Watch watch, Outcome outcome) => outcome is { Effect: { } effect, Verdict: not OutcomeVerdicts.Unclear }
-        ? effect < 0 ? this[watch.IsGain ? "outcome.worse-gain" : "outcome.worse"] : Say(watch.IsGain ? "outcome.kept" : "outcome.closed", Percent(effect, decimals: 0))
+        ? effect < 0 ? this[watch.IsGain ? "outcome.worse-gain" : "outcome.worse"] : Say(Aside(watch, outcome), Percent(effect, decimals: 0))
         : string.Empty;
+
+    private static string Aside(Watch watch, Outcome outcome) =>
+        watch.IsGain ? "outcome.kept" : outcome.Verdict == OutcomeVerdicts.NotRecovered ? "outcome.closed-only" : "outcome.closed";
 
     /// <summary>Why nothing can be said of a figure, or what has to be said with its verdict.</summary>
     public string OutcomeReason(string why, Outcome outcome, WorkItem item) => why switch

@@ -14,7 +14,7 @@ internal static class OutcomeLines
     {
         (null, _) => [],
         ({ Figure: not null } watch, { State: WorkState.Done, Done: { } done }) => [Waiting(watch, done, shop, words)],
-        ({ } watch, { Outcome: { } read }) => [Heading.Section(words["outcome.title"]), .. Result(watch, read.Outcome, item, shop, words), .. How(watch, words)],
+        ({ } watch, { Outcome: { } read } standing) => [Heading.Section(words[standing.State == WorkState.Closed ? "outcome.title" : "outcome.title-last"]), .. Result(watch, read.Outcome, item, shop, words), .. How(watch, words)],
         _ => [],
     };
 
@@ -30,7 +30,7 @@ internal static class OutcomeLines
         if (outcome is { Actual: not null, Usual: not null } && watch.Figure is not null && MetricDictionary.Find(watch.Metric) is { } metric)
         {
             yield return Figures(watch, outcome, metric, shop.Currency, words);
-            yield return Prose.Of(Prose.Plain(string.Join(words["clause.separator"], Grounds(watch, outcome, words)))).AsFootnote().Spaced(AdaptiveSpacing.Small);
+            yield return Prose.Of(Prose.Plain(Words.Capital(string.Join(words["clause.separator"], Grounds(watch, outcome, words))))).AsFootnote().Spaced(AdaptiveSpacing.Small);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class OutcomeReadingTests
         var outcome = (Shop with { After = after }).Read();
 
         Assert.Equal((verdict, null), (outcome.Verdict, outcome.Why));
-        Assert.Equal((after - 0.6) / 0.4, outcome.Effect!.Value, tolerance: 0.1);
+        Assert.Equal((after - 0.6) / 0.4, outcome.Effect!.Value, tolerance: 0.2);
     }
 
     [Fact]
@@ -55,7 +55,8 @@ public sealed class OutcomeReadingTests
         Assert.Equal(3, outcome.Read.Length);
         Assert.Equal((OutcomeVerdicts.Recovered, MetricIds.Visitors), (outcome.Verdict, outcome.Counted));
         Assert.Equal(60_000, outcome.Volume!.Value, tolerance: 4_000);
-        Assert.Equal(0.03, outcome.Usual!.Value, tolerance: 0.002);
+        // A Sunday, on which as many more buy as on a weekend, and two ordinary days.
+        Assert.Equal(0.033, outcome.Usual!.Value, tolerance: 0.002);
     }
 
     [Theory]
