@@ -7,8 +7,16 @@ namespace Helmsman.Cards;
 public sealed partial class Words
 {
     /// <summary>已恢复, 部分恢复, 未恢复, 无法判断; of a gain whether it was kept.</summary>
-    public string Verdict(Watch watch, Outcome outcome) =>
-        this[$"outcome.{(watch.IsGain && outcome.Verdict != OutcomeVerdicts.Unclear ? "gain." : "")}{outcome.Verdict}"];
+    public string Verdict(Watch watch, Outcome outcome) => this[(outcome.Verdict, watch.IsGain) switch
+    {
+        (OutcomeVerdicts.Recovered, false) => "outcome.recovered",
+        (OutcomeVerdicts.Recovered, true) => "outcome.gain.recovered",
+        (OutcomeVerdicts.Partly, false) => "outcome.partly",
+        (OutcomeVerdicts.Partly, true) => "outcome.gain.partly",
+        (OutcomeVerdicts.NotRecovered, false) => "outcome.not-recovered",
+        (OutcomeVerdicts.NotRecovered, true) => "outcome.gain.not-recovered",
+        _ => "outcome.unclear",
+    }];
 
     /// <summary>How much of the gap is closed, or of the gain is kept; empty where nothing can be said of it.</summary>
     public string VerdictAside(Watch watch, Outcome outcome) => outcome is { Effect: { } effect, Verdict: not OutcomeVerdicts.Unclear }

@@ -117,9 +117,10 @@ public sealed class OutcomeReadingTests
     [Fact]
     public void So_few_that_chance_may_do_it_are_not_judged()
     {
-        var outcome = (Shop with { Metric = MetricIds.Conversion, Size = 60, Fallen = 0.3, Noise = 0.05 }).Read();
+        var few = Enumerable.Range(1, 12).Select(seed => new MadeUp(seed) { Metric = MetricIds.Conversion, Size = 1_500, After = 0.8, Noise = 0.01 }).ToList();
 
-        Assert.Equal(OutcomeVerdicts.Unclear, outcome.Verdict);
+        Assert.True(few.Count(shop => shop.Read().Why == OutcomeReasons.TooFew) >= 4);
+        Assert.DoesNotContain(few, shop => (shop with { Size = 300_000 }).Read().Why == OutcomeReasons.TooFew);
     }
 
     [Fact]

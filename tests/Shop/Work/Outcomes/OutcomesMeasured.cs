@@ -1,5 +1,6 @@
 using System.Globalization;
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Work;
 using Helmsman.Shop.Work.Outcomes;
 
 namespace Helmsman.Tests.Shop.Work.Outcomes;
@@ -33,20 +34,36 @@ public sealed class OutcomesMeasured
         foreach (var (truth, row) in Truths.Zip(said))
         {
             TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {visitors:N0}-{to:N0} | {truth.Name} | {string.Join(" | ", OutcomeVerdicts.All.Select(verdict => $"{row[verdict]:0.000}"))} |"));
+                CultureInfo.InvariantCulture, $"| {visitors:N0}-{to:N0} | {truth.Name} | {string.Join(" | ", row.Said.Select(said => $"{said.Value:0.000}"))} | {row.Plainly:0.000} |"));
         }
 
-        Assert.True(said[0][OutcomeVerdicts.Recovered] >= told, "said to have recovered what has");
-        Assert.True(said[0][OutcomeVerdicts.NotRecovered] <= 0.05, "said not to have recovered what has");
-        Assert.True(said[2][OutcomeVerdicts.NotRecovered] >= told, "said not to have recovered what has not");
-        Assert.True(said[2][OutcomeVerdicts.Recovered] <= 0.03, "said to have recovered what has not");
-        Assert.True(said[3][OutcomeVerdicts.Recovered] <= 0.03, "credited with what the whole shop did");
+        Assert.True(said[0].Said[OutcomeVerdicts.Recovered] >= told, "said to have recovered what has");
+        Assert.True(said[0].Said[OutcomeVerdicts.NotRecovered] <= 0.05, "said not to have recovered what has");
+        Assert.True(said[2].Said[OutcomeVerdicts.NotRecovered] >= told, "said not to have recovered what has not");
+        Assert.True(said[2].Said[OutcomeVerdicts.Recovered] <= 0.05, "said to have recovered what has not");
+        Assert.True(said[3].Said[OutcomeVerdicts.Recovered] <= 0.05, "credited with what the whole shop did");
+        Assert.True(said[3].Plainly >= 0.2, "a plain look at the figure is fooled by the whole shop");
     }
 
-    private static Dictionary<string, double> Said(Func<MadeUp, MadeUp> happens, double visitors, double to)
+    private static (SortedDictionary<string, double> Said, double Plainly) Said(Func<MadeUp, MadeUp> happens, double visitors, double to)
     {
-        var verdicts = Enumerable.Range(1, Cases).Select(seed => happens(Case(seed, visitors, to)).Read().Verdict).ToList();
-        return OutcomeVerdicts.All.ToDictionary(verdict => verdict, verdict => verdicts.Count(said => said == verdict) / (double)Cases, StringComparer.Ordinal);
+        var read = Enumerable.Range(1, Cases).Select(seed => happens(Case(seed, visitors, to))).Select(shop => (shop.Read(), shop.Finding())).ToList();
+        return (
+            new(OutcomeVerdicts.All.ToDictionary(verdict => verdict, verdict => Share(each => each.Outcome.Verdict == verdict)), Order),
+            Share(each => Plainly(each.Outcome, each.Finding) >= OutcomeRules.Default.RecoveredFrom));
+
+        double Share(Func<(Outcome Outcome, Finding Finding), bool> holds) => read.Count(holds) / (double)Cases;
+    }
+
+    private static readonly Comparer<string> Order = Comparer<string>.Create((one, other) => IndexOf(one).CompareTo(IndexOf(other)));
+
+    private static int IndexOf(string verdict) => OutcomeVerdicts.All.TakeWhile(each => each != verdict).Count();
+
+    /// <summary>What most would do by hand: the figure of the days, one with the other, against the day that it was compared with.</summary>
+    private static double? Plainly(Outcome outcome, Finding finding)
+    {
+        var now = finding.Metric == MetricIds.Conversion ? outcome.Actual : outcome.Actual / outcome.Read.Length;
+        return (now - finding.After) / (finding.Before - finding.After);
     }
 
     private static MadeUp Case(int seed, double visitors, double to)
