@@ -21,7 +21,7 @@ internal static class OutcomeLines
     /// <summary>The verdict, its figures, and what has to be said with them.</summary>
     public static IEnumerable<AdaptiveElement> Result(Watch watch, Outcome outcome, WorkItem item, ShopProfile shop, Words words)
     {
-        yield return Prose.Of(Tones.Verdict(words.Verdict(watch, outcome), outcome.Verdict), Prose.Plain(words.VerdictAside(watch, outcome)));
+        yield return Prose.Of(Tones.Verdict(Words.Capital(words.Verdict(watch, outcome)), outcome.Verdict), Prose.Plain(words.VerdictAside(watch, outcome)));
         if (outcome.Why is { } why)
         {
             yield return Prose.Of(Prose.Plain(words.OutcomeReason(why, outcome, item))).Spaced(AdaptiveSpacing.Small);
