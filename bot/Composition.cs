@@ -10,6 +10,7 @@ using Helmsman.Bot.Shops;
 using Helmsman.Bot.Trust;
 using Helmsman.Bot.Turns;
 using Helmsman.Bot.Work;
+using Helmsman.Bot.Work.Outcomes;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Documents;
@@ -78,7 +79,18 @@ public static class Composition
         .AddSingleton<Roster>()
         .AddSingleton<WorkPlaces>()
         .AddSingleton<WorkCards>()
+        .AddOutcomes()
         .AddSingleton<WorkDesk>();
+
+    private static IServiceCollection AddOutcomes(this IServiceCollection services) => services
+        .AddSingleton(provider => SettingsOf(provider).Outcome.ToRules())
+        .AddSingleton<Freezing>()
+        .AddSingleton<WaitingOutcomes>()
+        .AddSingleton<OutcomeReadings>()
+        .AddSingleton<IFollowWork>(provider => provider.GetRequiredService<WaitingOutcomes>())
+        .AddSingleton<IFollowWork, OutcomeNotices>()
+        .AddSingleton<IAwaitReports>(provider => provider.GetRequiredService<Mornings>())
+        .AddSingleton<IAwaitReports>(provider => provider.GetRequiredService<OutcomeReadings>());
 
     private static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<IDesk, Desk>()

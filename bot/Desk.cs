@@ -11,6 +11,7 @@ using Helmsman.Shop.Morning;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Remedies;
 
 namespace Helmsman.Bot;
 
@@ -79,7 +80,7 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
             said.Add(document);
         }
 
-        return new CauseMemory(said);
+        return new CauseMemory(said) { Remedies = RemedyMemory.Of(await AllWorkAsync(shop, cancellationToken)) };
     }
 
     public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken) =>

@@ -25,9 +25,11 @@ public static class TaskCard
             words,
             words.Say("work.summary", heading, standing.What.Shortened(LongestInSummary), words.Taker(item, team)),
             [
-                new AdaptiveContainer { Style = StyleOf(standing.State), Items = [Heading.First(heading), What(standing.What, view), .. assignee] },
+                new AdaptiveContainer { Style = StyleOf(standing), Items = [Heading.First(heading), What(standing.What, view), .. assignee] },
                 Grid.Facts(TaskFacts.Of(item, team, shop, words, text => Shown(text, view), withAssignee: assignee.Count == 0)),
+                .. OutcomeLines.Of(item, shop, words),
                 .. item.Brief.Finding is { } finding ? Evidence(finding, shop, words) : [],
+                .. RemedyLines.OnTask(item, words),
                 .. TaskActions.Of(item, words, view, isShortened: IsShortened(item, view)),
                 .. TaskForm.Of(item, team, view, words),
                 Prose.Of(Prose.Plain(words.Say("note.zone", shop.Name, shop.Zone))).AsFootnote(),
@@ -60,9 +62,10 @@ public static class TaskCard
             ? [new AdaptiveTextBlock(words.Say("work.mention", mention, Escaping.Escape(words.Role(item.Brief.Role)))) { Wrap = true, Spacing = AdaptiveSpacing.Small }]
             : [];
 
-    private static AdaptiveContainerStyle StyleOf(WorkState state) => state switch
+    private static AdaptiveContainerStyle StyleOf(Standing standing) => standing.State switch
     {
-        WorkState.Done or WorkState.Closed => AdaptiveContainerStyle.Good,
+        WorkState.Closed => OutcomeLines.StyleOf(standing.Outcome?.Outcome),
+        WorkState.Done => AdaptiveContainerStyle.Good,
         WorkState.Acknowledged or WorkState.Started => AdaptiveContainerStyle.Accent,
         WorkState.Cancelled => AdaptiveContainerStyle.Default,
         _ => AdaptiveContainerStyle.Warning,

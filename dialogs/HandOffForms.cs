@@ -11,7 +11,7 @@ public sealed class HandOffForms(IDesk desk)
     public async Task<Card?> OpenAsync(ITurnContext turn, Payload payload, CancellationToken cancellationToken)
     {
         await turn.MeetAsync(desk, cancellationToken);
-        return await FindAsync(payload, cancellationToken) is { } finding ? Draw(turn, finding, Prefilled(turn, finding, payload.Role), []) : null;
+        return await FindAsync(payload, cancellationToken) is { } finding ? Draw(turn, finding, await PrefilledAsync(turn, finding, payload.Role, cancellationToken), []) : null;
     }
 
     /// <summary>Hands over what the form says, unless something in it is wrong.</summary>
@@ -41,7 +41,7 @@ public sealed class HandOffForms(IDesk desk)
         HandOffForm.Of(finding, fields, errors, turn.Speaker().Shop, turn.Place(), turn.Speaker().Today, turn.Words());
 
     /// <param name="wanted">Null: the finding's own owner, if he does such work.</param>
-    private static HandOffFields Prefilled(ITurnContext turn, Finding finding, string? wanted)
+    private async Task<HandOffFields> PrefilledAsync(ITurnContext turn, Finding finding, string? wanted, CancellationToken cancellationToken)
     {
         var speaker = turn.Speaker();
         var role = wanted ?? Roles.Doers.FirstOrDefault(each => each == finding.Owner);
@@ -49,7 +49,7 @@ public sealed class HandOffForms(IDesk desk)
         return new HandOffFields(
             role,
             role is not null && draft.Assignee is { } assignee ? PeoplePicker.ValuesOf([assignee], turn.Place()) : null,
-            BriefLines.Suggestion(finding, draft.Role, turn),
+            await Remedied.SuggestionAsync(desk, finding, draft.Role, turn, cancellationToken),
             BriefLines.DoneWhen(finding, turn),
             DueDays.Write(draft.Due)) with { Key = HandOverKey.New() };
     }

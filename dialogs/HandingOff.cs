@@ -144,7 +144,7 @@ internal sealed class HandingOff : ComponentDialog
     }
 
     private async Task<string> SuggestionAsync(ITurnContext turn, HandOffDraft draft, CancellationToken cancellationToken) =>
-        BriefLines.Suggestion(await FindingAsync(draft, cancellationToken), draft.Role!, turn);
+        await Remedied.SuggestionAsync(desk, await FindingAsync(draft, cancellationToken), draft.Role!, turn, cancellationToken);
 
     /// <summary>Findings are kept for good: one that was there when the dialog began is there when it ends.</summary>
     private async Task<Finding> FindingAsync(HandOffDraft draft, CancellationToken cancellationToken) =>

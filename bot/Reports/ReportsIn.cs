@@ -1,5 +1,4 @@
 using System.Globalization;
-using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
 using Helmsman.Shop.Reports;
 using Microsoft.Extensions.Options;
@@ -8,7 +7,7 @@ namespace Helmsman.Bot.Reports;
 
 /// <summary>The one way in for every report, whoever brought it.</summary>
 public sealed partial class ReportsIn(
-    OpenShops shops, Mornings mornings, ReportRules rules, IOptions<HelmsmanSettings> settings, ILogger<ReportsIn> logger)
+    OpenShops shops, IEnumerable<IAwaitReports> waiting, ReportRules rules, IOptions<HelmsmanSettings> settings, ILogger<ReportsIn> logger)
 {
     private readonly long largest = settings.Value.Reports.LargestFileBytes;
 
@@ -24,7 +23,7 @@ public sealed partial class ReportsIn(
             case ReadResult.Read report:
                 var outcome = await shops.TakeAsync(shop, report, cancellationToken);
                 TellOf(shop, outcome.Problems);
-                await mornings.ReleaseAsync(shop, cancellationToken);
+                await TellAsync(shop, cancellationToken);
                 return new Received.Kept(outcome);
             case ReadResult.Refused refused:
                 TellOf(shop, refused.Problems);
@@ -33,6 +32,14 @@ public sealed partial class ReportsIn(
                 return new Received.Unclear(unclear);
             default:
                 throw new InvalidOperationException("A file is read, refused or asked about");
+        }
+    }
+
+    private async Task TellAsync(string shop, CancellationToken cancellationToken)
+    {
+        foreach (var each in waiting)
+        {
+            await each.ReleaseAsync(shop, cancellationToken);
         }
     }
 

@@ -1,5 +1,6 @@
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Reports;
 using Helmsman.Bot.Shops;
 using Helmsman.Cards;
 using Helmsman.Shop;
@@ -10,7 +11,7 @@ using Helmsman.Shop.Work;
 namespace Helmsman.Bot.Schedules;
 
 /// <summary>Posts what the morning says, once per day and place; and says so when yesterday has not arrived yet.</summary>
-public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments documents, TimeProvider clock)
+public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments documents, TimeProvider clock) : IAwaitReports
 {
     // Thousands of channels of one shop get the same briefing within the same minute.
     private Composed? last;

@@ -9,6 +9,7 @@ namespace Helmsman.Bot.Schedules;
 /// <list type="bullet">
 /// <item>each channel's briefing: daily at the channel's own time, in its own zone (a working-days subscription skips the others when it fires);</item>
 /// <item>sweeping the outbox for what a failure of the store left behind: every hour;</item>
+/// <item>reading the figures of tasks whose data should have come by now: every six hours;</item>
 /// <item>dropping files that nobody has said anything of for two weeks: every six hours.</item>
 /// </list>
 /// Quartz keeps them in memory; they are armed again from what is stored each time the program starts.
@@ -19,11 +20,15 @@ internal static class Schedules
 
     private static readonly JobKey SweepKey = new("sweep-outbox");
 
+    private static readonly JobKey OutcomesKey = new("read-outcomes");
+
     private static readonly JobKey DropKey = new("drop-waiting-files");
 
     public static IQuartzBuilder AddStandingJobs(this IQuartzBuilder quartz) => quartz
         .AddJob<SweepOutboxJob>(job => job.WithIdentity(SweepKey))
         .AddTrigger(trigger => trigger.ForJob(SweepKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(1)).RepeatForever()))
+        .AddJob<ReadOutcomesJob>(job => job.WithIdentity(OutcomesKey))
+        .AddTrigger(trigger => trigger.ForJob(OutcomesKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(6)).RepeatForever()))
         .AddJob<DropWaitingFilesJob>(job => job.WithIdentity(DropKey))
         .AddTrigger(trigger => trigger.ForJob(DropKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(6)).RepeatForever()));
 

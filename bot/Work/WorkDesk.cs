@@ -1,6 +1,7 @@
 using System.Globalization;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Interactions;
+using Helmsman.Bot.Work.Outcomes;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
@@ -8,21 +9,21 @@ using Helmsman.Shop.Work;
 namespace Helmsman.Bot.Work;
 
 /// <summary>Keeps the work items and shows them where they belong.</summary>
-public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards cards, IEnumerable<IFollowWork> followers, TimeProvider clock)
+public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards cards, IEnumerable<IFollowWork> followers, Freezing freezing)
 {
     /// <summary>Claims a number for the key, keeps the item, then tells the assignee and the shop's channels. Whatever of it was done before is not done again.</summary>
     /// <param name="key">Of the same one, one item is ever made; the second time it is that one that comes back.</param>
     public Task<WorkItem> HandOverAsync(Brief brief, string key, CancellationToken cancellationToken) =>
-        MakeAsync(brief, key, new WorkEvent.Assigned(brief.RequestedBy, clock.GetUtcNow(), brief.Assignee), cancellationToken);
+        MakeAsync(brief, key, new WorkEvent.Assigned(brief.RequestedBy, freezing.Clock.GetUtcNow(), brief.Assignee), cancellationToken);
 
     /// <summary>The same, but it waits for the yes of somebody who may give it, and only he and whoever proposes it are told.</summary>
     public Task<WorkItem> ProposeAsync(Brief brief, string key, CancellationToken cancellationToken) =>
-        MakeAsync(brief, key, new WorkEvent.Proposed(brief.RequestedBy, clock.GetUtcNow()), cancellationToken);
+        MakeAsync(brief, key, new WorkEvent.Proposed(brief.RequestedBy, freezing.Clock.GetUtcNow()), cancellationToken);
 
     private async Task<WorkItem> MakeAsync(Brief brief, string key, WorkEvent first, CancellationToken cancellationToken)
     {
         var number = await ClaimAsync(brief.Shop, key, cancellationToken);
-        var item = new WorkItem(IdOf(brief.Shop, number), number, brief, first.At, [first]);
+        var item = new WorkItem(IdOf(brief.Shop, number), number, await freezing.FreezeAsync(brief, cancellationToken), first.At, [first]);
         item = await documents.ChangeAsync(WorkItem.Documents, item.Id, kept => kept ?? item, cancellationToken);
         await TellAsync(item, cancellationToken);
         return item;

@@ -18,6 +18,7 @@ internal static class CauseLines
         [
             .. With(answer, CauseVerdict.Found).Take(Most).SelectMany((cause, index) => Found(cause, index, answer, shop.Currency, words)),
             .. MemoryLines.Of(answer, shop, team, words),
+            .. RemedyLines.Of(answer, words),
         ];
         var buttons = CauseButtons.Of(answer, words);
         return known.Count > 0

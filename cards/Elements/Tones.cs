@@ -1,4 +1,5 @@
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Work.Outcomes;
 
 namespace Helmsman.Cards.Elements;
 
@@ -10,6 +11,15 @@ internal static class Tones
         null or 0 => Prose.Plain(text),
         > 0 => Prose.Coloured(text, good == Good.Up ? AdaptiveTextColor.Good : AdaptiveTextColor.Attention),
         _ => Prose.Coloured(text, good == Good.Up ? AdaptiveTextColor.Attention : AdaptiveTextColor.Good),
+    };
+
+    /// <param name="verdict">One of <see cref="OutcomeVerdicts"/>.</param>
+    public static AdaptiveTextRun Verdict(string text, string verdict) => verdict switch
+    {
+        OutcomeVerdicts.Recovered => Prose.Coloured(text, AdaptiveTextColor.Good),
+        OutcomeVerdicts.Partly => Prose.Coloured(text, AdaptiveTextColor.Warning),
+        OutcomeVerdicts.NotRecovered => Prose.Coloured(text, AdaptiveTextColor.Attention),
+        _ => Prose.Bold(text),
     };
 
     public static AdaptiveContainerStyle Of(VerdictLevel level) => level switch

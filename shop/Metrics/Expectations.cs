@@ -27,11 +27,15 @@ public static class Expectations
         Of(scope, metric, Period.Of(day), new EventDays(calendar, ""), rule);
 
     /// <summary>Of the days of the period that have the figure: what is missing is not expected either. Null when there is none.</summary>
-    public static Expectation? Of(Scope scope, Metric metric, Period period, EventDays events, ExpectationRule? rule = null)
+    public static Expectation? Of(Scope scope, Metric metric, Period period, EventDays events, ExpectationRule? rule = null) =>
+        Since(period.First, scope, metric, period, events, rule);
+
+    /// <summary>By the days before <paramref name="since"/> alone, however much later the period is: what it would have brought had nothing changed from then on.</summary>
+    public static Expectation? Since(DateOnly since, Scope scope, Metric metric, Period period, EventDays events, ExpectationRule? rule = null)
     {
         rule ??= ExpectationRule.Default;
         var reading = new SeriesReading(scope, metric);
-        var window = new Period(period.First.AddDays(-7 * rule.Weeks), period.First.AddDays(-1));
+        var window = new Period(since.AddDays(-7 * rule.Weeks), since.AddDays(-1));
         if (DailyModel.Of(reading.Before(window, events), rule.DaysNeeded) is not { } model)
         {
             return null;
@@ -43,7 +47,8 @@ public static class Expectations
             model,
             [.. asked.Zip(effects, (day, effect) => day with { Offset = effect!.Offset })],
             rule,
-            effects is [{ Days: [_, ..] known }] ? known : reading.Comparable(window, period, events));
+            effects is [{ Days: [_, ..] known }] ? known : reading.Comparable(window, period, events),
+            ahead: Math.Max(0, asked[0].Day.DayNumber - since.DayNumber));
     }
 
     /// <summary>Of one day after a series of days.</summary>

@@ -9,7 +9,8 @@ internal sealed record AskedDay(DateOnly Day, double? Value, double Weight = 1, 
 /// <summary>One or more days together, expected by one model.</summary>
 internal static class Forecast
 {
-    public static Expectation? Of(DailyModel model, IReadOnlyList<AskedDay> asked, ExpectationRule rule, IReadOnlyList<DateOnly> comparable)
+    /// <param name="ahead">Days between the last that the model knows and the first asked about: meanwhile the level walks too.</param>
+    public static Expectation? Of(DailyModel model, IReadOnlyList<AskedDay> asked, ExpectationRule rule, IReadOnlyList<DateOnly> comparable, int ahead = 0)
     {
         if (!asked.All(day => model.Knows(day.Day)))
         {
@@ -17,7 +18,7 @@ internal static class Forecast
         }
 
         var days = asked.Select(day => Expect(model, day)).ToArray();
-        var (value, spread) = (days.Sum(day => day.Value), Spread([.. days.Select(day => day.Sigma)], model.Pull));
+        var (value, spread) = (days.Sum(day => day.Value), Spread([.. days.Select(day => day.Sigma)], model.Pull, ahead));
         var isAbsolute = model.Scale == SeriesScale.Linear;
         var sigma = isAbsolute ? spread : spread / value;
         if (!double.IsFinite(sigma) || sigma <= 0)
@@ -46,7 +47,7 @@ internal static class Forecast
     /// Days stray on their own, but the level that they share may be off from the start, and may walk away from day to day: what a following with
     /// this pull says of a level, see the decision record.
     /// </summary>
-    private static double Spread(double[] sigmas, double pull)
+    private static double Spread(double[] sigmas, double pull, int ahead)
     {
         var (own, walked, rest) = (sigmas.Sum(sigma => sigma * sigma), 0.0, 0.0);
         for (var day = sigmas.Length - 1; day > 0; day--)
@@ -56,6 +57,6 @@ internal static class Forecast
         }
 
         var all = sigmas.Sum();
-        return Math.Sqrt((1 - pull / 2) * own + pull / 2 * all * all + pull * pull * walked);
+        return Math.Sqrt((1 - pull / 2) * own + pull / 2 * all * all + pull * pull * (walked + ahead * all * all));
     }
 }

@@ -4,9 +4,14 @@ namespace Helmsman.Shop.Metrics;
 /// <param name="Dimension">One of <see cref="Reports.ReportKinds"/>; without a <paramref name="Member"/> it is the shop as a whole.</param>
 public sealed record Scope(ShopHistory History, string? Dimension = null, string? Member = null)
 {
+    /// <summary>Instead of the member all the others of its kind together: what it is held against.</summary>
+    public bool Others { get; init; }
+
     /// <summary>A member that a day's report does not list brought nothing on that day, as the report itself adds up.</summary>
     public Figure Read(Metric metric, Period period) =>
-        Dimension is null || Member is null ? History.Read(metric, period) : ReadMember(metric, period, Dimension, Member);
+        Dimension is null || Member is null ? History.Read(metric, period)
+        : Others ? OtherMembers.Read(this, metric, period)
+        : ReadMember(metric, period, Dimension, Member);
 
     public IReadOnlyList<SeriesPoint> Series(Metric metric, Period period) =>
         Member is null

@@ -2,6 +2,7 @@ using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Remedies;
 
 namespace Helmsman.Shop.Why;
 
@@ -47,6 +48,9 @@ public sealed record Explanation(
 
     /// <summary>What the team said of this movement and of those like it.</summary>
     public Remembered Remembered { get; init; } = Remembered.Nothing;
+
+    /// <summary>What was done about movements like this one before, the most promising first.</summary>
+    public IReadOnlyList<Remedy> Remedies { get; init; } = [];
 
     /// <summary>The found cause that counts: the weightiest, unless somebody has said that it was another one.</summary>
     public CauseReading? Cause =>

@@ -1,4 +1,5 @@
 using Helmsman.Shop.Work.Outcomes;
+using Helmsman.Shop.Work.Remedies;
 
 namespace Helmsman.Shop.Work;
 
@@ -35,6 +36,9 @@ public sealed record Brief(
 
     /// <summary>Null: nothing is read afterwards.</summary>
     public Watch? Watch { get; init; }
+
+    /// <summary>What helped before with findings like this one, as it was known when it was handed over; null: nothing is on record.</summary>
+    public Remedy? Remedy { get; init; }
 
     /// <summary>About a person's own figures: it is shown to him and to whoever asked, never in a channel.</summary>
     public bool IsPrivate { get; init; }

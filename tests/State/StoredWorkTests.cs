@@ -5,6 +5,7 @@ using Helmsman.Shop;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Work;
 using Helmsman.Shop.Work.Outcomes;
+using Helmsman.Shop.Work.Remedies;
 
 namespace Helmsman.Tests.State;
 
@@ -20,7 +21,7 @@ public sealed class StoredWorkTests
     [Fact]
     public void A_brief()
     {
-        var brief = Refill with { Watch = Watch, Suggestion = "先加 200", IsPrivate = true, From = "meeting/2026-11-23" };
+        var brief = Refill with { Watch = Watch, Remedy = Remedy, Suggestion = "先加 200", IsPrivate = true, From = "meeting/2026-11-23" };
 
         Assert.Equal(BriefText, Text(brief, ShopJson.Default.Brief));
         Assert.Equal(BriefText, Text(JsonSerializer.Deserialize(BriefText, ShopJson.Default.Brief)!, ShopJson.Default.Brief));
@@ -51,7 +52,7 @@ public sealed class StoredWorkTests
         { new WorkEvent.DueChanged("lin", Then, new DateOnly(2026, 11, 30), "等图"), """{"type":"due-changed","due":"2026-11-30","why":"等图",BY}""" },
         { new WorkEvent.Escalated(WorkEvent.Bot, Then, EscalationSteps.Deputy, "he"), """{"type":"escalated","step":"deputy","to":"he",BY}""" },
         { new WorkEvent.Done("zhou", Then, "加了 200"), """{"type":"done","what":"加了 200",BY}""" },
-        { new WorkEvent.OutcomeRead(WorkEvent.Bot, Then, new Outcome(OutcomeVerdicts.Partly, Yesterday, 1, 2, 1.5, 0.1, 0.4, 900)), """{"type":"outcome-read","outcome":{"verdict":"partly","read":{"first":"2026-11-21","last":"2026-11-21"},"before":1,"wanted":2,"actual":1.5,"control":0.1,"effect":0.4,"volume":900},BY}""" },
+        { new WorkEvent.OutcomeRead(WorkEvent.Bot, Then, new Outcome(OutcomeVerdicts.Partly, Yesterday, 1, 2, 1.5, 0.1, 0.4, 900) { Usual = 2, Counted = "visitors", Why = "no-data", MissingReport = "shop-daily", MissingDay = Yesterday.Last }), """{"type":"outcome-read","outcome":{"verdict":"partly","read":{"first":"2026-11-21","last":"2026-11-21"},"before":1,"wanted":2,"actual":1.5,"control":0.1,"effect":0.4,"volume":900,"usual":2,"counted":"visitors","why":"no-data","missingReport":"shop-daily","missingDay":"2026-11-21"},BY}""" },
         { new WorkEvent.Reopened("lin", Then, "不是这张"), """{"type":"reopened","why":"不是这张",BY}""" },
         { new WorkEvent.Cancelled("lin", Then, "不用了"), """{"type":"cancelled","why":"不用了",BY}""" },
     };
@@ -76,9 +77,12 @@ public sealed class StoredWorkTests
         Kind = BriefKinds.Refill, Answers = [new BriefAnswer("budget", "200")], DiagnoseFirst = true,
     };
 
-    private static Watch Watch => new("visitors", "source", "直通车", Yesterday, 100, 200, ShouldRise: true, 2);
+    private static Watch Watch => new(
+        "visitors", "source", "直通车", Yesterday, new FrozenFigure(100, 200, 0.05), new FrozenFigure(900, 1000, 0.02), IsGain: false, WaitDays: 2, RecoveredFrom: 0.8, PartlyFrom: 0.3);
 
-    private const string BriefText = """{"shop":"demo","role":"ads","assignee":"zhou","requestedBy":"lin","what":"补预算","doneWhen":"访客数恢复","due":"2026-11-24","references":[{"name":"截图","url":"https://example.com/1.png"}],"kind":"refill","answers":[{"field":"budget","text":"200"}],"suggestion":"先加 200","diagnoseFirst":true,"watch":{"metric":"visitors","dimension":"source","member":"直通车","low":{"first":"2026-11-21","last":"2026-11-21"},"before":100,"wanted":200,"shouldRise":true,"waitDays":2},"isPrivate":true,"from":"meeting/2026-11-23"}""";
+    private static Remedy Remedy => new("refill", Roles.Ads, "补了 200", 2, 3, Yesterday.First, 0.12);
+
+    private const string BriefText = """{"shop":"demo","role":"ads","assignee":"zhou","requestedBy":"lin","what":"补预算","doneWhen":"访客数恢复","due":"2026-11-24","references":[{"name":"截图","url":"https://example.com/1.png"}],"kind":"refill","answers":[{"field":"budget","text":"200"}],"suggestion":"先加 200","diagnoseFirst":true,"watch":{"metric":"visitors","dimension":"source","member":"直通车","low":{"first":"2026-11-21","last":"2026-11-21"},"figure":{"actual":100,"usual":200,"sigma":0.05},"rest":{"actual":900,"usual":1000,"sigma":0.02},"isGain":false,"waitDays":2,"recoveredFrom":0.8,"partlyFrom":0.3},"remedy":{"kind":"refill","role":"ads","what":"补了 200","hits":2,"times":3,"last":"2026-11-21","change":0.12},"isPrivate":true,"from":"meeting/2026-11-23"}""";
 
     private static string Text(WorkEvent happened) => Text(happened, ShopJson.Default.WorkEvent);
 

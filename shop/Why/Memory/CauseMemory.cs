@@ -1,6 +1,7 @@
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Remedies;
 
 namespace Helmsman.Shop.Why.Memory;
 
@@ -11,6 +12,9 @@ namespace Helmsman.Shop.Why.Memory;
 public sealed record CauseMemory(IReadOnlyList<Document<CauseSaid>> Said)
 {
     public static readonly CauseMemory Empty = new([]);
+
+    /// <summary>What was done about such movements before, and whether it helped.</summary>
+    public RemedyMemory Remedies { get; init; } = RemedyMemory.Empty;
 
     /// <summary>The answer with what is remembered of it. A movement that is none has no cause, so nothing is recalled of it.</summary>
     public Explanation Recall(Explanation answer)
@@ -29,7 +33,8 @@ public sealed record CauseMemory(IReadOnlyList<Document<CauseSaid>> Said)
             Causes = Ranked(answer.Causes, alike),
             Remembered = new(own?.Value, (int)(own?.Version ?? 0), Recurrence([.. alike.Where(said => said.Movement != movement)])),
         };
-        return recalled with { Finding = Carrying(finding, recalled.Cause) };
+        var carrying = Carrying(finding, recalled.Cause);
+        return recalled with { Finding = carrying, Remedies = Remedies.Recall(carrying) };
     }
 
     /// <summary>Whoever the finding is handed to gets the cause with it, and the cause says whose it is, if it is one that work can be handed to.</summary>
