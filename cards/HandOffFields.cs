@@ -54,4 +54,5 @@ public sealed record RoleFields([property: JsonPropertyName(RoleFields.PeopleId)
 [JsonSerializable(typeof(CauseFields))]
 [JsonSerializable(typeof(FileFields))]
 [JsonSerializable(typeof(ColumnFields))]
+[JsonSerializable(typeof(TimeFields))]
 public sealed partial class FieldsJson : JsonSerializerContext;

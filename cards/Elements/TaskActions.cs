@@ -10,7 +10,7 @@ internal static class TaskActions
     public static IEnumerable<AdaptiveElement> Of(WorkItem item, Words words, TaskView view, bool isShortened)
     {
         List<AdaptiveAction> actions = [.. view.Buttons ? OfState(item, words) : [], .. isShortened ? [Whole(item, words)] : Nothing, .. Links(item.Brief)];
-        return actions.Count > 0 ? [Buttons.Row(actions)] : [];
+        return [.. actions.Count > 0 ? [Buttons.Row(actions)] : Array.Empty<AdaptiveElement>(), .. view.Buttons ? TimeActions.Of(item, words) : []];
     }
 
     /// <summary>Null when there is nothing to open.</summary>

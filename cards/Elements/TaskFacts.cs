@@ -28,6 +28,11 @@ internal static class TaskFacts
         {
             yield return (Said(happened, words), Text(words.Say("work.by-at", words.Name(team, happened.By), words.Time(happened.At, shop.Zone))));
         }
+
+        if (TimeLines.Of(item, team, shop, words) is { } time)
+        {
+            yield return (words["work.time"], Text(time));
+        }
     }
 
     private static bool IsShown(WorkEvent happened) => happened is WorkEvent.Acknowledged or WorkEvent.Done;
