@@ -61,7 +61,7 @@ public static class ReminderCard
             ? words.Say("reminder.yours", since)
             : words.Say("reminder.others", since, words.Taker(item, team), words.Role(item.Brief.Role)));
         yield return Prose.Plain(words.Say("my-work.due", words.Day(now.Due)));
-        yield return Prose.Plain(line.IsWaiting || !(now.SnoozedUntil is { } until && now.IsRunning) ? words.State(now.State) : words.Say("time.snoozed", words.Time(until, shop.Zone)));
+        yield return Prose.Plain(Snoozes.PutOffTo(now) is { } until ? words.Say("time.snoozed", words.Time(until, shop.Zone)) : words.State(now.State));
     }
 
     private static bool IsHis(ReminderLine line, Reminder reminder) => line.Item.Standing.Assignee == reminder.Person.Id;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Helmsman.Bot.Work;
 using Helmsman.Shop.Calendar;
@@ -17,10 +18,13 @@ public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, Wo
     /// <summary>What happens within a second is told together.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
 
+    // A morning need not be armed anew with each click.
+    private readonly ConcurrentDictionary<(string Shop, string Role), DateTimeOffset> mornings = new();
+
     public async Task FollowAsync(WorkItem item, CancellationToken cancellationToken)
     {
         await ArmAsync(item, cancellationToken);
-        if (item.Standing.IsRunning)
+        if (item.Standing.IsRunning && !(mornings.GetValueOrDefault((item.Brief.Shop, item.Brief.Role)) > timing.Now))
         {
             await ArmMorningAsync(item.Brief.Shop, item.Brief.Role, cancellationToken);
         }
@@ -34,9 +38,8 @@ public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, Wo
     /// <summary>At its next step, at once if that is past; not at all when there is none.</summary>
     public async Task ArmAsync(WorkItem item, CancellationToken cancellationToken)
     {
-        var team = await documents.FindAsync(Team.Documents, item.Brief.Shop, cancellationToken) ?? Team.Empty;
         var job = JobBuilder.Create<WorkTimeJob>().WithIdentity(item.Id, "work-times").UsingJobData(WorkTimeJob.Item, item.Id).Build();
-        if (Ladder.Next(item, team, timing.Of(item.Brief.Shop)) is { } next)
+        if (item.Standing.IsRunning && Ladder.Next(item, await TeamAsync(item, cancellationToken), timing.Of(item.Brief.Shop)) is { } next)
         {
             await ScheduleAsync(job, next.At, cancellationToken);
         }
@@ -49,14 +52,17 @@ public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, Wo
     /// <summary>When the hours of that role begin next.</summary>
     public Task ArmMorningAsync(string shop, string role, CancellationToken cancellationToken)
     {
-        var hours = timing.Of(shop).Hours.Of(role);
+        var next = mornings[(shop, role)] = NextMorning(timing.Of(shop).Hours.Of(role), timing.Now);
         var job = JobBuilder.Create<WorkMorningJob>()
             .WithIdentity($"{shop}/{role}", "work-mornings")
             .UsingJobData(WorkMorningJob.Shop, shop)
             .UsingJobData(WorkMorningJob.Role, role)
             .Build();
-        return ScheduleAsync(job, NextMorning(hours, timing.Now), cancellationToken);
+        return ScheduleAsync(job, next, cancellationToken);
     }
+
+    private async Task<Team> TeamAsync(WorkItem item, CancellationToken cancellationToken) =>
+        await documents.FindAsync(Team.Documents, item.Brief.Shop, cancellationToken) ?? Team.Empty;
 
     private static DateTimeOffset NextMorning(WorkingHours hours, DateTimeOffset now) =>
         hours.On(hours.DayOf(now)) is { } today && today.Begins > now ? today.Begins : hours.On(hours.NextDay(hours.DayOf(now)))!.Begins;

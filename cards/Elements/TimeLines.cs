@@ -1,5 +1,6 @@
 using Helmsman.Shop;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Reminders;
 
 namespace Helmsman.Cards.Elements;
 
@@ -17,12 +18,10 @@ internal static class TimeLines
         [
             .. now.Acknowledged is { } acknowledged ? [words[WasAsked(acknowledged, now) ? "time.acknowledged-late" : "time.acknowledged-in-time"]] : Array.Empty<string>(),
             .. (now.Steps ?? []).TakeLast(MostSteps).SelectMany(step => Step(step, item, team, shop, words)),
-            .. IsPutOff(now) ? [words.Say("time.snoozed", words.Time(now.SnoozedUntil!.Value, shop.Zone))] : Array.Empty<string>(),
+            .. Snoozes.PutOffTo(now) is { } until ? [words.Say("time.snoozed", words.Time(until, shop.Zone))] : Array.Empty<string>(),
         ];
         return said.Count > 0 ? string.Join(words["clause.separator"], said) : null;
     }
-
-    private static bool IsPutOff(Standing now) => now is { IsRunning: true, SnoozedUntil: { } until } && now.Steps?.Any(step => step.At >= until) is not true;
 
     private static bool WasAsked(WorkEvent.Acknowledged acknowledged, Standing now) =>
         now.Steps?.Any(step => step.At < acknowledged.At && step.Step is EscalationSteps.Reminded or EscalationSteps.Lapsed) is true;

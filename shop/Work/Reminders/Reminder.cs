@@ -20,14 +20,14 @@ public sealed record Reminder(Person Person, DateOnly Day, int Number, IReadOnly
 public sealed record ReminderLine(WorkItem Item, WorkEvent.Escalated? Step, TimeRule? Rule)
 {
     /// <summary>What it says still holds.</summary>
-    public bool IsWaiting => Item.Standing is { IsRunning: true } now && !IsSettled(now);
+    public bool IsWaiting => Item.Standing is { IsRunning: true } now && Snoozes.PutOffTo(now) is null && !IsSettled(now);
 
-    /// <summary>Of a task that was only to be acknowledged, or begun, that has happened, or it was put off.</summary>
-    private bool IsSettled(Standing now) => Step is not null && (now.SnoozedUntil > Step.At || Rule?.Name switch
+    /// <summary>It was only to be acknowledged, or begun, or a word to be said, and that has happened.</summary>
+    private bool IsSettled(Standing now) => Rule?.Name switch
     {
         TimeRules.NotAcknowledged or TimeRules.Lapsed => now.State != WorkState.Open,
         TimeRules.NotStarted => now.State == WorkState.Started,
-        TimeRules.Silent => Item.Events.Any(happened => happened.By != WorkEvent.Bot && happened.At > Step.At),
+        TimeRules.Silent => Item.Events.Any(happened => happened.By != WorkEvent.Bot && happened.At > Step?.At),
         _ => false,
-    });
+    };
 }

@@ -15,6 +15,11 @@ public static class Snoozes
 
     public static IReadOnlyList<string> All { get; } = [Hour, Today, Tomorrow, Monday];
 
+    /// <summary>The time it was put off to, while nobody was told anything since; null: it is not put off.</summary>
+    public static DateTimeOffset? PutOffTo(Standing standing) => standing is { IsRunning: true, SnoozedUntil: { } until } && standing.Steps?.Any(step => step.At >= until) is not true
+        ? until
+        : null;
+
     /// <returns>A time to come at which people work; null when there is no such choice.</returns>
     public static DateTimeOffset? Until(string? choice, WorkingHours hours, DateTimeOffset now) => choice switch
     {
