@@ -69,23 +69,13 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
     /// <param name="decide">Given the item and who holds which role; asked again when somebody else was faster.</param>
     public async Task<Applied?> ApplyAsync(string id, Func<WorkItem, Team, WorkEvent?> decide, CancellationToken cancellationToken)
     {
-        while (await documents.ReadAsync(WorkItem.Documents, id, cancellationToken) is { } kept)
+        var applied = await documents.ApplyAsync(id, decide, cancellationToken);
+        if (applied is Applied.Changed)
         {
-            var team = await documents.FindAsync(Team.Documents, kept.Value.Brief.Shop, cancellationToken) ?? Team.Empty;
-            var applied = decide(kept.Value, team) is { } happened ? kept.Value.Apply(happened, team) : null;
-            if (applied is null or Applied.Refused)
-            {
-                return applied;
-            }
-
-            if (await documents.CompareAndSetAsync(WorkItem.Documents, id, applied.Item, kept.Version, cancellationToken))
-            {
-                await TellAsync(applied.Item, cancellationToken);
-                return applied;
-            }
+            await TellAsync(applied.Item, cancellationToken);
         }
 
-        return null;
+        return applied;
     }
 
     // Ids sort as numbers do, so that lists are in the order of handing over.

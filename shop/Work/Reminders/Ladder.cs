@@ -123,8 +123,7 @@ public static class Ladder
 
         public IReadOnlyList<WorkEvent.Escalated> Steps { get; } = Now.Steps ?? [];
 
-        /// <summary>Null too when it was begun all the same.</summary>
-        public DateTimeOffset? Until { get; } = Item.Events.LastOrDefault(happened => happened is WorkEvent.Snoozed or WorkEvent.Started) is WorkEvent.Snoozed ? Now.SnoozedUntil : null;
+        public DateTimeOffset? Until => Now.SnoozedUntil;
 
         /// <summary>And nobody was reminded since: who puts something off wants to hear of it then.</summary>
         public bool WasPutOff => Until is { } until && !Steps.Any(step => step.At >= until && step.Step is EscalationSteps.Reminded or EscalationSteps.Lapsed);
