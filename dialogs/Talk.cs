@@ -25,11 +25,12 @@ public sealed class Talk
     private readonly Asking asking;
     private readonly Showing showing;
     private readonly RolesByForm roles;
+    private readonly Commenting commenting;
 
     public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock)
     {
         (this.desk, this.state, this.clock) = (desk, state, clock);
-        (asking, showing, roles) = (new Asking(desk), new Showing(desk), new RolesByForm(desk));
+        (asking, showing, roles, commenting) = (new Asking(desk), new Showing(desk), new RolesByForm(desk), new Commenting(desk, clock));
         memories = state.CreateProperty<Memory>("memory");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
         dialogs.Add(new HandingOff(desk)).Add(new SettingTarget(desk, clock)).Add(new AssigningRoles(desk)).Add(new Scheduling(desk));
@@ -39,7 +40,12 @@ public sealed class Talk
     public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var exchange = await MeetAsync(turn, cancellationToken);
-        await ReplyAsync(exchange, Mentions.Read(turn.Activity), cancellationToken);
+        var said = Mentions.Read(turn.Activity);
+        if (Commenting.In(said.Text, turn.Activity) is not { } comment || !await commenting.TakeAsync(turn, comment, cancellationToken))
+        {
+            await ReplyAsync(exchange, said, cancellationToken);
+        }
+
         await state.SaveChangesAsync(turn, force: false, cancellationToken);
     }
 
@@ -99,11 +105,28 @@ public sealed class Talk
         var understood = Understand.Message(said, mentioned, Known.Of(speaker.Shop.History), speaker.Today, exchange.Memory.Question(), team);
         return understood switch
         {
-            Understood.Asks(var question) => asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken),
-            Understood.Unclear(var doubt) => exchange.Turn.ShowAsync(ClarificationCard.Of(doubt, exchange.Turn.Words()), cancellationToken),
+            Understood.Asks(var question) => AnswerOrCommentAsync(exchange, said.Text, question, cancellationToken),
+            Understood.Unclear(var doubt) => CommentOrAskAsync(exchange.Turn, said.Text, doubt, cancellationToken),
             Understood.Wants(var intent) => DoAsync(exchange, intent, cancellationToken),
             _ => throw new InvalidOperationException($"Nothing is said to {understood}."),
         };
+    }
+
+    private async Task AnswerOrCommentAsync(Exchange exchange, string said, Question question, CancellationToken cancellationToken)
+    {
+        if (Understand.IsAsking(said) || !await commenting.TakeAsync(exchange.Turn, said, cancellationToken))
+        {
+            await asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken);
+        }
+    }
+
+    /// <summary>Under a task's card, what asks nothing is said of the task.</summary>
+    private async Task CommentOrAskAsync(ITurnContext turn, string said, Clarification doubt, CancellationToken cancellationToken)
+    {
+        if (!await commenting.TakeAsync(turn, said, cancellationToken))
+        {
+            await turn.ShowAsync(ClarificationCard.Of(doubt, turn.Words()), cancellationToken);
+        }
     }
 
     private Task DoAsync(Exchange exchange, Intent intent, CancellationToken cancellationToken) => intent switch

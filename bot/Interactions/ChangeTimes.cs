@@ -14,7 +14,7 @@ public sealed class ChangeTimes(WorkDesk work, WorkCards cards, WorkTiming timin
 
     public async Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken)
     {
-        if (click.Payload.Work is not { } id || await work.FindAsync(id, cancellationToken) is not { } item)
+        if (await work.FindAsync(click, cancellationToken) is not { } item)
         {
             return new Answer.Show(NoticeCard.NoSuchWork(click.Words));
         }
@@ -42,7 +42,7 @@ public sealed class ChangeTimes(WorkDesk work, WorkCards cards, WorkTiming timin
     private async Task<Answer> ApplyAsync(Click click, WorkItem item, WorkEvent? happened, string whyNot, CancellationToken cancellationToken) =>
         happened is null ? new Answer.Say(whyNot) : await work.ApplyAsync(item.Id, happened, cancellationToken) switch
         {
-            Applied.Refused { Why: Refusal.NotYours or Refusal.NotForYou } refused => new Answer.Say(click.Words.NotYours(refused.Item, click.Speaker.Shop.Team)),
+            Applied.Refused refused => new Answer.Say(click.Words.Refused(refused, click.Speaker.Shop.Team)),
             { } applied => new Answer.Show(await cards.DrawAsync(applied.Item, click, cancellationToken)),
             null => new Answer.Show(NoticeCard.NoSuchWork(click.Words)),
         };

@@ -31,6 +31,10 @@ public static class Understand
 
     public static bool IsSuggestion(string message) => SaysOnly(message, Groups.Answer, "suggestion");
 
+    /// <summary>It has a word that asks, or a question mark: what merely names a figure may be a remark.</summary>
+    public static bool IsAsking(string message) =>
+        message.AsSpan().IndexOfAny('?', '？') >= 0 || new Reading(message, Known.Nothing, AnyDay).Has(Groups.Asking);
+
     /// <summary>A day still to come, for a deadline: tomorrow, Friday, 11月30日.</summary>
     public static DateOnly? Deadline(string message, DateOnly today)
     {

@@ -1,4 +1,5 @@
 using Helmsman.Benchmarks;
+using Helmsman.Benchmarks.Clicks;
 using Helmsman.Benchmarks.Why;
 
 // What can be measured, and what a measurement starts as a process of its own; scripts/bench --help says how.
@@ -10,6 +11,7 @@ return args switch
     ["why"] => WhyBench.Run(null),
     ["why", var folder] => WhyBench.Run(folder),
     ["why-rows"] => FiveMillionRows.Run(),
+    ["clicks", var program] => await AcknowledgeBench.RunAsync(program),
     ["import", var file, var folder] => await Import.OnceAsync(file, folder),
     ["open", var folder] => await OpenHistory.OnceAsync(folder),
     _ => Unknown(),
@@ -17,6 +19,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("csv, xlsx, history, why or why-rows; see scripts/bench --help");
+    Console.Error.WriteLine("csv, xlsx, history, why, why-rows or clicks; see scripts/bench --help");
     return 2;
 }

@@ -21,7 +21,9 @@ public sealed class OverdueIsToldOnce
         Assert.Empty(house.Reminders("lin"));
         await house.GoToAsync("2026-11-30 09:00");
         await house.SeesReminderAsync("lin", "已过截止日");
+        var kept = await house.FindAsync(item);
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => house.Services.GetRequiredService<WorkEscalation>().ComeDueAsync(item.Id, CancellationToken.None)));
+        Assert.Equal(kept.Events.Count, (await house.FindAsync(item)).Events.Count);
         await house.GoToAsync("2026-12-01 09:00");
 
         Assert.Single(house.Reminders("lin"));
