@@ -37,7 +37,7 @@ public sealed class SnoozedIsQuiet
         var other = await house.ChooseAsync("he", task, Verbs.Snooze, TimeFields.UntilId, Snoozes.Hour);
         var none = await house.ChooseAsync("su", task, Verbs.Snooze, TimeFields.UntilId, "for ever");
 
-        Assert.Contains("苏禾", other.Words, StringComparison.Ordinal);
+        Assert.Equal((false, "application/vnd.microsoft.activity.message"), (other.IsCard, other.Type));
         Assert.Contains("请选择", none.Words, StringComparison.Ordinal);
         Assert.Null((await house.FindAsync(item)).Standing.SnoozedUntil);
     }
