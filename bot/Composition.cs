@@ -16,6 +16,7 @@ using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Reminders;
 using Helmsman.State.Bot;
 using Helmsman.State.Files;
 using Helmsman.State.LiteDb;
@@ -102,6 +103,7 @@ public static class Composition
         .AddSingleton<ITakeClicks, LookAtWork>()
         .AddSingleton<ITakeClicks>(provider => provider.GetRequiredService<FormsIn>())
         .AddSingleton<ITakeClicks, ChangeWork>()
+        .AddSingleton<ITakeClicks, ChangeTimes>()
         .AddSingleton<ITakeClicks, AboutCauses>()
         .AddSingleton<ITakeClicks, AboutFiles>()
         .AddSingleton<TaskDialogs>()
@@ -124,6 +126,12 @@ public static class Composition
         .AddSingleton<Mornings>()
         .AddSingleton<BriefingDefaults>()
         .AddSingleton<BriefingSchedule>()
+        .AddSingleton<FindDeputy>((_, _, _) => null)
+        .AddSingleton<WorkTiming>()
+        .AddSingleton<WorkTimes>()
+        .AddSingleton<IFollowWork>(provider => provider.GetRequiredService<WorkTimes>())
+        .AddSingleton<WorkEscalation>()
+        .AddSingleton<WorkReminders>()
         .AddQuartz(quartz => quartz.AddStandingJobs())
         .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 

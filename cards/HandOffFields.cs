@@ -55,4 +55,5 @@ public sealed record RoleFields([property: JsonPropertyName(RoleFields.PeopleId)
 [JsonSerializable(typeof(WorkFields))]
 [JsonSerializable(typeof(FileFields))]
 [JsonSerializable(typeof(ColumnFields))]
+[JsonSerializable(typeof(TimeFields))]
 public sealed partial class FieldsJson : JsonSerializerContext;

@@ -32,6 +32,7 @@ public static class TaskCard
                 .. RemedyLines.OnTask(item, words),
                 .. TaskActions.Of(item, words, view, isShortened: IsShortened(item, view)),
                 .. TaskForm.Of(item, team, view, words),
+                .. view.Buttons || view.Steers ? TimeActions.Of(item, words) : [],
                 Prose.Of(Prose.Plain(words.Say("note.zone", shop.Name, shop.Zone))).AsFootnote(),
             ]);
         return view.EachHisOwn ? WithOwnViews(card, item, team, entities) : card;

@@ -94,11 +94,18 @@ public static class Verbs
     /// <summary>The cause was another one: chosen, or in the person's own words.</summary>
     public const string CorrectCause = "cause.correct";
 
+    /// <summary>Put the task off until the time that was chosen.</summary>
+    public const string Snooze = "work.snooze";
+
+    /// <summary>The task is due on the day that was filled in.</summary>
+    public const string ChangeDue = "work.due";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
         ConfirmCause, CorrectCause,
+        Snooze, ChangeDue,
         Start, Decline, Comment, Reassign, Approve, Reject, Differently, ProposeAgain, Reopen, CancelWork, WorkLog,
     ];
 }

@@ -8,6 +8,9 @@ namespace Helmsman.Bot.Schedules;
 /// Everything that happens by the clock, in words:
 /// <list type="bullet">
 /// <item>each channel's briefing: daily at the channel's own time, in its own zone (a working-days subscription skips the others when it fires);</item>
+/// <item>each running task: once, when the next step of its ladder is due;</item>
+/// <item>the list of open tasks: once, as the hours of a role begin next;</item>
+/// <item>reminders: once, a second after something has changed what they say;</item>
 /// <item>sweeping the outbox for what a failure of the store left behind: every hour;</item>
 /// <item>reading the figures of tasks whose data should have come by now: every six hours;</item>
 /// <item>dropping files that nobody has said anything of for two weeks: every six hours.</item>

@@ -74,9 +74,13 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
 
     /// <summary>Lets <paramref name="happened"/> happen if nobody else was faster, and tells; null when there is no such item.</summary>
     /// <returns>What came of it, judged on the item as it is kept.</returns>
-    public async Task<Applied?> ApplyAsync(string id, WorkEvent happened, CancellationToken cancellationToken)
+    public Task<Applied?> ApplyAsync(string id, WorkEvent happened, CancellationToken cancellationToken) => ApplyAsync(id, (_, _) => happened, cancellationToken);
+
+    /// <summary>The same for what is to happen only if the item, as it is kept, still wants it; null too when it does not.</summary>
+    /// <param name="decide">Given the item and who holds which role; asked again when somebody else was faster.</param>
+    public async Task<Applied?> ApplyAsync(string id, Func<WorkItem, Team, WorkEvent?> decide, CancellationToken cancellationToken)
     {
-        var applied = await ChangeAsync(id, happened, cancellationToken);
+        var applied = await documents.ApplyAsync(id, decide, cancellationToken);
         if (applied is Applied.Changed)
         {
             await TellAsync(applied.Item, cancellationToken);

@@ -28,6 +28,11 @@ internal static class TaskFacts
         {
             yield return told;
         }
+
+        if (TimeLines.Of(item, team, shop, words) is { } time)
+        {
+            yield return (words["work.time"], Text(time));
+        }
     }
 
     /// <summary>What is no web address is told, as there is nothing to open.</summary>

@@ -64,7 +64,7 @@ public sealed record Standing(
         WorkEvent.Reassigned reassigned => Handed(reassigned.To, happened),
         WorkEvent.Reopened => Handed(Assignee, happened) with { Started = null, Done = null },
         WorkEvent.Acknowledged acknowledged => In(WorkState.Acknowledged, happened) with { Acknowledged = acknowledged, Assignee = happened.By, SnoozedUntil = null },
-        WorkEvent.Started started => In(WorkState.Started, happened) with { Started = started, Acknowledged = Acknowledged ?? new(happened.By, happened.At), Assignee = happened.By },
+        WorkEvent.Started started => In(WorkState.Started, happened) with { Started = started, Acknowledged = Acknowledged ?? new(happened.By, happened.At), Assignee = happened.By, SnoozedUntil = null },
         WorkEvent.Done done => In(WorkState.Done, happened) with { Done = done, Assignee = happened.By },
         WorkEvent.OutcomeRead read => In(WorkState.Closed, happened) with { Outcome = read },
         WorkEvent.Declined => In(WorkState.Declined, happened),

@@ -76,6 +76,13 @@ internal static class Gallery
         ["RolesForm"] = words => RolesForm.Of(Roles.Design, CrewInTeams, TeamsChannel with { IsPersonal = true }, null, [], words),
         ["MyWork.some"] = words => MyWorkCard.Of([Handed(), Handed(Acknowledged) with { Id = "w-9", Number = 9 }], Lanxi, new DateOnly(2026, 11, 26), words),
         ["MyWork.none"] = words => MyWorkCard.Of([], Lanxi, Day, words),
+        ["Reminder.several"] = Reminded.Several,
+        ["Reminder.operator"] = Reminded.ForOperator,
+        ["Reminder.morning"] = Reminded.Morning,
+        ["Reminder.settled"] = Reminded.Settled,
+        ["Reminder.many"] = Reminded.Many,
+        ["Task.climbed"] = words => TaskCard.Of(Reminded.Climbed, Crew, Lanxi, words, ToAll),
+        ["Task.late"] = words => TaskCard.Of(Reminded.Late, Crew, Lanxi, words, ToAll),
         ["Clarification.metric"] = words => ClarificationCard.Of(
             new(Doubt.Metric, "昨天怎么样", [AskedVisitors, AskedVisitors with { Metric = MetricDictionary.Revenue }]), words),
         ["Clarification.metric-not-in-shop"] = words => ClarificationCard.Of(new(Doubt.MetricNotInShop, "昨天退款多少", [AskedVisitors]), words),

@@ -9,6 +9,7 @@ using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
 using Helmsman.Shop.Work.Outcomes;
+using Helmsman.Shop.Work.Reminders;
 using Helmsman.Tests.Conventions;
 
 namespace Helmsman.Tests.Cards;
@@ -36,6 +37,8 @@ internal static partial class Texts
             .Where(column => MetricDictionary.Find(column) is null)
             .Select(column => $"column.{column}"),
         .. CauseIds.All.Select(cause => $"cause.{cause}"),
+        .. TimeRules.All.Select(rule => $"time-rule.{rule}"),
+        .. Snoozes.All.Select(choice => $"snooze.{choice}"),
         .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
         // A cause of which nothing can be copied has no text for it.
         .. CauseIds.All.SelectMany(cause => new[] { ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),

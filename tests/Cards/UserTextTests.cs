@@ -1,6 +1,7 @@
 using Helmsman.Cards;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why;
+using Helmsman.Shop.Work.Reminders;
 using static Helmsman.Tests.Cards.Fixtures;
 
 namespace Helmsman.Tests.Cards;
@@ -46,6 +47,15 @@ public sealed class UserTextTests
             [new Problem(ProblemCodes.NotANumber, Hostile, 1, Hostile, Hostile, Hostile)],
             Gallery.Chinese),
         ["which day"] = AskDayCard.Of(new AskedFile("x", Hostile, []), ReportKinds.TrafficBySource, Day, null, Gallery.Chinese),
+        ["reminder"] = ReminderCard.Of(
+            new Reminder(
+                Crew.People[0] with { Name = Hostile },
+                Day,
+                1,
+                [new ReminderLine(Handed() with { Brief = Handed().Brief with { What = Hostile } }, null, null)],
+                Crew with { People = [.. Crew.People.Select(person => person with { Name = Hostile })] }),
+            Lanxi with { Name = Hostile },
+            Gallery.Chinese),
         ["notice"] = NoticeCard.Of(Tone.Good, Hostile, Gallery.Chinese, Hostile),
     };
 

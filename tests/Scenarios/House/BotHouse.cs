@@ -26,11 +26,14 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, string> settings;
+    private readonly Action<IServiceCollection>? replace;
 
     /// <param name="documents">A store of the test's own; with nothing given, the demo shop's people have accounts in Teams.</param>
+    /// <param name="replace">Puts something else in the place of a part of the bot.</param>
     /// <param name="earlier">An earlier life of the bot: what it kept is kept, and the channel remembers what it was sent.</param>
-    public BotHouse(BotHouse? earlier = null, IDocuments? documents = null, DateTimeOffset? startsAt = null, params (string Key, string Value)[] settings)
+    public BotHouse(BotHouse? earlier = null, IDocuments? documents = null, DateTimeOffset? startsAt = null, Action<IServiceCollection>? replace = null, params (string Key, string Value)[] settings)
     {
+        this.replace = replace;
         Clock = new FakeTimeProvider(startsAt ?? Morning);
         Documents = documents ?? earlier?.Documents ?? WithTeamsAccounts();
         Connector = earlier?.Connector ?? new FakeConnector();
@@ -141,6 +144,8 @@ public sealed class BotHouse : WebApplicationFactory<Program>
             {
                 services.Remove(introduction);
             }
+
+            replace?.Invoke(services);
         });
     }
 

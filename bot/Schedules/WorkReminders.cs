@@ -1,0 +1,92 @@
+using System.Globalization;
+using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Shops;
+using Helmsman.Cards;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Reminders;
+
+namespace Helmsman.Bot.Schedules;
+
+/// <summary>
+/// Brings everybody what he is reminded of, into his own chat and never into a channel. What is shown follows from what is kept, so telling
+/// again changes nothing, and telling after a crash makes up for what was not told.
+/// </summary>
+public sealed class WorkReminders(IDocuments documents, Outbox outbox, Chats chats, ShopCatalog shops, WorkTiming timing) : IDisposable
+{
+    // Of two tellings at once, the later one could otherwise be overwritten by what the earlier one had read.
+    private readonly SemaphoreSlim gate = new(1, 1);
+
+    public void Dispose() => gate.Dispose();
+
+    public async Task TellAsync(string shop, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            var team = await documents.FindAsync(Team.Documents, shop, cancellationToken) ?? Team.Empty;
+            var items = await RecentAsync(shop, cancellationToken);
+            foreach (var person in team.People.IntersectBy(items.SelectMany(item => Concerned(item, team)), person => person.Id, StringComparer.Ordinal))
+            {
+                await TellAsync(shop, person, items, team, cancellationToken);
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private async Task TellAsync(string shop, Person person, IReadOnlyList<WorkItem> items, Team team, CancellationToken cancellationToken)
+    {
+        var (time, now) = (timing.Of(shop), timing.Now);
+        var today = time.Hours.Shop.DayOf(now);
+        var isAtWork = PersonalDay.IsAtWork(person, now, team, time);
+        for (var day = today.AddDays(-WorkTimes.DaysKeptCurrent); day <= today; day = day.AddDays(1))
+        {
+            foreach (var reminder in PersonalDay.Of(person, day, items, team, time, timing.WithList, now))
+            {
+                await ShowAsync(shop, reminder, isNew: day == today && reminder.Waiting.Any() && (isAtWork || !reminder.IsList), cancellationToken);
+            }
+        }
+    }
+
+    /// <param name="isNew">Whether it is to be posted where it is not seen yet; what is seen is kept up to date in any case.</param>
+    private async Task ShowAsync(string shop, Reminder reminder, bool isNew, CancellationToken cancellationToken)
+    {
+        var what = string.Create(CultureInfo.InvariantCulture, $"reminder/{shop}/{reminder.Person.Id}/{reminder.Day:yyyy-MM-dd}/{reminder.Number}");
+        var seen = await outbox.CopiesAsync(what, cancellationToken);
+        if (!isNew && seen is [])
+        {
+            return;
+        }
+
+        var until = timing.Of(shop).Hours.Shop.Midnight(reminder.Day.AddDays(1));
+        foreach (var chat in (await chats.OfAsync(shop, reminder.Person, cancellationToken)).Where(chat => chat.IsOpen))
+        {
+            var card = ReminderCard.Of(reminder, shops.Find(shop).Profile, Words.In(Languages.Culture(chat.Locale)));
+            await outbox.ShowAsync(what, chat.Where, card, cancellationToken, until);
+        }
+    }
+
+    private async Task<IReadOnlyList<WorkItem>> RecentAsync(string shop, CancellationToken cancellationToken)
+    {
+        var since = timing.Now.AddDays(-WorkTimes.DaysKeptCurrent);
+        var all = await documents.AllAsync(WorkItem.Documents, shop + "/", cancellationToken);
+        return [.. all.Where(item => item.Standing.IsRunning || item.Events.Any(happened => happened.At > since))];
+    }
+
+    /// <summary>Whoever has it or had it, and whoever was told of it.</summary>
+    private static IEnumerable<string> Concerned(WorkItem item, Team team) =>
+    [
+        .. Audience.Doers(item, team).Select(person => person.Id),
+        .. (item.Standing.Steps ?? []).SelectMany(step => Audience.Of(step, item, team)).Select(person => person.Id),
+        .. item.Events.Select(happened => happened switch
+        {
+            WorkEvent.Assigned { To: { } to } => to,
+            WorkEvent.Reassigned reassigned => reassigned.To,
+            _ => null,
+        }).OfType<string>(),
+    ];
+}
