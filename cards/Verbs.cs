@@ -63,10 +63,17 @@ public static class Verbs
     /// <summary>The cause was another one: chosen, or in the person's own words.</summary>
     public const string CorrectCause = "cause.correct";
 
+    /// <summary>Open the form of a role's log of a day.</summary>
+    public const string OpenLog = "log.open";
+
+    /// <summary>The form, filled in.</summary>
+    public const string SaveLog = "log.save";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
         ConfirmCause, CorrectCause,
+        OpenLog, SaveLog,
     ];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
@@ -18,9 +19,11 @@ namespace Helmsman.Shop;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CauseSaid))]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(LogAsk))]
 [JsonSerializable(typeof(MonthTarget))]
 [JsonSerializable(typeof(ReportFile))]
 [JsonSerializable(typeof(ReportMapping))]
+[JsonSerializable(typeof(RoleLog))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(Team))]
 [JsonSerializable(typeof(WorkItem))]

@@ -1,4 +1,5 @@
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
@@ -47,6 +48,9 @@ public sealed record Explanation(
 
     /// <summary>What the team said of this movement and of those like it.</summary>
     public Remembered Remembered { get; init; } = Remembered.Nothing;
+
+    /// <summary>What those whose figure it is wrote on the days asked about.</summary>
+    public IReadOnlyList<QuotedLog> Logs { get; init; } = [];
 
     /// <summary>The found cause that counts: the weightiest, unless somebody has said that it was another one.</summary>
     public CauseReading? Cause =>

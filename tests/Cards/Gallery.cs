@@ -1,9 +1,11 @@
 using System.Globalization;
 using Helmsman.Cards;
+using Helmsman.Cards.Moves.Logs;
 using Helmsman.Shop;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
@@ -74,6 +76,12 @@ internal static class Gallery
             Lanxi,
             words),
         ["Help"] = HelpCard.Of,
+        ["Log.form-ads"] = words => LogForm.Of(LogKinds.Ads, Day, new LogFields(), [], words),
+        ["Log.form-lead-wrong"] = words => LogForm.Of(
+            LogKinds.ServiceLead, Day, new LogFields(Did: "size", Receptions: "many"), new FieldErrors { [LogFields.CountId + LogCounts.Receptions] = words.NotACount }, words),
+        ["Log.kept"] = words => LogKeptCard.Of(Logs.LeadLog, Lanxi.Zone, words),
+        ["Briefing.with-logs"] = words => BriefingCard.Of(Fixtures.Saturday with { Logs = Logs.Quoted }, words),
+        ["Answer.with-logs"] = words => AnswerCard.Of(Explanations.VisitorsRose with { Logs = Logs.Quoted.Kept }, Lanxi, words),
         ["Import.refused"] = words => ImportCard.Of(Refused, words),
         ["Import.kept"] = words => ImportCard.Of(Kept, Lanxi, words),
         ["Import.left-out"] = words => ImportCard.Of(Kept with { Problems = [], LeftOut = LeftOut }, Lanxi, words),

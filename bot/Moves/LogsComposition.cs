@@ -1,0 +1,17 @@
+using Helmsman.Bot.Interactions;
+using Helmsman.Bot.Moves.Logs;
+using Helmsman.Bot.Moves.Rounds;
+using Helmsman.Dialogs;
+
+namespace Helmsman.Bot.Moves;
+
+/// <summary>What people write down at the end of the day, and what comes of it.</summary>
+internal static class LogsComposition
+{
+    public static IServiceCollection AddLogsAndLedger(this IServiceCollection services) => services
+        .AddSingleton<Posts>()
+        .AddSingleton<LogBook>()
+        .AddSingleton<IComeRound, LogRounds>()
+        .AddSingleton<ITakeClicks, AboutLogs>()
+        .AddSingleton<ITakeEntries, LogEntries>();
+}
