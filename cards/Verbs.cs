@@ -69,11 +69,20 @@ public static class Verbs
     /// <summary>The form, filled in.</summary>
     public const string SaveLog = "log.save";
 
+    /// <summary>The form about another shop, filled in.</summary>
+    public const string SaveShopSeen = "design-log.save";
+
+    /// <summary>The designer's share, as it was agreed.</summary>
+    public const string SaveLedgerTerms = "ledger.terms.save";
+
+    /// <summary>The owner's yes to a month of it.</summary>
+    public const string ApproveStatement = "ledger.approve";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
         ConfirmCause, CorrectCause,
-        OpenLog, SaveLog,
+        OpenLog, SaveLog, SaveShopSeen, SaveLedgerTerms, ApproveStatement,
     ];
 }

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Moves.DesignLog;
+using Helmsman.Shop.Moves.Ledger;
 using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Memory;
@@ -19,11 +21,15 @@ namespace Helmsman.Shop;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CauseSaid))]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(LedgerTerms))]
 [JsonSerializable(typeof(LogAsk))]
 [JsonSerializable(typeof(MonthTarget))]
+[JsonSerializable(typeof(PeerList))]
 [JsonSerializable(typeof(ReportFile))]
 [JsonSerializable(typeof(ReportMapping))]
 [JsonSerializable(typeof(RoleLog))]
+[JsonSerializable(typeof(ShopSeen))]
+[JsonSerializable(typeof(Statement))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(Team))]
 [JsonSerializable(typeof(WorkItem))]

@@ -1,4 +1,6 @@
 using Helmsman.Bot.Interactions;
+using Helmsman.Bot.Moves.DesignLog;
+using Helmsman.Bot.Moves.Ledger;
 using Helmsman.Bot.Moves.Logs;
 using Helmsman.Bot.Moves.Rounds;
 using Helmsman.Dialogs;
@@ -13,5 +15,14 @@ internal static class LogsComposition
         .AddSingleton<LogBook>()
         .AddSingleton<IComeRound, LogRounds>()
         .AddSingleton<ITakeClicks, AboutLogs>()
-        .AddSingleton<ITakeEntries, LogEntries>();
+        .AddSingleton<ITakeEntries, LogEntries>()
+        .AddSingleton<DesignBook>()
+        .AddSingleton<AboutDesignLog>()
+        .AddSingleton<ITakeClicks>(provider => provider.GetRequiredService<AboutDesignLog>())
+        .AddSingleton<ITakeEntries, DesignLogEntries>()
+        .AddSingleton<IComeRound, DesignLogRounds>()
+        .AddSingleton<LedgerBook>()
+        .AddSingleton<ITakeClicks, AboutLedger>()
+        .AddSingleton<ITakeEntries, LedgerEntries>()
+        .AddSingleton<IComeRound, LedgerRounds>();
 }

@@ -10,9 +10,6 @@ namespace Helmsman.Bot.Moves;
 /// <summary>Brings a card to one person alone, or to the team's channels; each reader's in the language of the place. The same twice is told once.</summary>
 public sealed class Posts(IDocuments documents, ConversationBook conversations, Chats chats, Outbox outbox)
 {
-    public Task<IReadOnlyList<KnownConversation>> ChatsOfAsync(string shop, Person person, CancellationToken cancellationToken) =>
-        chats.OfAsync(shop, person, cancellationToken);
-
     /// <param name="what">Of the outbox.</param>
     public async Task ToAsync(string shop, Person person, string what, Func<Words, Card> card, CancellationToken cancellationToken, DateTimeOffset? until = null)
     {
@@ -32,6 +29,21 @@ public sealed class Posts(IDocuments documents, ConversationBook conversations, 
                 await ShowAsync(place, what, card, cancellationToken, until: null);
             }
         }
+    }
+
+    /// <summary>Ids of those in whose own chats it is, or is to be, seen.</summary>
+    public async Task<IReadOnlySet<string>> PeopleReachedAsync(string what, CancellationToken cancellationToken)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var copy in await outbox.CopiesAsync(what, cancellationToken))
+        {
+            if (await conversations.FindAsync(copy.Where, cancellationToken) is { Person: { } person })
+            {
+                reached.Add(person);
+            }
+        }
+
+        return reached;
     }
 
     /// <summary>To the channels in which the briefing comes, or where there is none to all.</summary>

@@ -6,6 +6,10 @@ public static class Entries
     public const string AdsLog = "ads-log";
     public const string ServiceLog = "service-log";
     public const string ServiceLeadLog = "service-lead-log";
+    public const string DesignLog = "design-log";
+    public const string PeerList = "peer-list";
+    public const string LedgerTerms = "ledger-terms";
+    public const string Ledger = "ledger";
 
     /// <summary>Longer ones first where one begins with another. A blank alone parts a word from its text only where it is told here.</summary>
     private static readonly (string Entry, bool MayBePartedByBlank, string[] Phrases)[] All =
@@ -13,6 +17,10 @@ public static class Entries
         (ServiceLeadLog, false, ["客服主管日志", "主管日志", "service lead log"]),
         (ServiceLog, false, ["客服日志", "service log", "customer service log"]),
         (AdsLog, false, ["推广日志", "ads log", "ad log"]),
+        (DesignLog, false, ["看店日志", "美工日志", "shop log", "design log"]),
+        (LedgerTerms, false, ["美工分成约定", "分成约定", "ledger terms"]),
+        (Ledger, true, ["美工分成", "designer ledger", "designer's share"]),
+        (PeerList, false, ["看店名单", "shops to watch"]),
     ];
 
     internal static Intent.Entry? Find(string message)

@@ -126,6 +126,8 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         builder.UseSetting("Helmsman:Reports:Inbox", string.Empty);
         // What comes round at the end of a day is for those scenarios that are about it.
         builder.UseSetting("Helmsman:Logs:On", "false");
+        builder.UseSetting("Helmsman:DesignLog:On", "false");
+        builder.UseSetting("Helmsman:Ledger:On", "false");
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);
