@@ -78,11 +78,27 @@ public static class Verbs
     /// <summary>The owner's yes to a month of it.</summary>
     public const string ApproveStatement = "ledger.approve";
 
+    /// <summary>What works for somebody of customer service.</summary>
+    public const string SaveTip = "tip.save";
+
+    /// <summary>His consent to have it in the channel.</summary>
+    public const string LetTipBePosted = "tip.post";
+
+    /// <summary>It works, says whoever leads.</summary>
+    public const string ConfirmTip = "tip.confirm";
+
+    /// <summary>What somebody makes of his own week.</summary>
+    public const string SaveView = "coaching.view";
+
+    public const string AdoptSuggestion = "suggestion.adopt";
+    public const string DeclineSuggestion = "suggestion.decline";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
         ConfirmCause, CorrectCause,
         OpenLog, SaveLog, SaveShopSeen, SaveLedgerTerms, ApproveStatement,
+        SaveTip, LetTipBePosted, ConfirmTip, SaveView, AdoptSuggestion, DeclineSuggestion,
     ];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Moves.Coaching;
 using Helmsman.Shop.Moves.DesignLog;
 using Helmsman.Shop.Moves.Ledger;
 using Helmsman.Shop.Moves.Logs;
@@ -20,6 +21,7 @@ namespace Helmsman.Shop;
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CauseSaid))]
+[JsonSerializable(typeof(Coached))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(LedgerTerms))]
 [JsonSerializable(typeof(LogAsk))]
@@ -31,6 +33,8 @@ namespace Helmsman.Shop;
 [JsonSerializable(typeof(ShopSeen))]
 [JsonSerializable(typeof(Statement))]
 [JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(Suggestion))]
 [JsonSerializable(typeof(Team))]
+[JsonSerializable(typeof(Tip))]
 [JsonSerializable(typeof(WorkItem))]
 public sealed partial class ShopJson : JsonSerializerContext;

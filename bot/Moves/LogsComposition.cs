@@ -1,4 +1,5 @@
 using Helmsman.Bot.Interactions;
+using Helmsman.Bot.Moves.Coaching;
 using Helmsman.Bot.Moves.DesignLog;
 using Helmsman.Bot.Moves.Ledger;
 using Helmsman.Bot.Moves.Logs;
@@ -24,5 +25,12 @@ internal static class LogsComposition
         .AddSingleton<LedgerBook>()
         .AddSingleton<ITakeClicks, AboutLedger>()
         .AddSingleton<ITakeEntries, LedgerEntries>()
-        .AddSingleton<IComeRound, LedgerRounds>();
+        .AddSingleton<IComeRound, LedgerRounds>()
+        .AddSingleton<TipBook>()
+        .AddSingleton<SuggestionBox>()
+        .AddSingleton<ITakeClicks, AboutCoaching>()
+        .AddSingleton<ITakeClicks, AboutSuggestions>()
+        .AddSingleton<ITakeEntries, CoachingEntries>()
+        .AddSingleton<IComeRound, CoachingRounds>()
+        .AddSingleton<IComeRound, TipRounds>();
 }

@@ -8,6 +8,9 @@ public static class Entries
     public const string ServiceLeadLog = "service-lead-log";
     public const string DesignLog = "design-log";
     public const string PeerList = "peer-list";
+    public const string Tip = "tip";
+    public const string Tips = "tips";
+    public const string Suggestion = "suggestion";
     public const string LedgerTerms = "ledger-terms";
     public const string Ledger = "ledger";
 
@@ -20,6 +23,9 @@ public static class Entries
         (DesignLog, false, ["看店日志", "美工日志", "shop log", "design log"]),
         (LedgerTerms, false, ["美工分成约定", "分成约定", "ledger terms"]),
         (Ledger, true, ["美工分成", "designer ledger", "designer's share"]),
+        (Tips, true, ["客服技巧", "service tips", "tips"]),
+        (Tip, false, ["技巧", "tip"]),
+        (Suggestion, false, ["建议", "suggestion"]),
         (PeerList, false, ["看店名单", "shops to watch"]),
     ];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Helmsman.Cards;
+using Helmsman.Cards.Moves.Coaching;
 using Helmsman.Cards.Moves.DesignLog;
 using Helmsman.Cards.Moves.Ledger;
 using Helmsman.Cards.Moves.Logs;
@@ -92,6 +93,19 @@ internal static class Gallery
         ["Ledger.for-the-owner"] = words => StatementCard.Of(MovesFixtures.October, Lanxi, Crew, approves: true, Day, words),
         ["Ledger.approved"] = words => StatementCard.Of(MovesFixtures.October with { Approved = new("p1", new DateTimeOffset(2026, 11, 2, 10, 4, 0, TimeSpan.FromHours(8))), MissingDays = [], KnowsReturns = false }, Lanxi, Crew, approves: false, Day, words),
         ["Ledger.so-far"] = words => StatementCard.Of(MovesFixtures.October with { Month = new DateOnly(2026, 11, 1), Lines = [], Corrections = [] }, Lanxi, Crew, approves: false, Day, words),
+        ["Coaching.week-line"] = words => WeekLineCard.Of(MovesFixtures.ServiceWeek, 1 / 3.0, ["阿风"], words),
+        ["Coaching.share"] = words => CoachingCards.Share(MovesFixtures.ServiceWeek.Agents[0], 1 / 3.0, MovesFixtures.ServiceWeek.Days, words),
+        ["Coaching.improve"] = words => CoachingCards.Improve(MovesFixtures.Weak, words),
+        ["Coaching.improving"] = words => CoachingCards.Improving(MovesFixtures.Weak with { View = "晚上回复慢" }, [MovesFixtures.AskFirst], Crew, words),
+        ["Coaching.view"] = words => CoachingCards.ViewOf(MovesFixtures.Weak with { View = "晚上回复慢" }, Crew, words),
+        ["Tip.form"] = TipCards.Form,
+        ["Tip.kept"] = words => TipCards.Kept(MovesFixtures.AskFirst with { MayBePosted = false }, words),
+        ["Tip.to-confirm"] = words => TipCards.ToConfirm(MovesFixtures.AskFirst, Crew, words),
+        ["Tip.of-the-week"] = words => TipCards.OfTheWeek(MovesFixtures.AskFirst, Crew, null, 1, words),
+        ["Tip.found"] = words => TipCards.Found([MovesFixtures.AskFirst], "尺码", Crew, words),
+        ["Suggestion.to-decide"] = words => SuggestionCards.ToDecide(MovesFixtures.MoreBudget, Crew, words),
+        ["Suggestion.decided"] = words => SuggestionCards.ToDecide(MovesFixtures.MoreBudget.Decided(true, "p1", default, Roles.Ads), Crew, words),
+        ["Suggestion.answered"] = words => SuggestionCards.Answered(MovesFixtures.MoreBudget.Decided(false, "p1", default, null), words),
         ["Briefing.with-logs"] = words => BriefingCard.Of(Fixtures.Saturday with { Logs = Logs.Quoted }, words),
         ["Answer.with-logs"] = words => AnswerCard.Of(Explanations.VisitorsRose with { Logs = Logs.Quoted.Kept }, Lanxi, words),
         ["Import.refused"] = words => ImportCard.Of(Refused, words),

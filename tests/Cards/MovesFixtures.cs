@@ -1,4 +1,5 @@
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Moves.Coaching;
 using Helmsman.Shop.Moves.DesignLog;
 using Helmsman.Shop.Moves.Ledger;
 using static Helmsman.Tests.Cards.Fixtures;
@@ -16,6 +17,15 @@ internal static class MovesFixtures
         ],
         new Period(Day.AddDays(-6), Day),
         1);
+
+    public static readonly ServiceWeek ServiceWeek = new(
+        new Period(Day.AddDays(-6), Day), 1 / 3.0, [new("a", "兰溪:小雨", 300, 120, AgainstLine.Above), new("b", "兰溪:阿雷", 300, 80, AgainstLine.Below), new("c", "阿风", 12, 4, AgainstLine.TooFew)], [Day]);
+
+    public static readonly Coached Weak = new("lanxi", Day.AddDays(-6), "p2", 300, 80, 1 / 3.0);
+
+    public static readonly Tip AskFirst = new("lanxi", "k1", "p3", "先问身高体重，再推尺码", default, MayBePosted: true);
+
+    public static readonly Suggestion MoreBudget = new("lanxi", "k2", "p3", "晚上 8 点加预算", default);
 
     public static readonly LedgerTerms Terms = new(
         "lanxi", "p3", 1.00m, 100, new Dictionary<string, int>(StringComparer.Ordinal) { ["612334"] = 200 }, OnlyThese: false, new DateOnly(2026, 9, 1), "p1", default);

@@ -128,6 +128,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         builder.UseSetting("Helmsman:Logs:On", "false");
         builder.UseSetting("Helmsman:DesignLog:On", "false");
         builder.UseSetting("Helmsman:Ledger:On", "false");
+        builder.UseSetting("Helmsman:Coaching:On", "false");
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);
