@@ -48,7 +48,7 @@ public sealed class TenShopsADay
         var form = await AskedAsync(house);
 
         await SaveAsync(house, form, "甲店", "*首图*换成模特上身", borrow: true);
-        await SaveAsync(house, form, "甲店", "*首图*换成模特上身", borrow: true);
+        await house.Teams.AskAsync("su", Chat, "看店日志:甲店,*首图*换成模特上身,可借鉴");
 
         var item = Assert.Single(await house.Documents.AllAsync(WorkItem.Documents, cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal((WorkState.Proposed, Roles.Design, "su", "design-log/2026-11-20"), (item.State, item.Brief.Role, item.Brief.RequestedBy, item.Brief.From));

@@ -66,7 +66,7 @@ public sealed class DrawingTests
 
     [Fact]
     public void Days_to_come_are_not_missing() =>
-        Assert.Empty(Drawing.Of(Sold(("a", 5)), Terms, October, [], [], October.AddDays(31)).MissingDays);
+        Assert.Empty(Drawing.Of(ShopHistory.Of(October.Days(14).Select(day => Block(day, null, ("a", 5)))), Terms, October, [], [], October.AddDays(14)).MissingDays);
 
     [Fact]
     public void What_comes_to_light_after_the_yes_is_a_line_of_the_next_month_and_the_month_stays()
