@@ -3,6 +3,8 @@ using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Interactions;
+using Helmsman.Bot.Moves;
+using Helmsman.Bot.Moves.Rounds;
 using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Sending;
@@ -32,10 +34,11 @@ public static class Composition
     public static void AddHelmsman(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<HelmsmanSettings>(builder.Configuration.GetSection(HelmsmanSettings.Section));
-        builder.Services.AddState().AddShops().AddReports().AddDelivery().AddConversations().AddSchedules().AddBotFramework();
+        builder.Services.AddState().AddShops().AddReports().AddDelivery().AddConversations().AddSchedules().AddLogsAndLedger().AddBotFramework();
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddHostedService<OutboxSender>();
         builder.Services.AddReportWatches();
+        builder.Services.AddHostedService<RoundsSchedule>();
         // Last in, first out: what clicks set off is finished before that which it may still need is stopped.
         builder.Services.AddTurns();
     }

@@ -1,5 +1,6 @@
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Feedback;
+using Helmsman.Bot.Moves.Logs;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
@@ -8,6 +9,7 @@ using Helmsman.Dialogs;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
@@ -82,6 +84,8 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
 
         return new CauseMemory(said) { Remedies = RemedyMemory.Of(await AllWorkAsync(shop, cancellationToken)) };
     }
+
+    public Task<ShopLogs> LogsAsync(string shop, Period days, CancellationToken cancellationToken) => documents.LogsAsync(shop, days, cancellationToken);
 
     public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken) =>
         documents.ChangeAsync(MonthTarget.Documents, MonthTarget.IdOf(target.Shop, target.Month), _ => target, cancellationToken);

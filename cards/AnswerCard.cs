@@ -1,5 +1,6 @@
 using Helmsman.Cards.Elements;
 using Helmsman.Cards.Elements.Particulars;
+using Helmsman.Cards.Moves.Logs;
 using Helmsman.Shop;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
@@ -35,6 +36,7 @@ public static class AnswerCard
                 .. ContributorLines.Of(explanation, shop.Currency, words),
                 .. MemberLines.First(explanation, shop.Currency, words),
                 .. CauseLines.Of(explanation, shop, team ?? Team.Empty, words),
+                .. LogLines.Of(explanation.Logs, shop.Zone, words),
                 .. AnswerButtons.Of(explanation, place, words),
                 .. Folding.Of(words["button.details"], DetailsId, Details(explanation, shop.Currency, words)),
                 ReachLine.Footnote(explanation.Reach, explanation.Sources, words),

@@ -1,4 +1,5 @@
 using Helmsman.Cards.Elements;
+using Helmsman.Cards.Moves.Logs;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Work;
@@ -38,6 +39,7 @@ public static class BriefingCard
                 .. Headlines(briefing, words),
                 .. Findings(briefing, place, words),
                 .. Gains(briefing, words),
+                .. LogLines.Rest(briefing, words),
                 .. Trend.Of(MetricDictionary.Revenue, briefing.Trend, briefing.Shop.Currency, words),
                 .. BriefingNotes.Of(briefing, words),
             ]);
@@ -91,6 +93,7 @@ public static class BriefingCard
                 [
                     FindingLines.Sentence(finding, briefing.Shop.Currency, words),
                     FindingLines.Background(finding, briefing.Shop.Currency, words).Spaced(AdaptiveSpacing.Small),
+                    .. LogLines.Beside(finding, briefing, words),
                     Buttons.Row(FindingButtons(finding, place, words)).Spaced(AdaptiveSpacing.Small),
                 ],
             };

@@ -99,6 +99,35 @@ public static class Verbs
 
     /// <summary>The task is due on the day that was filled in.</summary>
     public const string ChangeDue = "work.due";
+    /// <summary>Open the form of a role's log of a day.</summary>
+    public const string OpenLog = "log.open";
+
+    /// <summary>The form, filled in.</summary>
+    public const string SaveLog = "log.save";
+
+    /// <summary>The form about another shop, filled in.</summary>
+    public const string SaveShopSeen = "design-log.save";
+
+    /// <summary>The designer's share, as it was agreed.</summary>
+    public const string SaveLedgerTerms = "ledger.terms.save";
+
+    /// <summary>The owner's yes to a month of it.</summary>
+    public const string ApproveStatement = "ledger.approve";
+
+    /// <summary>What works for somebody of customer service.</summary>
+    public const string SaveTip = "tip.save";
+
+    /// <summary>His consent to have it in the channel.</summary>
+    public const string LetTipBePosted = "tip.post";
+
+    /// <summary>It works, says whoever leads.</summary>
+    public const string ConfirmTip = "tip.confirm";
+
+    /// <summary>What somebody makes of his own week.</summary>
+    public const string SaveView = "coaching.view";
+
+    public const string AdoptSuggestion = "suggestion.adopt";
+    public const string DeclineSuggestion = "suggestion.decline";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -107,5 +136,7 @@ public static class Verbs
         ConfirmCause, CorrectCause,
         Snooze, ChangeDue,
         Start, Decline, Comment, Reassign, Approve, Reject, Differently, ProposeAgain, Reopen, CancelWork, WorkLog,
+        OpenLog, SaveLog, SaveShopSeen, SaveLedgerTerms, ApproveStatement,
+        SaveTip, LetTipBePosted, ConfirmTip, SaveView, AdoptSuggestion, DeclineSuggestion,
     ];
 }

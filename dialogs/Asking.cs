@@ -10,6 +10,7 @@ internal sealed class Asking(IDesk desk)
     {
         var shop = turn.Speaker().Shop;
         var explanation = (await desk.RecallAsync(shop.Profile.Id, cancellationToken)).Recall(Explain.Answer(shop, question));
+        explanation = explanation with { Logs = (await desk.LogsAsync(shop.Profile.Id, question.Period, cancellationToken)).Explaining(explanation, shop.Team) };
         if (explanation.Finding is { } finding)
         {
             // Kept before it is shown: the button of the card must find it.

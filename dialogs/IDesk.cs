@@ -1,4 +1,5 @@
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Memory;
@@ -45,6 +46,9 @@ public interface IDesk
 
     /// <summary>What the shop's people have said of causes.</summary>
     Task<CauseMemory> RecallAsync(string shop, CancellationToken cancellationToken);
+
+    /// <summary>What the roles wrote on these days; none of a period longer than <see cref="ShopLogs.MostDays"/>.</summary>
+    Task<ShopLogs> LogsAsync(string shop, Period days, CancellationToken cancellationToken);
 
     Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken);
 

@@ -1,4 +1,5 @@
 using Helmsman.Cards;
+using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 
 namespace Helmsman.Dialogs;
@@ -18,7 +19,9 @@ internal sealed class Showing(IDesk desk)
     public async Task BriefingAsync(ITurnContext turn, Memory memory, CancellationToken cancellationToken)
     {
         var speaker = turn.Speaker();
-        var briefing = Briefing.Compose(speaker.Shop, speaker.Shop.History.LatestDay ?? speaker.Today.AddDays(-1));
+        var day = speaker.Shop.History.LatestDay ?? speaker.Today.AddDays(-1);
+        var logs = await desk.LogsAsync(speaker.Shop.Profile.Id, Period.Of(day), cancellationToken);
+        var briefing = Briefing.Compose(speaker.Shop with { Logs = logs }, day);
         foreach (var finding in briefing.Findings.Concat(briefing.Gains))
         {
             // Kept before it is shown: the buttons of the card must find it.

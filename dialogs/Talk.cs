@@ -26,9 +26,11 @@ public sealed class Talk
     private readonly Showing showing;
     private readonly RolesByForm roles;
     private readonly Commenting commenting;
+    private readonly IEnumerable<ITakeEntries> entries;
 
-    public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock)
+    public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock, IEnumerable<ITakeEntries>? entries = null)
     {
+        this.entries = entries ?? [];
         (this.desk, this.state, this.clock) = (desk, state, clock);
         (asking, showing, roles, commenting) = (new Asking(desk), new Showing(desk), new RolesByForm(desk), new Commenting(desk, clock));
         memories = state.CreateProperty<Memory>("memory");
@@ -140,8 +142,15 @@ public sealed class Talk
         Intent.SetTarget(var revenue, var month) => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(month, revenue), cancellationToken),
         Intent.Schedule(var at, var days) => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(at, days), cancellationToken),
         Intent.HandOff(var role, var person) => HandOffAsync(exchange, exchange.Memory.Finding, role, person, cancellationToken),
+        Intent.Entry(var name, var text) => EnterAsync(exchange.Turn, name, text, cancellationToken),
         _ => throw new InvalidOperationException($"Nothing is done about {intent}."),
     };
+
+    private async Task EnterAsync(ITurnContext turn, string name, string? text, CancellationToken cancellationToken)
+    {
+        var taker = entries.First(each => each.Takes.Contains(name, StringComparer.Ordinal));
+        await turn.ShowAsync(await taker.TakeAsync(turn, turn.Speaker(), name, text, cancellationToken), cancellationToken);
+    }
 
     private Task PressAsync(Exchange exchange, Payload payload, CancellationToken cancellationToken) => payload switch
     {

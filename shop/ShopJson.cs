@@ -1,6 +1,10 @@
 using System.Text.Json.Serialization;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Moves.Coaching;
+using Helmsman.Shop.Moves.DesignLog;
+using Helmsman.Shop.Moves.Ledger;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
@@ -17,11 +21,20 @@ namespace Helmsman.Shop;
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CauseSaid))]
+[JsonSerializable(typeof(Coached))]
 [JsonSerializable(typeof(Finding))]
+[JsonSerializable(typeof(LedgerTerms))]
+[JsonSerializable(typeof(LogAsk))]
 [JsonSerializable(typeof(MonthTarget))]
+[JsonSerializable(typeof(PeerList))]
 [JsonSerializable(typeof(ReportFile))]
 [JsonSerializable(typeof(ReportMapping))]
+[JsonSerializable(typeof(RoleLog))]
+[JsonSerializable(typeof(ShopSeen))]
+[JsonSerializable(typeof(Statement))]
 [JsonSerializable(typeof(Subscription))]
+[JsonSerializable(typeof(Suggestion))]
 [JsonSerializable(typeof(Team))]
+[JsonSerializable(typeof(Tip))]
 [JsonSerializable(typeof(WorkItem))]
 public sealed partial class ShopJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop;
@@ -12,6 +13,9 @@ public sealed record ShopSnapshot(
     CampaignCalendar Calendar,
     Team Team)
 {
+    /// <summary>Of the days that are spoken of; none where nobody asked for them.</summary>
+    public ShopLogs Logs { get; init; } = ShopLogs.None;
+
     /// <summary>Days unlike their weekday, by the calendar of campaigns and by the holidays of the shop's country.</summary>
     public EventDays Events => new(Calendar, Profile.Zone);
 

@@ -36,7 +36,8 @@ public sealed class AboutCauses(IDesk desk, IDocuments documents, TimeProvider c
     private async Task<Explanation> AnswerAsync(Click click, Question question, CancellationToken cancellationToken)
     {
         var shop = click.Speaker.Shop;
-        return (await desk.RecallAsync(shop.Profile.Id, cancellationToken)).Recall(Explain.Answer(shop, question));
+        var answer = (await desk.RecallAsync(shop.Profile.Id, cancellationToken)).Recall(Explain.Answer(shop, question));
+        return answer with { Logs = (await desk.LogsAsync(shop.Profile.Id, question.Period, cancellationToken)).Explaining(answer, shop.Team) };
     }
 
     /// <summary>Null: neither a cause that there is nor a word of his own.</summary>

@@ -1,10 +1,12 @@
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Reports;
+using Helmsman.Bot.Moves.Logs;
 using Helmsman.Bot.Shops;
 using Helmsman.Cards;
 using Helmsman.Shop;
 using Helmsman.Shop.Documents;
+using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Work;
 
@@ -61,6 +63,19 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
         }
     }
 
+    /// <summary>Something more is known of the day: where its briefing is seen, it says so.</summary>
+    public async Task RefreshAsync(string shop, DateOnly day, CancellationToken cancellationToken)
+    {
+        var seen = await outbox.CopiesAsync(WhatOf(shop, day), cancellationToken);
+        foreach (var subscription in seen is [] ? [] : await documents.AllAsync(Subscription.Documents, shop + "/", cancellationToken))
+        {
+            if (clock.TodayIn(subscription.Zone) == day.AddDays(1) && seen.Any(copy => copy.Where == subscription.Where))
+            {
+                await PostAsync(subscription, cancellationToken);
+            }
+        }
+    }
+
     /// <summary>Tomorrow nobody wants today's briefing any more, however long the channel was out of reach.</summary>
     private DateTimeOffset EndOfToday(string zone)
     {
@@ -70,8 +85,9 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
 
     private async Task<Briefing> ComposeAsync(string shop, CancellationToken cancellationToken)
     {
-        var snapshot = await shops.LookAsync(shop, cancellationToken);
-        var day = clock.TodayIn(snapshot.Profile).AddDays(-1);
+        var found = await shops.LookAsync(shop, cancellationToken);
+        var day = clock.TodayIn(found.Profile).AddDays(-1);
+        var snapshot = found with { Logs = await documents.LogsAsync(shop, Period.Of(day), cancellationToken) };
         return (last = last is { } composed && composed.Serves(snapshot, day) ? composed : Composed.Of(snapshot, day)).Briefing;
     }
 
@@ -83,7 +99,9 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
         }
     }
 
-    private static string WhatOf(Briefing briefing) => $"briefing/{briefing.Shop.Id}/{briefing.Day:yyyy-MM-dd}";
+    private static string WhatOf(Briefing briefing) => WhatOf(briefing.Shop.Id, briefing.Day);
+
+    private static string WhatOf(string shop, DateOnly day) => $"briefing/{shop}/{day:yyyy-MM-dd}";
 
     private static string WaitingOf(Briefing briefing) => $"briefing-waiting/{briefing.Shop.Id}/{briefing.Day:yyyy-MM-dd}";
 
@@ -95,6 +113,7 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
         public bool Serves(ShopSnapshot snapshot, DateOnly day) => Briefing.Day == day
             && From.Profile == snapshot.Profile
             && ReferenceEquals(From.History, snapshot.History)
+            && From.Logs.TellsTheSameAs(snapshot.Logs)
             && From.Targets.SequenceEqual(snapshot.Targets);
     }
 }

@@ -31,6 +31,10 @@ public abstract record Intent
 
     public sealed record Cancel : Intent;
 
+    /// <param name="Name">Of <see cref="Entries"/>.</param>
+    /// <param name="Text">What stood behind the word, as it was written; null when nothing did.</param>
+    public sealed record Entry(string Name, string? Text) : Intent;
+
     /// <param name="Month">The first day of the month meant; null when none was named.</param>
     public sealed record SetTarget(decimal? Revenue, DateOnly? Month) : Intent;
 

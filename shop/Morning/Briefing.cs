@@ -1,4 +1,5 @@
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop.Morning;
@@ -29,6 +30,9 @@ public sealed partial record Briefing(
     string? Campaign)
 {
     public Reach Reach { get; init; } = Reach.Nothing;
+
+    /// <summary>What the roles wrote at the end of the day.</summary>
+    public DayLogs Logs { get; init; } = DayLogs.None;
 
     /// <summary>Files that the day's figures come from.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];

@@ -31,6 +31,7 @@ public sealed partial record Briefing
         ReportCheck.Disagreements(shop.History, day),
         shop.Calendar.On(day)?.Name)
     {
+        Logs = shop.Logs.On(day, shop.Team),
         Reach = Reach.Of(shop.History.Completeness, [ReportKinds.ShopDaily, .. KindsOfMembers], Period.Of(day)),
         Sources = [.. KindsOfMembers.Prepend(ReportKinds.ShopDaily).SelectMany(kind => shop.History.SourceFiles(kind, Period.Of(day))).Distinct(StringComparer.Ordinal)],
     };

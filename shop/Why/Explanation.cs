@@ -1,4 +1,5 @@
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
@@ -51,6 +52,9 @@ public sealed record Explanation(
 
     /// <summary>What was done about movements like this one before, the most promising first.</summary>
     public IReadOnlyList<Remedy> Remedies { get; init; } = [];
+
+    /// <summary>What those whose figure it is wrote on the days asked about.</summary>
+    public IReadOnlyList<QuotedLog> Logs { get; init; } = [];
 
     /// <summary>The found cause that counts: the weightiest, unless somebody has said that it was another one.</summary>
     public CauseReading? Cause =>

@@ -1,9 +1,15 @@
 using System.Globalization;
 using Helmsman.Cards;
+using Helmsman.Cards.Moves.Coaching;
+using Helmsman.Cards.Moves.DesignLog;
+using Helmsman.Cards.Moves.Ledger;
+using Helmsman.Cards.Moves.Logs;
 using Helmsman.Shop;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Moves.DesignLog;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
@@ -99,6 +105,34 @@ internal static class Gallery
             Lanxi,
             words),
         ["Help"] = HelpCard.Of,
+        ["Log.form-ads"] = words => LogForm.Of(LogKinds.Ads, Day, new LogFields(), [], words),
+        ["Log.form-lead-wrong"] = words => LogForm.Of(
+            LogKinds.ServiceLead, Day, new LogFields(Did: "size", Receptions: "many"), new FieldErrors { [LogFields.CountId + LogCounts.Receptions] = words.NotACount }, words),
+        ["Log.kept"] = words => LogKeptCard.Of(Logs.LeadLog, Lanxi.Zone, words),
+        ["DesignLog.form"] = words => DesignLogForm.Of(
+            Day, new Progress(3, 10), ["半夏女装", "森系小铺"], new ShopSeen("lanxi", Day, "p3", "云上衣", "首图换成模特上身", "卖点一眼看懂", true, default), new DesignLogFields(), [], words),
+        ["DesignLog.form-wrong"] = words => DesignLogForm.Of(Day, new Progress(10, 10), [], null, new DesignLogFields(Good: "x"), new FieldErrors { [DesignLogFields.ChangedId] = words.Required }, words),
+        ["DesignLog.week"] = words => WeekOfLookingCard.Of(MovesFixtures.Week, Crew, words),
+        ["DesignLog.listed"] = words => WeekOfLookingCard.Listed(["半夏女装", "森系小铺"], words),
+        ["Ledger.form"] = words => LedgerForm.Of(Crew.WhoHas(Roles.Design), LedgerFields.Of(MovesFixtures.Terms), [], words),
+        ["Ledger.for-the-owner"] = words => StatementCard.Of(MovesFixtures.October, Lanxi, Crew, approves: true, Day, words),
+        ["Ledger.approved"] = words => StatementCard.Of(MovesFixtures.October with { Approved = new("p1", new DateTimeOffset(2026, 11, 2, 10, 4, 0, TimeSpan.FromHours(8))), MissingDays = [], KnowsReturns = false }, Lanxi, Crew, approves: false, Day, words),
+        ["Ledger.so-far"] = words => StatementCard.Of(MovesFixtures.October with { Month = new DateOnly(2026, 11, 1), Lines = [], Corrections = [] }, Lanxi, Crew, approves: false, Day, words),
+        ["Coaching.week-line"] = words => WeekLineCard.Of(MovesFixtures.ServiceWeek, 1 / 3.0, ["阿风"], words),
+        ["Coaching.share"] = words => CoachingCards.Share(MovesFixtures.ServiceWeek.Agents[0], 1 / 3.0, MovesFixtures.ServiceWeek.Days, words),
+        ["Coaching.improve"] = words => CoachingCards.Improve(MovesFixtures.Weak, words),
+        ["Coaching.improving"] = words => CoachingCards.Improving(MovesFixtures.Weak with { View = "晚上回复慢" }, [MovesFixtures.AskFirst], Crew, words),
+        ["Coaching.view"] = words => CoachingCards.ViewOf(MovesFixtures.Weak with { View = "晚上回复慢" }, Crew, words),
+        ["Tip.form"] = TipCards.Form,
+        ["Tip.kept"] = words => TipCards.Kept(MovesFixtures.AskFirst with { MayBePosted = false }, words),
+        ["Tip.to-confirm"] = words => TipCards.ToConfirm(MovesFixtures.AskFirst, Crew, words),
+        ["Tip.of-the-week"] = words => TipCards.OfTheWeek(MovesFixtures.AskFirst, Crew, null, 1, words),
+        ["Tip.found"] = words => TipCards.Found([MovesFixtures.AskFirst], "尺码", Crew, words),
+        ["Suggestion.to-decide"] = words => SuggestionCards.ToDecide(MovesFixtures.MoreBudget, Crew, words),
+        ["Suggestion.decided"] = words => SuggestionCards.ToDecide(MovesFixtures.MoreBudget.Decided(true, "p1", default, Roles.Ads), Crew, words),
+        ["Suggestion.answered"] = words => SuggestionCards.Answered(MovesFixtures.MoreBudget.Decided(false, "p1", default, null), words),
+        ["Briefing.with-logs"] = words => BriefingCard.Of(Fixtures.Saturday with { Logs = Logs.Quoted }, words),
+        ["Answer.with-logs"] = words => AnswerCard.Of(Explanations.VisitorsRose with { Logs = Logs.Quoted.Kept }, Lanxi, words),
         ["Import.refused"] = words => ImportCard.Of(Refused, words),
         ["Import.kept"] = words => ImportCard.Of(Kept, Lanxi, words),
         ["Import.left-out"] = words => ImportCard.Of(Kept with { Problems = [], LeftOut = LeftOut }, Lanxi, words),

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Helmsman.Cards;
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
@@ -44,7 +45,9 @@ internal static partial class Texts
         .. CauseIds.All.SelectMany(cause => new[] { ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),
         .. new[] { ReportKinds.TrafficBySource, ReportKinds.ProductDaily }.Select(kind => $"drivers.unassigned.{kind}"),
         .. ProblemCodesKnown.SelectMany(code => new[] { $"problem.{code}", $"remedy.{code}" }),
-        .. new[] { "briefing", "question", "hand-off", "files" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),
+        .. LogKinds.All.SelectMany(kind => kind.Choices.Select(choice => $"log.did.{choice}").Append($"log.name.{kind.Role}")),
+        .. LogCounts.All.Select(count => $"log.count.{count}"),
+        .. new[] { "briefing", "question", "hand-off", "files", "logs" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),
     ];
 
     /// <summary>Every key that stands in the source of the cards, and every member of a family.</summary>

@@ -3,6 +3,7 @@ using Helmsman.Dialogs;
 using Helmsman.Shop;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Memory;
 using Helmsman.Shop.Work;
@@ -100,6 +101,10 @@ internal sealed class FakeDesk : IDesk
     public CauseMemory Remembered { get; set; } = CauseMemory.Empty;
 
     public Task<CauseMemory> RecallAsync(string shop, CancellationToken cancellationToken) => Task.FromResult(Remembered);
+
+    public ShopLogs Logs { get; set; } = ShopLogs.None;
+
+    public Task<ShopLogs> LogsAsync(string shop, Period days, CancellationToken cancellationToken) => Task.FromResult(Logs);
 
     public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken)
     {

@@ -127,6 +127,11 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         builder.UseEnvironment(Environments.Development);
         // Folders are real: only who tests the inbox says where it is.
         builder.UseSetting("Helmsman:Reports:Inbox", string.Empty);
+        // What comes round at the end of a day is for those scenarios that are about it.
+        builder.UseSetting("Helmsman:Logs:On", "false");
+        builder.UseSetting("Helmsman:DesignLog:On", "false");
+        builder.UseSetting("Helmsman:Ledger:On", "false");
+        builder.UseSetting("Helmsman:Coaching:On", "false");
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);

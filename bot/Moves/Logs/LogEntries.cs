@@ -1,0 +1,49 @@
+using Helmsman.Cards;
+using Helmsman.Cards.Moves.Logs;
+using Helmsman.Dialogs;
+using Helmsman.Dialogs.Understanding;
+using Helmsman.Shop.Moves.Logs;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Bot.Moves.Logs;
+
+/// <summary>推广日志:… at any time of the day; the word alone brings the form.</summary>
+public sealed class LogEntries(LogBook book, TimeProvider clock) : ITakeEntries
+{
+    public IReadOnlyList<string> Takes { get; } = [Entries.AdsLog, Entries.ServiceLog, Entries.ServiceLeadLog];
+
+    public async Task<Card> TakeAsync(ITurnContext turn, Speaker speaker, string entry, string? text, CancellationToken cancellationToken)
+    {
+        var (kind, words, team) = (KindOf(entry, speaker), Words.In(speaker.Language), speaker.Shop.Team);
+        if (!kind.MayBeWrittenBy(speaker.Person.Id, team))
+        {
+            return LogKeptCard.NotYours(kind, kind.PeopleOf(team).Select(person => person.Name), words);
+        }
+
+        if (text is null)
+        {
+            var kept = await book.FindAsync(speaker.Shop.Profile.Id, speaker.Today, kind.Role, speaker.Person.Id, cancellationToken);
+            return LogForm.Of(kind, speaker.Today, kept is null ? new LogFields() : LogFields.Of(kept), [], words);
+        }
+
+        return text.Length > RoleLog.LongestText ? LogKeptCard.TooLong(words) : await KeepAsync(speaker, kind, text, words, cancellationToken);
+    }
+
+    private async Task<Card> KeepAsync(Speaker speaker, LogKind kind, string text, Words words, CancellationToken cancellationToken)
+    {
+        var shop = speaker.Shop.Profile;
+        var log = new RoleLog(shop.Id, speaker.Today, kind.Role, speaker.Person.Id, [], new Dictionary<string, int>(StringComparer.Ordinal), text, clock.GetUtcNow());
+        await book.KeepAsync(log, shop, cancellationToken);
+        return LogKeptCard.Of(log, shop.Zone, words);
+    }
+
+    /// <summary>客服日志 of the lead is the lead's, unless he answers customers himself.</summary>
+    private static LogKind KindOf(string entry, Speaker speaker) => entry switch
+    {
+        Entries.AdsLog => LogKinds.Ads,
+        Entries.ServiceLog when LogKinds.Service.PeopleOf(speaker.Shop.Team).All(person => person.Id != speaker.Person.Id)
+            && speaker.Shop.Team.Holds(speaker.Person.Id, Roles.ServiceLead) => LogKinds.ServiceLead,
+        Entries.ServiceLog => LogKinds.Service,
+        _ => LogKinds.ServiceLead,
+    };
+}
