@@ -3,6 +3,7 @@ using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Interactions;
+using Helmsman.Bot.Moves;
 using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Sending;
@@ -32,6 +33,7 @@ public static class Composition
         builder.Services.Configure<HelmsmanSettings>(builder.Configuration.GetSection(HelmsmanSettings.Section));
         builder.Services.AddState().AddShops().AddReports().AddDelivery().AddConversations().AddSchedules().AddBotFramework();
         builder.Services.AddHostedService<Opening>();
+        builder.Services.AddMoves();
         builder.Services.AddHostedService<OutboxSender>();
         builder.Services.AddReportWatches();
         // Last in, first out: what clicks set off is finished before that which it may still need is stopped.
@@ -112,7 +114,7 @@ public static class Composition
         .AddSingleton<Mornings>()
         .AddSingleton<BriefingDefaults>()
         .AddSingleton<BriefingSchedule>()
-        .AddQuartz(quartz => quartz.AddStandingJobs())
+        .AddQuartz(quartz => quartz.AddStandingJobs().AddMoves())
         .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 
     private static IServiceCollection AddBotFramework(this IServiceCollection services)

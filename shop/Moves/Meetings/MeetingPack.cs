@@ -32,9 +32,11 @@ public sealed record MeetingPack(
 
     /// <param name="items">All tasks of the shop; what is between two people is left out of all of it.</param>
     /// <param name="today">In the shop's zone.</param>
-    public static MeetingPack Compose(ShopSnapshot shop, IReadOnlyList<WorkItem> items, DateOnly today)
+    public static MeetingPack Compose(ShopSnapshot shop, IReadOnlyList<WorkItem> items, DateOnly today) => Compose(shop, items, today, LastWeek(today));
+
+    /// <summary>The same of a week that may be longer ago.</summary>
+    public static MeetingPack Compose(ShopSnapshot shop, IReadOnlyList<WorkItem> items, DateOnly today, Period week)
     {
-        var week = LastWeek(today);
         var open = items.Where(item => !item.Brief.IsPrivate).ToList();
         var answers = Looked.Where(shop.History.Knows).Select(metric => Explain.Answer(shop, new Question(metric, week, Comparison.WeekBefore))).ToList();
         return new(
