@@ -59,7 +59,7 @@ public sealed class GoLiveNeedsAReasonWithoutThem
         var inChat = await ShownAsync(house, TeamsClient.ChatOf(Designer));
 
         Assert.True(inChat.Says("没人担任"));
-        Assert.Contains("直播(没人担任)", (await house.Teams.ClickAsync(Designer, inChat, Verbs.GoLive)).Words, StringComparison.Ordinal);
+        Assert.Contains("直播（没人担任）", (await house.Teams.ClickAsync(Designer, inChat, Verbs.GoLive)).Words, StringComparison.Ordinal);
         Assert.True((await AnywayAsync(house, Operator, "今天没有直播")).IsCard);
     }
 

@@ -100,7 +100,9 @@ public sealed class ImageChangeNeedsAllAcks
         var form = await house.Teams.AskAsync(Designer, TeamsClient.ChatOf(Designer), "发布变更");
 
         await house.Teams.ClickAsync(Designer, form.Conversation, form.ActivityId, Verbs.SendChange, Filled(form));
+        house.Clock.Advance(TimeSpan.FromSeconds(30));
         await house.Teams.ClickAsync(Designer, form.Conversation, form.ActivityId, Verbs.SendChange, Filled(form));
+        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands that it was announced");
 
         await KeptAsync(house);
     }
@@ -118,6 +120,7 @@ public sealed class ImageChangeNeedsAllAcks
         var form = await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Designer) && sent.Button(Verbs.SendChange) is not null, "the form");
         var answer = await house.Teams.ClickAsync(Designer, form.Conversation, form.ActivityId, Verbs.SendChange, Filled(form));
         Assert.Contains("主图变更已通知到人", answer.Words, StringComparison.Ordinal);
+        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands that it was announced");
         return house;
     }
 

@@ -20,10 +20,10 @@ public sealed class MeetingDecisionsBecomeTasks
     public async Task On_monday_at_ten_it_comes_to_the_channel_once_and_the_owner_gets_five_lines_alone()
     {
         await using var house = await MondayAsync();
-        Assert.DoesNotContain(house.Connector.All, sent => sent.Says("周会材料"));
+        Assert.DoesNotContain(house.Connector.All, sent => sent.Says("周会材料：11月"));
 
         house.Clock.Advance(TimeSpan.FromMinutes(31));
-        var pack = await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Says("周会材料"), "the pack");
+        var pack = await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Says("周会材料：11月"), "the pack");
         var digest = await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf("chen") && sent.Says("老板周报"), "the digest");
         house.Clock.Advance(TimeSpan.FromHours(1));
         await house.Teams.AskAsync(Operator, TeamsClient.ChatOf(Operator), "帮助");
@@ -31,7 +31,7 @@ public sealed class MeetingDecisionsBecomeTasks
         Assert.True(pack.Says("11月16日"));
         Assert.True(pack.Says("周目标"));
         Assert.True(digest.Says("5. "));
-        Assert.Single(house.Connector.All, sent => sent.Verb == "post" && sent.Says("周会材料"));
+        Assert.Single(house.Connector.All, sent => sent.Verb == "post" && sent.Says("周会材料：11月"));
         Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.Team && sent.Says("老板周报"));
     }
 
@@ -40,7 +40,7 @@ public sealed class MeetingDecisionsBecomeTasks
     {
         await using var house = await MondayAsync();
         house.Clock.Advance(TimeSpan.FromMinutes(31));
-        var pack = await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Says("周会材料"), "the pack");
+        var pack = await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Says("周会材料：11月"), "the pack");
 
         await DecideAsync(house, pack);
 
@@ -55,7 +55,7 @@ public sealed class MeetingDecisionsBecomeTasks
     {
         await using var house = await MondayAsync();
         var pack = await house.Teams.AskAsync(Operator, TeamsClient.ChatOf(Operator), "周会");
-        Assert.True(pack.Says("周会材料"));
+        Assert.True(pack.Says("周会材料：11月"));
 
         await DecideAsync(house, pack);
 
@@ -85,7 +85,7 @@ public sealed class MeetingDecisionsBecomeTasks
         house.Clock.Advance(TimeSpan.FromHours(3));
         await house.Teams.AskAsync(Operator, TeamsClient.ChatOf(Operator), "帮助");
 
-        Assert.DoesNotContain(house.Connector.All, sent => sent.Says("周会材料"));
+        Assert.DoesNotContain(house.Connector.All, sent => sent.Says("周会材料：11月"));
     }
 
     private static async Task<BotHouse> MondayAsync(params (string Key, string Value)[] settings)
@@ -112,10 +112,12 @@ public sealed class MeetingDecisionsBecomeTasks
         return await house.SeenAsync(sent => sent.Button(Verbs.SendDecision) is not null, "the form");
     }
 
-    private static Task<ClickAnswer> SendAsync(BotHouse house, Sent form)
+    private static async Task<ClickAnswer> SendAsync(BotHouse house, Sent form)
     {
         var data = form.Button(Verbs.SendDecision)!["data"]!.DeepClone();
         (data[DecisionFields.WhatId], data[DecisionFields.WhoId], data[DecisionFields.DueId]) = ("出双12 主会场首图", "su", "2026-11-26");
-        return house.Teams.ClickAsync(Operator, form.Conversation, form.ActivityId, Verbs.SendDecision, data);
+        var answer = await house.Teams.ClickAsync(Operator, form.Conversation, form.ActivityId, Verbs.SendDecision, data);
+        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands what was decided");
+        return answer;
     }
 }

@@ -88,7 +88,7 @@ public sealed class OpinionsStayPrivateUntilDecided
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Service) && sent.Says("还在等你的看法"), "the reminder");
         Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.ChatOf(Advertiser) && sent.Says("还在等你的看法"));
         house.Clock.Advance(TimeSpan.FromHours(12));
-        await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("意见已截止:1/3"), "the closed table");
+        await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("意见已截止：1/3"), "the closed table");
 
         var late = await PressAsync(house, Service, Verbs.SendOpinion, data => (data[OpinionFields.ViewId], data[OpinionFields.PlanId]) = ("晚了", "晚了"));
         Assert.Contains("已经截止", late.Words, StringComparison.Ordinal);
@@ -110,6 +110,7 @@ public sealed class OpinionsStayPrivateUntilDecided
         (data[RoundFields.RolesId], data[RoundFields.TopicId], data[RoundFields.HoursId]) = ("ads,design,service", "怎么稳住搜索?", "24");
         var answer = await house.Teams.ClickAsync(Operator, form.Conversation, form.ActivityId, Verbs.StartOpinions, data);
         Assert.Contains("已分别私聊", answer.Words, StringComparison.Ordinal);
+        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands who was asked");
         return house;
     }
 

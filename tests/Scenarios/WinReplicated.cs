@@ -33,6 +33,7 @@ public sealed class WinReplicated
 
         var answer = await SendAsync(house, form, string.Join(',', chosen));
         await SendAsync(house, form, string.Join(',', chosen));
+        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands what was made");
 
         Assert.Contains("已建 3 个任务", answer.Words, StringComparison.Ordinal);
         var items = await house.Documents.AllAsync(WorkItem.Documents, cancellationToken: Token);

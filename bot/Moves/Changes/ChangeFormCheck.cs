@@ -1,5 +1,6 @@
 using System.Globalization;
 using Helmsman.Cards;
+using Helmsman.Cards.Moves;
 using Helmsman.Cards.Moves.Changes;
 using Helmsman.Shop;
 using Helmsman.Shop.Morning;
@@ -13,16 +14,16 @@ internal static class ChangeFormCheck
     public static FieldErrors Errors(ChangeFields fields, ShopProfile shop, DateTimeOffset now, Words words)
     {
         var errors = new FieldErrors();
-        Check(ChangeFields.KindId, ChangeKinds.All.Contains(fields.Kind, StringComparer.Ordinal), words["form.required"]);
-        Check(ChangeFields.AfterId, !string.IsNullOrWhiteSpace(fields.After), words["form.required"]);
+        Check(ChangeFields.KindId, ChangeKinds.All.Contains(fields.Kind, StringComparer.Ordinal), words.Required());
+        Check(ChangeFields.AfterId, !string.IsNullOrWhiteSpace(fields.After), words.Required());
         Check(ChangeFields.AfterId, (fields.After?.Length ?? 0) <= ChangeFields.LongestText, TooLong());
         Check(ChangeFields.BeforeId, (fields.Before?.Length ?? 0) <= ChangeFields.LongestText, TooLong());
-        Check(ChangeFields.DayId, Day(fields) is not null, words["form.required"]);
-        Check(ChangeFields.TimeId, Time(fields) is not null, words["change.form.wrong-time"]);
-        Check(ChangeFields.DayId, GoesLiveAt(fields, shop) is not { } at || (at > now && at < now.AddYears(1)), words["change.form.past"]);
+        Check(ChangeFields.DayId, Day(fields) is not null, words.Required());
+        Check(ChangeFields.TimeId, Time(fields) is not null, words.WrongTime());
+        Check(ChangeFields.DayId, GoesLiveAt(fields, shop) is not { } at || (at > now && at < now.AddYears(1)), words.TimeToCome());
         return errors;
 
-        string TooLong() => words.Say("moves.too-long", words.Count(ChangeFields.LongestText));
+        string TooLong() => words.TooLong(ChangeFields.LongestText);
 
         void Check(string field, bool isRight, string error)
         {

@@ -31,6 +31,10 @@ public static class ChangeWords
         _ => words.Say("change.refused.missing", words.Missing(refused.Change, team)),
     };
 
+    public static string WrongTime(this Words words) => words["change.form.wrong-time"];
+
+    public static string TimeToCome(this Words words) => words["change.form.past"];
+
     public static string Sent(this Words words, ShopChange change) => words.Say("change.sent", words.ChangeKind(change.Kind));
 
     /// <summary>客服 何静、活动专员(没人担任): who it still waits for.</summary>

@@ -117,6 +117,7 @@ public sealed class FakeConnector : HttpMessageHandler
         ("POST", ["conversations"]) => Open(body!, path),
         ("POST", ["conversations", var conversation, "activities", ..]) when IsKnown(conversation) => Post(conversation, body!, path),
         ("PUT", ["conversations", var conversation, "activities", var id]) when Has(conversation, id) => Keep("edit", conversation, id, body!, path),
+        ("DELETE", ["conversations", var conversation, "activities", var id]) when Has(conversation, id) => Keep("delete", conversation, id, [], path),
         ("PUT", _) => Error(HttpStatusCode.NotFound, "ActivityNotFoundInConversation"),
         _ => Refuse($"{method} {string.Join('/', path)}"),
     };
