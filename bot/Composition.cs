@@ -85,11 +85,11 @@ public static class Composition
     private static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<IDesk, Desk>()
         .AddSingleton<Talk>()
+        .AddSingleton<Commenting>()
         .AddSingleton<Clicks>()
-        .AddSingleton<LookAtWork>()
         .AddSingleton<HandOffForms>()
         .AddSingleton<FormsIn>()
-        .AddSingleton<ITakeClicks>(provider => provider.GetRequiredService<LookAtWork>())
+        .AddSingleton<ITakeClicks, LookAtWork>()
         .AddSingleton<ITakeClicks>(provider => provider.GetRequiredService<FormsIn>())
         .AddSingleton<ITakeClicks, ChangeWork>()
         .AddSingleton<ITakeClicks, AboutCauses>()

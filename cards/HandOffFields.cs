@@ -52,6 +52,7 @@ public sealed record RoleFields([property: JsonPropertyName(RoleFields.PeopleId)
 [JsonSerializable(typeof(HandOffFields))]
 [JsonSerializable(typeof(RoleFields))]
 [JsonSerializable(typeof(CauseFields))]
+[JsonSerializable(typeof(WorkFields))]
 [JsonSerializable(typeof(FileFields))]
 [JsonSerializable(typeof(ColumnFields))]
 public sealed partial class FieldsJson : JsonSerializerContext;

@@ -29,6 +29,7 @@ public static class TaskCard
                 Grid.Facts(TaskFacts.Of(item, team, shop, words, text => Shown(text, view), withAssignee: assignee.Count == 0)),
                 .. item.Brief.Finding is { } finding ? Evidence(finding, shop, words) : [],
                 .. TaskActions.Of(item, words, view, isShortened: IsShortened(item, view)),
+                .. TaskForm.Of(item, team, view, words),
                 Prose.Of(Prose.Plain(words.Say("note.zone", shop.Name, shop.Zone))).AsFootnote(),
             ]);
         return view.EachHisOwn ? WithOwnViews(card, item, team, entities) : card;

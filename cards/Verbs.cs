@@ -18,6 +18,37 @@ public static class Verbs
     public const string Acknowledge = "work.acknowledge";
     public const string Done = "work.done";
 
+    /// <summary>Begun, with what the person himself thinks.</summary>
+    public const string Start = "work.start";
+
+    /// <summary>Handed back, with the reason.</summary>
+    public const string Decline = "work.decline";
+
+    public const string Comment = "work.comment";
+
+    /// <summary>To somebody else.</summary>
+    public const string Reassign = "work.reassign";
+
+    /// <summary>Yes to what was proposed.</summary>
+    public const string Approve = "work.approve";
+
+    /// <summary>No to it.</summary>
+    public const string Reject = "work.reject";
+
+    /// <summary>Yes, but not like this: it goes back to whoever proposed it.</summary>
+    public const string Differently = "work.differently";
+
+    /// <summary>In other words than the first time.</summary>
+    public const string ProposeAgain = "work.propose-again";
+
+    /// <summary>It is done, and not what was meant.</summary>
+    public const string Reopen = "work.reopen";
+
+    public const string CancelWork = "work.cancel";
+
+    /// <summary>All that happened to it.</summary>
+    public const string WorkLog = "work.log";
+
     /// <summary>The task as the one who looks at it sees it: sent by the card itself.</summary>
     public const string ViewWork = "work.view";
 
@@ -117,6 +148,7 @@ public static class Verbs
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
         ConfirmCause, CorrectCause,
+        Start, Decline, Comment, Reassign, Approve, Reject, Differently, ProposeAgain, Reopen, CancelWork, WorkLog,
         AnnounceChange, SendChange, AcknowledgeChange, GoLive, GoLiveAnyway, WithdrawChange,
         AskOpinions, StartOpinions, SendOpinion, CloseOpinions, ChooseOpinion, DecideOpinions, CopyWin, SendWin, ShowMeeting, AddDecision, SendDecision,
     ];

@@ -26,12 +26,13 @@ public sealed class Talk
     private readonly Asking asking;
     private readonly Showing showing;
     private readonly RolesByForm roles;
+    private readonly Commenting commenting;
     private readonly Moving moving;
 
     public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock)
     {
         (this.desk, this.state, this.clock) = (desk, state, clock);
-        (asking, showing, roles) = (new Asking(desk), new Showing(desk), new RolesByForm(desk));
+        (asking, showing, roles, commenting) = (new Asking(desk), new Showing(desk), new RolesByForm(desk), new Commenting(desk, clock));
         moving = new Moving(desk);
         memories = state.CreateProperty<Memory>("memory");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
@@ -42,7 +43,12 @@ public sealed class Talk
     public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var exchange = await MeetAsync(turn, cancellationToken);
-        await ReplyAsync(exchange, Mentions.Read(turn.Activity), cancellationToken);
+        var said = Mentions.Read(turn.Activity);
+        if (Commenting.In(said.Text, turn.Activity) is not { } comment || !await commenting.TakeAsync(turn, comment, cancellationToken))
+        {
+            await ReplyAsync(exchange, said, cancellationToken);
+        }
+
         await state.SaveChangesAsync(turn, force: false, cancellationToken);
     }
 
@@ -103,10 +109,19 @@ public sealed class Talk
         return understood switch
         {
             Understood.Asks(var question) => asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken),
-            Understood.Unclear(var doubt) => exchange.Turn.ShowAsync(ClarificationCard.Of(doubt, exchange.Turn.Words()), cancellationToken),
+            Understood.Unclear(var doubt) => CommentOrAskAsync(exchange.Turn, said.Text, doubt, cancellationToken),
             Understood.Wants(var intent) => DoAsync(exchange, intent, cancellationToken),
             _ => throw new InvalidOperationException($"Nothing is said to {understood}."),
         };
+    }
+
+    /// <summary>Under a task's card, what asks nothing is said of the task.</summary>
+    private async Task CommentOrAskAsync(ITurnContext turn, string said, Clarification doubt, CancellationToken cancellationToken)
+    {
+        if (!await commenting.TakeAsync(turn, said, cancellationToken))
+        {
+            await turn.ShowAsync(ClarificationCard.Of(doubt, turn.Words()), cancellationToken);
+        }
     }
 
     private Task DoAsync(Exchange exchange, Intent intent, CancellationToken cancellationToken) => intent switch
