@@ -15,7 +15,7 @@ namespace Helmsman.Dialogs.Moves;
 /// <summary>How team moves begin: each with a form, or with what is known. What comes of a form is done where it is sent.</summary>
 internal sealed class Moving(IDesk desk)
 {
-    public static readonly IReadOnlyList<string> Takes = [Verbs.AnnounceChange, Verbs.AskOpinions, Verbs.CopyWin, Verbs.ShowMeeting, Verbs.AddDecision];
+    public static readonly IReadOnlyList<string> Takes = [Verbs.AnnounceChange, Verbs.AskOpinions, Verbs.CopyWin, Verbs.ShowMeeting];
 
     /// <param name="finding">What was talked of last; null: nothing.</param>
     public Task BeginAsync(ITurnContext turn, Intent.Move move, string? finding, CancellationToken cancellationToken) => move switch
@@ -32,9 +32,7 @@ internal sealed class Moving(IDesk desk)
         Verbs.AnnounceChange => AnnounceAsync(turn, null, null, cancellationToken),
         Verbs.AskOpinions => AskOpinionsAsync(turn, payload.Finding, payload.Role, cancellationToken),
         Verbs.CopyWin => CopyWinAsync(turn, payload.Finding ?? finding, cancellationToken),
-        Verbs.ShowMeeting => MeetAsync(turn, cancellationToken),
-        // The pack that was pressed: what is decided is added to it.
-        _ => DecideAsync(turn, payload.Move, turn.Activity.ReplyToId, cancellationToken),
+        _ => MeetAsync(turn, cancellationToken),
     };
 
     private static Task AnnounceAsync(ITurnContext turn, string? kind, string? product, CancellationToken cancellationToken)
@@ -80,14 +78,5 @@ internal sealed class Moving(IDesk desk)
         }
 
         await turn.ShowAsync(MeetingCard.Of(pack, speaker.Shop.Team, turn.Place(), turn.Words()), cancellationToken);
-    }
-
-    private static Task DecideAsync(ITurnContext turn, string? week, string? message, CancellationToken cancellationToken)
-    {
-        var speaker = turn.Speaker();
-        var due = WorkingDays.In(speaker.Shop.Profile.Zone).After(speaker.Today, 3);
-        var fields = new DecisionFields(Due: DueDays.Write(due)) { Key = HandOverKey.New() };
-        var meeting = week ?? MeetingPack.KeyOf(MeetingPack.LastWeek(speaker.Today));
-        return turn.ShowAsync(DecisionForm.Of(meeting, fields, [], speaker.Shop, turn.Place(), speaker.Today, turn.Words(), message), cancellationToken);
     }
 }

@@ -70,6 +70,8 @@ public sealed class WinReplicated
             await house.Teams.InstallAsync(person, TeamsClient.ChatOf(person));
         }
 
+        // The history is read once, and slowly: not while the test moves the clock.
+        await house.Teams.AskAsync(Operator, TeamsClient.ChatOf(Operator), "我的任务");
         var data = JsonNode.Parse((Payload.For(Verbs.CopyWin) with { Finding = Gain.Id }).ToJson())!;
         await house.Teams.ClickAsync(Operator, TeamsClient.ChatOf(Operator), "m1", Verbs.CopyWin, data);
         return await house.SeenAsync(sent => sent.Button(Verbs.SendWin) is not null, "the form");

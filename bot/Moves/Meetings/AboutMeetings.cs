@@ -6,6 +6,7 @@ using Helmsman.Cards;
 using Helmsman.Cards.Moves;
 using Helmsman.Cards.Moves.Meetings;
 using Helmsman.Dialogs;
+using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Moves.Meetings;
 using Helmsman.Shop.Work;
@@ -17,9 +18,25 @@ public sealed class AboutMeetings(WorkDesk work, MeetingCards cards, IDesk desk)
 {
     private const int MostDays = 366;
 
-    public IReadOnlyList<string> Takes { get; } = [Verbs.SendDecision];
+    private const int UsualDays = 3;
 
-    public async Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken)
+    public IReadOnlyList<string> Takes { get; } = [Verbs.AddDecision, Verbs.SendDecision];
+
+    public Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken) =>
+        click.Payload.Verb == Verbs.AddDecision ? AskAsync(click, cancellationToken) : TakeDecisionAsync(click, data, cancellationToken);
+
+    /// <summary>The form carries which message it came of: what is decided is added to that one.</summary>
+    private static async Task<Answer> AskAsync(Click click, CancellationToken cancellationToken)
+    {
+        var (shop, today, pack) = (click.Speaker.Shop, click.Speaker.Today, click.Turn.Activity.ReplyToId);
+        var due = WorkingDays.In(shop.Profile.Zone).After(today, UsualDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var meeting = click.Payload.Move ?? MeetingPack.KeyOf(MeetingPack.LastWeek(today));
+        var form = DecisionForm.Of(meeting, new DecisionFields(Due: due) { Key = HandOverKey.New() }, [], shop, Place.Of(click.Turn.Activity), today, click.Words, pack);
+        await click.Turn.AfterTheAnswerAsync((turn, ct) => turn.SendActivityAsync(CardActivity.Of(form), ct), cancellationToken);
+        return new Answer.Elsewhere(click.Words.AnsweredBelow);
+    }
+
+    private async Task<Answer> TakeDecisionAsync(Click click, object? data, CancellationToken cancellationToken)
     {
         var (shop, words, fields) = (click.Speaker.Shop, click.Words, Wire.Read(data, MoveFieldsJson.Default.DecisionFields) ?? new DecisionFields());
         if (click.Payload.Move is not { } meeting || MeetingCards.WeekOf(meeting) is not { } week)
