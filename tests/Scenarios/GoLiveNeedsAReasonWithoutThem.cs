@@ -46,7 +46,7 @@ public sealed class GoLiveNeedsAReasonWithoutThem
         var answer = await AnywayAsync(house, Operator, "聚划算今晚开团");
 
         Assert.True(answer.IsCard);
-        var edit = await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == inChannel.ActivityId, "the edit in the channel");
+        var edit = await house.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == inChannel.ActivityId, "the edit in the channel");
         Assert.True(edit.Says("聚划算今晚开团"));
         Assert.True(edit.Says("客服、推广、运营"));
         Assert.Null(edit.Button(Verbs.GoLive));

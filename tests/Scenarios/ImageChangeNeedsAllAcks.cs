@@ -50,7 +50,7 @@ public sealed class ImageChangeNeedsAllAcks
 
         await house.Teams.ClickAsync(Service, inChannel, Verbs.AcknowledgeChange);
 
-        var edit = await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == inChannel.ActivityId && sent.Says("还差 2 个岗位确认"), "the edit in the channel");
+        var edit = await house.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == inChannel.ActivityId && sent.Says("还差 2 个岗位确认"), "the edit in the channel");
         Assert.True(edit.Says("✓ 何静"));
     }
 
@@ -102,7 +102,7 @@ public sealed class ImageChangeNeedsAllAcks
         await house.Teams.ClickAsync(Designer, form.Conversation, form.ActivityId, Verbs.SendChange, Filled(form));
         house.Clock.Advance(TimeSpan.FromSeconds(30));
         await house.Teams.ClickAsync(Designer, form.Conversation, form.ActivityId, Verbs.SendChange, Filled(form));
-        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands that it was announced");
+        await house.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands that it was announced");
 
         await KeptAsync(house);
     }
@@ -117,10 +117,10 @@ public sealed class ImageChangeNeedsAllAcks
         }
 
         await house.Teams.SayAsync(Designer, TeamsClient.ChatOf(Designer), "发布变更");
-        var form = await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Designer) && sent.Button(Verbs.SendChange) is not null, "the form");
+        var form = await house.Connector.ExpectAsync(sent => sent.Conversation == TeamsClient.ChatOf(Designer) && sent.Button(Verbs.SendChange) is not null, "the form");
         var answer = await house.Teams.ClickAsync(Designer, form.Conversation, form.ActivityId, Verbs.SendChange, Filled(form));
         Assert.Contains("主图变更已通知到人", answer.Words, StringComparison.Ordinal);
-        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands that it was announced");
+        await house.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands that it was announced");
         return house;
     }
 
@@ -133,7 +133,7 @@ public sealed class ImageChangeNeedsAllAcks
     }
 
     internal static Task<Sent> ShownAsync(BotHouse house, string conversation) =>
-        house.SeenAsync(sent => sent.Conversation == conversation && sent.Verb == "post" && sent.Says("平铺图 *现货*"), $"the change in {conversation}");
+        house.Connector.ExpectAsync(sent => sent.Conversation == conversation && sent.Verb == "post" && sent.Says("平铺图 *现货*"), $"the change in {conversation}");
 
     internal static async Task<ShopChange> KeptAsync(BotHouse house) => Assert.Single(await house.Documents.AllAsync(ShopChange.Documents, cancellationToken: Token));
 }

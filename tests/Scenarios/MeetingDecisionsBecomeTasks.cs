@@ -46,8 +46,8 @@ public sealed class MeetingDecisionsBecomeTasks
 
         var item = Assert.Single(await house.Documents.AllAsync(WorkItem.Documents, cancellationToken: Token));
         Assert.Equal(("su", Roles.Design, Operator, "meeting/2026-W47"), (item.Brief.Assignee, item.Brief.Role, item.Brief.RequestedBy, item.Brief.From));
-        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == pack.ActivityId && sent.Says("出双12 主会场首图"), "the decision on the pack");
-        await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf("su") && sent.Button(Verbs.Acknowledge) is not null, "the designer's task");
+        await house.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == pack.ActivityId && sent.Says("出双12 主会场首图"), "the decision on the pack");
+        await house.Connector.ExpectAsync(sent => sent.Conversation == TeamsClient.ChatOf("su") && sent.Button(Verbs.Acknowledge) is not null, "the designer's task");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class MeetingDecisionsBecomeTasks
 
         await DecideAsync(house, pack);
 
-        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == pack.ActivityId && sent.Says("出双12 主会场首图"), "the decision on the pack that was asked for");
+        await house.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == pack.ActivityId && sent.Says("出双12 主会场首图"), "the decision on the pack that was asked for");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class MeetingDecisionsBecomeTasks
     private static async Task<Sent> FormAsync(BotHouse house, Sent pack)
     {
         await house.Teams.ClickAsync(Operator, pack, Verbs.AddDecision);
-        return await house.SeenAsync(sent => sent.Button(Verbs.SendDecision) is not null, "the form");
+        return await house.Connector.ExpectAsync(sent => sent.Button(Verbs.SendDecision) is not null, "the form");
     }
 
     private static async Task<ClickAnswer> SendAsync(BotHouse house, Sent form)
@@ -117,7 +117,7 @@ public sealed class MeetingDecisionsBecomeTasks
         var data = form.Button(Verbs.SendDecision)!["data"]!.DeepClone();
         (data[DecisionFields.WhatId], data[DecisionFields.WhoId], data[DecisionFields.DueId]) = ("出双12 主会场首图", "su", "2026-11-26");
         var answer = await house.Teams.ClickAsync(Operator, form.Conversation, form.ActivityId, Verbs.SendDecision, data);
-        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands what was decided");
+        await house.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands what was decided");
         return answer;
     }
 }

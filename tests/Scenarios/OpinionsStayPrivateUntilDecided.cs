@@ -26,7 +26,7 @@ public sealed class OpinionsStayPrivateUntilDecided
         await SayAsync(house, Advertiser, "首位被抢了", "出价加 15%");
         await SayAsync(house, Designer, "主图太暗", "重拍首图");
 
-        var table = await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("首位被抢了") && sent.Says("主图太暗"), "the table");
+        var table = await house.Connector.ExpectAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("首位被抢了") && sent.Says("主图太暗"), "the table");
         Assert.True(table.Says("还没答复"));
         Assert.True(table.Says("何静"));
         Assert.DoesNotContain(house.Connector.All, sent => sent.Says("首位被抢了") && sent.Conversation != TeamsClient.ChatOf(Operator) && sent.Conversation != TeamsClient.ChatOf(Advertiser));
@@ -46,7 +46,7 @@ public sealed class OpinionsStayPrivateUntilDecided
         var item = Assert.Single(await house.Documents.AllAsync(WorkItem.Documents, cancellationToken: Token));
         var round = await KeptAsync(house);
         Assert.Equal((Roles.Ads, Advertiser, Operator, "出价加 15%", $"opinion/{round.Key}"), (item.Brief.Role, item.Brief.Assignee, item.Brief.RequestedBy, item.Brief.What, item.Brief.From));
-        await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Designer) && sent.Verb == "post" && sent.Says("采用周晨的方案"), "what was decided, to the designer");
+        await house.Connector.ExpectAsync(sent => sent.Conversation == TeamsClient.ChatOf(Designer) && sent.Verb == "post" && sent.Says("采用周晨的方案"), "what was decided, to the designer");
         Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.ChatOf(Service) && sent.Verb == "post" && sent.Says("采用周晨的方案"));
     }
 
@@ -105,18 +105,18 @@ public sealed class OpinionsStayPrivateUntilDecided
         }
 
         await house.Teams.SayAsync(Operator, TeamsClient.ChatOf(Operator), "让推广美工客服说说看法");
-        var form = await house.SeenAsync(sent => sent.Button(Verbs.StartOpinions) is not null, "the form");
+        var form = await house.Connector.ExpectAsync(sent => sent.Button(Verbs.StartOpinions) is not null, "the form");
         var data = form.Button(Verbs.StartOpinions)!["data"]!.DeepClone();
         (data[RoundFields.RolesId], data[RoundFields.TopicId], data[RoundFields.HoursId]) = ("ads,design,service", "怎么稳住搜索?", "24");
         var answer = await house.Teams.ClickAsync(Operator, form.Conversation, form.ActivityId, Verbs.StartOpinions, data);
         Assert.Contains("已分别私聊", answer.Words, StringComparison.Ordinal);
-        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands who was asked");
+        await house.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands who was asked");
         return house;
     }
 
     private static async Task SayAsync(BotHouse house, string person, string view, string plan)
     {
-        await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(person) && sent.Button(Verbs.SendOpinion) is not null, $"the question to {person}");
+        await house.Connector.ExpectAsync(sent => sent.Conversation == TeamsClient.ChatOf(person) && sent.Button(Verbs.SendOpinion) is not null, $"the question to {person}");
         var answer = await PressAsync(house, person, Verbs.SendOpinion, data =>
             (data[OpinionFields.ViewId], data[OpinionFields.PlanId], data[OpinionFields.BudgetId], data[OpinionFields.DayId]) = (view, plan, "600", "2026-11-27"));
         Assert.Contains("收到了", answer.Words, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class WinReplicated
 
         var answer = await SendAsync(house, form, string.Join(',', chosen));
         await SendAsync(house, form, string.Join(',', chosen));
-        await house.SeenAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands what was made");
+        await house.Connector.ExpectAsync(sent => sent.Verb == "edit" && sent.ActivityId == form.ActivityId, "the form in whose place stands what was made");
 
         Assert.Contains("已建 3 个任务", answer.Words, StringComparison.Ordinal);
         var items = await house.Documents.AllAsync(WorkItem.Documents, cancellationToken: Token);
@@ -47,7 +47,7 @@ public sealed class WinReplicated
             await ReadAsync(house, item, verdict);
         }
 
-        await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("3 个里 2 个涨了"), "how many worked");
+        await house.Connector.ExpectAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("3 个里 2 个涨了"), "how many worked");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class WinReplicated
         await house.Teams.AskAsync(Operator, TeamsClient.ChatOf(Operator), "我的任务");
         var data = JsonNode.Parse((Payload.For(Verbs.CopyWin) with { Finding = Gain.Id }).ToJson())!;
         await house.Teams.ClickAsync(Operator, TeamsClient.ChatOf(Operator), "m1", Verbs.CopyWin, data);
-        return await house.SeenAsync(sent => sent.Button(Verbs.SendWin) is not null, "the form");
+        return await house.Connector.ExpectAsync(sent => sent.Button(Verbs.SendWin) is not null, "the form");
     }
 
     private static IEnumerable<string> Choices(Sent form) => CardReading.ElementsOf(form.Card, "Input.ChoiceSet")
