@@ -36,6 +36,7 @@ public static class Composition
         builder.Services.Configure<HelmsmanSettings>(builder.Configuration.GetSection(HelmsmanSettings.Section));
         builder.Services.AddState().AddShops().AddReports().AddDelivery().AddConversations().AddSchedules().AddLogsAndLedger().AddBotFramework();
         builder.Services.AddHostedService<Opening>();
+        builder.Services.AddMoves();
         builder.Services.AddHostedService<OutboxSender>();
         builder.Services.AddReportWatches();
         builder.Services.AddHostedService<RoundsSchedule>();
@@ -135,7 +136,7 @@ public static class Composition
         .AddSingleton<IFollowWork>(provider => provider.GetRequiredService<WorkTimes>())
         .AddSingleton<WorkEscalation>()
         .AddSingleton<WorkReminders>()
-        .AddQuartz(quartz => quartz.AddStandingJobs())
+        .AddQuartz(quartz => quartz.AddStandingJobs().AddMoves())
         .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 
     private static IServiceCollection AddBotFramework(this IServiceCollection services)

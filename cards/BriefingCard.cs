@@ -117,6 +117,10 @@ public static class BriefingCard
             yield return Heading.Section(words["briefing.gain"]);
             yield return FindingLines.Sentence(gain, briefing.Shop.Currency, words);
             yield return FindingLines.Background(gain, briefing.Shop.Currency, words).Spaced(AdaptiveSpacing.Small);
+            if (2 * Math.Min(briefing.Findings.Count, AttentionBudget.Findings) < Buttons.Most)
+            {
+                yield return Buttons.Row(Buttons.Of(words["button.copy-win"], Payload.For(Verbs.CopyWin) with { Finding = gain.Id })).Spaced(AdaptiveSpacing.Small);
+            }
         }
     }
 }

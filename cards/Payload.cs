@@ -15,6 +15,9 @@ namespace Helmsman.Cards;
 /// <param name="Day">That a file is about.</param>
 /// <param name="Cause">That was found, by its stored name.</param>
 /// <param name="Seen">Version of what somebody said of the cause, as the card shows it; null: nobody had.</param>
+/// <param name="Move">Id of an announced change, a round of opinions or a copied win; of a meeting its week.</param>
+/// <param name="Person">Whose proposal is chosen.</param>
+/// <param name="Message">The message, in the same conversation, that shows what a form adds to.</param>
 public sealed record Payload(
     [property: JsonPropertyName("v")] int Version,
     [property: JsonPropertyName("verb")] string Verb,
@@ -27,7 +30,10 @@ public sealed record Payload(
     [property: JsonPropertyName("kind")] string? Kind = null,
     [property: JsonPropertyName("day")] DateOnly? Day = null,
     [property: JsonPropertyName("cause")] string? Cause = null,
-    [property: JsonPropertyName("seen")] int? Seen = null)
+    [property: JsonPropertyName("seen")] int? Seen = null,
+    [property: JsonPropertyName("move")] string? Move = null,
+    [property: JsonPropertyName("person")] string? Person = null,
+    [property: JsonPropertyName("message")] string? Message = null)
 {
     public const int CurrentVersion = 1;
 

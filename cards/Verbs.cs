@@ -128,6 +128,54 @@ public static class Verbs
 
     public const string AdoptSuggestion = "suggestion.adopt";
     public const string DeclineSuggestion = "suggestion.decline";
+    /// <summary>Begin to announce a change.</summary>
+    public const string AnnounceChange = "change.start";
+
+    /// <summary>The change, announced.</summary>
+    public const string SendChange = "change.announce";
+
+    /// <summary>知道了: whoever pressed has done his part of the change.</summary>
+    public const string AcknowledgeChange = "change.acknowledge";
+
+    /// <summary>The change is live.</summary>
+    public const string GoLive = "change.go-live";
+
+    /// <summary>It is live although not all have acknowledged, for a reason.</summary>
+    public const string GoLiveAnyway = "change.go-live-anyway";
+
+    public const string WithdrawChange = "change.withdraw";
+
+    /// <summary>Begin to ask roles for their opinions.</summary>
+    public const string AskOpinions = "opinion.ask";
+
+    /// <summary>The roles, asked.</summary>
+    public const string StartOpinions = "opinion.start";
+
+    /// <summary>What one of them thinks.</summary>
+    public const string SendOpinion = "opinion.send";
+
+    /// <summary>No more answers are waited for.</summary>
+    public const string CloseOpinions = "opinion.close";
+
+    /// <summary>This person's proposal is carried out.</summary>
+    public const string ChooseOpinion = "opinion.choose";
+
+    /// <summary>None of the proposals, but what is written.</summary>
+    public const string DecideOpinions = "opinion.decide";
+
+    /// <summary>Begin to copy a win.</summary>
+    public const string CopyWin = "win.start";
+
+    /// <summary>The win, copied to what was chosen.</summary>
+    public const string SendWin = "win.send";
+
+    public const string ShowMeeting = "meeting.show";
+
+    /// <summary>Begin to write down what was decided.</summary>
+    public const string AddDecision = "meeting.add";
+
+    /// <summary>What was decided.</summary>
+    public const string SendDecision = "meeting.send";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -138,5 +186,7 @@ public static class Verbs
         Start, Decline, Comment, Reassign, Approve, Reject, Differently, ProposeAgain, Reopen, CancelWork, WorkLog,
         OpenLog, SaveLog, SaveShopSeen, SaveLedgerTerms, ApproveStatement,
         SaveTip, LetTipBePosted, ConfirmTip, SaveView, AdoptSuggestion, DeclineSuggestion,
+        AnnounceChange, SendChange, AcknowledgeChange, GoLive, GoLiveAnyway, WithdrawChange,
+        AskOpinions, StartOpinions, SendOpinion, CloseOpinions, ChooseOpinion, DecideOpinions, CopyWin, SendWin, ShowMeeting, AddDecision, SendDecision,
     ];
 }

@@ -1,4 +1,5 @@
 using Helmsman.Cards;
+using Helmsman.Dialogs.Moves;
 using Helmsman.Dialogs.Understanding;
 using Helmsman.Shop.Why;
 
@@ -14,7 +15,7 @@ public sealed class Talk
     public static readonly IReadOnlyList<string> Takes =
     [
         Verbs.Ask, Verbs.HandOff, Verbs.OpenHandOff, Verbs.ShowBriefing, Verbs.ShowMyWork, Verbs.SetTarget, Verbs.SetRoles, Verbs.SetSchedule, Verbs.Help,
-        Verbs.ShowCompleteness,
+        Verbs.ShowCompleteness, .. Moving.Takes,
     ];
 
     private readonly IDesk desk;
@@ -27,12 +28,14 @@ public sealed class Talk
     private readonly RolesByForm roles;
     private readonly Commenting commenting;
     private readonly IEnumerable<ITakeEntries> entries;
+    private readonly Moving moving;
 
     public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock, IEnumerable<ITakeEntries>? entries = null)
     {
         this.entries = entries ?? [];
         (this.desk, this.state, this.clock) = (desk, state, clock);
         (asking, showing, roles, commenting) = (new Asking(desk), new Showing(desk), new RolesByForm(desk), new Commenting(desk, clock));
+        moving = new Moving(desk);
         memories = state.CreateProperty<Memory>("memory");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
         dialogs.Add(new HandingOff(desk)).Add(new SettingTarget(desk, clock)).Add(new AssigningRoles(desk)).Add(new Scheduling(desk));
@@ -141,6 +144,7 @@ public sealed class Talk
         Intent.AssignRoles => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
         Intent.SetTarget(var revenue, var month) => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(month, revenue), cancellationToken),
         Intent.Schedule(var at, var days) => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(at, days), cancellationToken),
+        Intent.Move move => moving.BeginAsync(exchange.Turn, move, exchange.Memory.Finding, cancellationToken),
         Intent.HandOff(var role, var person) => HandOffAsync(exchange, exchange.Memory.Finding, role, person, cancellationToken),
         Intent.Entry(var name, var text) => EnterAsync(exchange.Turn, name, text, cancellationToken),
         _ => throw new InvalidOperationException($"Nothing is done about {intent}."),
@@ -162,6 +166,7 @@ public sealed class Talk
         { Verb: Verbs.ShowBriefing } => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
         { Verb: Verbs.ShowMyWork } => showing.MyWorkAsync(exchange.Turn, cancellationToken),
         { Verb: Verbs.ShowCompleteness } => Showing.CompletenessAsync(exchange.Turn, cancellationToken),
+        _ when Moving.Takes.Contains(payload.Verb, StringComparer.Ordinal) => moving.PressAsync(exchange.Turn, payload, exchange.Memory.Finding, cancellationToken),
         { Verb: Verbs.Help } => showing.HelpAsync(exchange.Turn, cancellationToken),
         _ => exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken),
     };

@@ -61,7 +61,7 @@ public sealed class WorkPlaces(IDocuments documents, Outbox outbox, Conversation
     /// <summary>
     /// Where the briefing comes; a channel in which somebody merely asked a question is spared other people's tasks, unless there is no other.
     /// </summary>
-    private async Task<IReadOnlyList<KnownConversation>> TeamChannelsAsync(string shop, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<KnownConversation>> TeamChannelsAsync(string shop, CancellationToken cancellationToken)
     {
         var subscriptions = await documents.AllAsync(Subscription.Documents, shop + "/", cancellationToken);
         var channels = await conversations.ChannelsOfAsync(shop, cancellationToken);

@@ -1,4 +1,6 @@
+using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Why;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Cards.Elements;
 
@@ -17,6 +19,7 @@ internal static class AnswerButtons
             : [];
         if (handOffs.Count > 0)
         {
+            handOffs.Add(Together(explanation.Finding!, words));
             yield return Label(words["answer.hand-off"], isFirst: true);
             yield return Buttons.Row(handOffs).Spaced(AdaptiveSpacing.Small);
         }
@@ -28,6 +31,11 @@ internal static class AnswerButtons
             yield return Buttons.Row(questions.Select(question => Ask(question, explanation, words))).Spaced(AdaptiveSpacing.Small);
         }
     }
+
+    /// <summary>A gain is copied; of a loss it is heard what all think (S88, S90).</summary>
+    private static AdaptiveExecuteAction Together(Finding finding, Words words) => MetricDictionary.Find(finding.Metric)?.Good is { } good && (good == Good.Up) == (finding.Change > 0)
+        ? Buttons.Of(words["button.copy-win"], Payload.For(Verbs.CopyWin) with { Finding = finding.Id })
+        : Buttons.Of(words["button.ask-opinions"], Payload.For(Verbs.AskOpinions) with { Finding = finding.Id });
 
     private static AdaptiveRichTextBlock Label(string text, bool isFirst) =>
         Prose.Of(Prose.Plain(text)).AsFootnote().Spaced(isFirst ? AdaptiveSpacing.Large : AdaptiveSpacing.Medium, separator: isFirst);

@@ -11,6 +11,14 @@ internal static class Grid
         FirstRowAsHeaders = true,
     };
 
+    /// <summary>A table of sentences: all of it stands to the left.</summary>
+    public static AdaptiveTable Sentences(IReadOnlyList<int> widths, IEnumerable<string> headers, IEnumerable<IReadOnlyList<AdaptiveRichTextBlock>> rows) => new()
+    {
+        Columns = [.. widths.Select(width => new AdaptiveTableColumnDefinition { Width = width })],
+        Rows = [.. rows.Prepend([.. headers.Select(Header)]).Select(row => new AdaptiveTableRow { Cells = [.. row.Select(Cell)] })],
+        FirstRowAsHeaders = true,
+    };
+
     /// <summary>What is said of something, one thing a line: its name, its value.</summary>
     public static AdaptiveTable Facts(IEnumerable<(string Name, AdaptiveRichTextBlock Value)> facts) => new()
     {

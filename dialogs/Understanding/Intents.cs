@@ -1,4 +1,5 @@
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs.Understanding;
@@ -7,15 +8,32 @@ namespace Helmsman.Dialogs.Understanding;
 internal static class Intents
 {
     /// <summary>The more particular ones first.</summary>
-    private static readonly Func<Reading, Intent?>[] Readers = [Cancel, Completeness, Schedule, Target, Briefing, Work, Roles, Help];
+    private static readonly Func<Reading, Intent?>[] Readers = [Cancel, Completeness, Meeting, Change, Schedule, Target, Briefing, Work, Roles, Help];
 
     public static Intent? Find(Reading said, Team team, IReadOnlyList<Person?> mentioned) =>
-        (Intent?)Entries.Find(said.Message) ?? HandOff(said, team, mentioned) ?? Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
+        (Intent?)Entries.Find(said.Message)
+            ?? Opinions(said)
+            ?? CopyWin(said)
+            ?? (Intent?)HandOff(said, team, mentioned)
+            ?? Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
 
     private static Intent.Cancel? Cancel(Reading said) => said.SaysOnly(Groups.Intent, "cancel") ? new Intent.Cancel() : null;
 
     private static Intent.Completeness? Completeness(Reading said) =>
         said.Has(Groups.Intent, "completeness") && !said.Has(Groups.Metric) ? new Intent.Completeness() : null;
+
+    /// <summary>Before handing over: 让推广说说看法 asks, and hands nothing over.</summary>
+    private static Intent.AskOpinions? Opinions(Reading said) =>
+        said.Has(Groups.Intent, "opinions") && !said.Has(Groups.Metric) ? new Intent.AskOpinions(said.Has(Groups.Role) ? string.Join(',', said.All(Groups.Role)) : null) : null;
+
+    private static Intent.CopyWin? CopyWin(Reading said) => said.Has(Groups.Intent, "copy-win") && !said.Has(Groups.Metric) ? new Intent.CopyWin() : null;
+
+    private static Intent.Meeting? Meeting(Reading said) => said.Has(Groups.Intent, "meeting") && !said.Has(Groups.Metric) ? new Intent.Meeting() : null;
+
+    private static Intent.AnnounceChange? Change(Reading said) =>
+        (said.Has(Groups.Intent, "change") || said.Has(Groups.Change)) && !said.Has(Groups.Metric) && !said.Has(Groups.Asking)
+            ? new Intent.AnnounceChange(said.First(Groups.Change), said.Member is { Kind: ReportKinds.ProductDaily } product ? product.Id : null)
+            : null;
 
     private static Intent.HandOff? HandOff(Reading said, Team team, IReadOnlyList<Person?> mentioned)
     {

@@ -40,6 +40,9 @@ internal sealed class Reading
 
     public string? First(string group) => words.Find(word => word.Meaning.Group == group)?.Meaning.Meaning;
 
+    /// <summary>Each once, from left to right.</summary>
+    public IEnumerable<string> All(string group) => words.Where(word => word.Meaning.Group == group).Select(word => word.Meaning.Meaning).Distinct(StringComparer.Ordinal);
+
     public string? Last(string group) => words.FindLast(word => word.Meaning.Group == group)?.Meaning.Meaning;
 
     /// <summary>Where the first word that means this begins; null when there is none.</summary>

@@ -43,4 +43,20 @@ public abstract record Intent
     /// <param name="Role">Null when the message names no role.</param>
     /// <param name="Person">Id of the person it names; null when it names none.</param>
     public sealed record HandOff(string? Role, string? Person = null) : Intent;
+
+    /// <summary>Several roles are to do something together.</summary>
+    public abstract record Move : Intent;
+
+    /// <param name="Kind">One of the kinds of change; null when none was named.</param>
+    /// <param name="Product">Its number; null when none was named.</param>
+    public sealed record AnnounceChange(string? Kind, string? Product) : Move;
+
+    /// <param name="Roles">Those that are named, joined with commas; null: none is.</param>
+    public sealed record AskOpinions(string? Roles) : Move;
+
+    /// <summary>What went well is to be tried on other products.</summary>
+    public sealed record CopyWin : Move;
+
+    /// <summary>The pack of the weekly meeting.</summary>
+    public sealed record Meeting : Move;
 }

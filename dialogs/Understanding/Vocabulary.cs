@@ -54,6 +54,9 @@ internal static class Groups
     public const string Scope = "scope";
     public const string Days = "days";
 
+    /// <summary>A change of the shop, by its kind.</summary>
+    public const string Change = "change";
+
     /// <summary>Words that say nothing by themselves.</summary>
     public const string Filler = "filler";
     public const string Answer = "answer";

@@ -13,6 +13,7 @@ using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Work;
+using Helmsman.Tests.Cards.Moves;
 using Helmsman.Tests.Shop.Builders;
 using static Helmsman.Tests.Cards.Fixtures;
 
@@ -164,9 +165,9 @@ internal static class Gallery
         ["Notice.schedule-set-daily"] = words => NoticeCard.ScheduleSet(Schedule with { Days = BriefingDays.EveryDay }, [At(22, 0, 40)], words),
     };
 
-    public static IEnumerable<string> Names => Cards.Keys;
+    public static IEnumerable<string> Names => Cards.Keys.Concat(MoveGallery.Cards.Keys);
 
-    public static Card Draw(string name, Words words) => Cards[name](words);
+    public static Card Draw(string name, Words words) => (Cards.GetValueOrDefault(name) ?? MoveGallery.Cards[name])(words);
 
     private static Place TeamsChannel => new(Host.Teams, IsPersonal: false);
 

@@ -32,6 +32,8 @@ internal static class Notation
         Intent.SetTarget(var revenue, var month) => $"target {revenue:0.##} {month:yyyy-MM}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd(),
         Intent.Schedule(var at, var days) => $"schedule {at:HH:mm} {days}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd(),
         Intent.HandOff(var role, _) => $"hand-off {role}",
+        Intent.AnnounceChange(var kind, var product) => $"announce {kind} {product}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd(),
+        Intent.AskOpinions(var roles) => $"opinions {roles}".TrimEnd(),
         _ => intent.GetType().Name,
     };
 }

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace Helmsman.Shop.Moves.Meetings;
+
+/// <summary>As <see cref="ShopJson"/>; of its own because one context cannot hold two types of one name.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(MeetingTold))]
+public sealed partial class MeetingJson : JsonSerializerContext;
