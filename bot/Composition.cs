@@ -7,6 +7,7 @@ using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Shops;
+using Helmsman.Bot.Staff;
 using Helmsman.Bot.Trust;
 using Helmsman.Bot.Turns;
 using Helmsman.Bot.Work;
@@ -32,6 +33,7 @@ public static class Composition
         builder.Services.Configure<HelmsmanSettings>(builder.Configuration.GetSection(HelmsmanSettings.Section));
         builder.Services.AddState().AddShops().AddReports().AddDelivery().AddConversations().AddSchedules().AddBotFramework();
         builder.Services.AddHostedService<Opening>();
+        builder.Services.AddHostedService<AbsenceSchedule>();
         builder.Services.AddHostedService<OutboxSender>();
         builder.Services.AddReportWatches();
         // Last in, first out: what clicks set off is finished before that which it may still need is stopped.
@@ -78,7 +80,12 @@ public static class Composition
         .AddSingleton<Roster>()
         .AddSingleton<WorkPlaces>()
         .AddSingleton<WorkCards>()
-        .AddSingleton<WorkDesk>();
+        .AddSingleton<WorkDesk>()
+        .AddSingleton<VacancyNews>()
+        .AddSingleton<Vacancies>()
+        .AddSingleton<Absences>()
+        .AddSingleton<Leavers>()
+        .AddSingleton<StaffAtStart>();
 
     private static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<IDesk, Desk>()

@@ -14,6 +14,7 @@ namespace Helmsman.Cards;
 /// <param name="Kind">Of a report.</param>
 /// <param name="Day">That a file is about.</param>
 /// <param name="Cause">That was found, by its stored name.</param>
+/// <param name="Person">Id of somebody of the team.</param>
 /// <param name="Seen">Version of what somebody said of the cause, as the card shows it; null: nobody had.</param>
 public sealed record Payload(
     [property: JsonPropertyName("v")] int Version,
@@ -27,7 +28,8 @@ public sealed record Payload(
     [property: JsonPropertyName("kind")] string? Kind = null,
     [property: JsonPropertyName("day")] DateOnly? Day = null,
     [property: JsonPropertyName("cause")] string? Cause = null,
-    [property: JsonPropertyName("seen")] int? Seen = null)
+    [property: JsonPropertyName("seen")] int? Seen = null,
+    [property: JsonPropertyName("person")] string? Person = null)
 {
     public const int CurrentVersion = 1;
 

@@ -30,6 +30,12 @@ public static class Verbs
     /// <summary>List what is open for the person who asks.</summary>
     public const string ShowMyWork = "work.mine";
 
+    /// <summary>List what is open for everybody.</summary>
+    public const string ShowTeamWork = "work.team";
+
+    /// <summary>Give a task that somebody has to somebody else.</summary>
+    public const string HandOn = "work.hand-on";
+
     public const string SetTarget = "target.start";
     public const string SetRoles = "roles.start";
 
@@ -68,5 +74,6 @@ public static class Verbs
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
         ConfirmCause, CorrectCause,
+        ShowTeamWork, HandOn,
     ];
 }

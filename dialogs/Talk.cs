@@ -1,4 +1,5 @@
 using Helmsman.Cards;
+using Helmsman.Dialogs.Staff;
 using Helmsman.Dialogs.Understanding;
 using Helmsman.Shop.Why;
 
@@ -14,7 +15,7 @@ public sealed class Talk
     public static readonly IReadOnlyList<string> Takes =
     [
         Verbs.Ask, Verbs.HandOff, Verbs.OpenHandOff, Verbs.ShowBriefing, Verbs.ShowMyWork, Verbs.SetTarget, Verbs.SetRoles, Verbs.SetSchedule, Verbs.Help,
-        Verbs.ShowCompleteness,
+        Verbs.ShowCompleteness, Verbs.ShowTeamWork, Verbs.HandOn,
     ];
 
     private readonly IDesk desk;
@@ -25,14 +26,16 @@ public sealed class Talk
     private readonly Asking asking;
     private readonly Showing showing;
     private readonly RolesByForm roles;
+    private readonly Staffing staffing;
 
     public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock)
     {
         (this.desk, this.state, this.clock) = (desk, state, clock);
-        (asking, showing, roles) = (new Asking(desk), new Showing(desk), new RolesByForm(desk));
+        (asking, showing, roles, staffing) = (new Asking(desk), new Showing(desk), new RolesByForm(desk), new Staffing(desk));
         memories = state.CreateProperty<Memory>("memory");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
         dialogs.Add(new HandingOff(desk)).Add(new SettingTarget(desk, clock)).Add(new AssigningRoles(desk)).Add(new Scheduling(desk));
+        dialogs.Add(new TakingLeave(desk)).Add(new NamingDeputy(desk)).Add(new NotingDeparture(desk)).Add(new HandingOn(desk, clock));
     }
 
     /// <summary>Somebody wrote something: the answer to what a dialog has asked, or something new.</summary>
@@ -117,6 +120,12 @@ public sealed class Talk
         Intent.SetTarget(var revenue, var month) => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(month, revenue), cancellationToken),
         Intent.Schedule(var at, var days) => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(at, days), cancellationToken),
         Intent.HandOff(var role, var person) => HandOffAsync(exchange, exchange.Memory.Finding, role, person, cancellationToken),
+        Intent.TeamWork => showing.TeamWorkAsync(exchange.Turn, cancellationToken),
+        Intent.WhoIsAway => Staffing.WhoIsAwayAsync(exchange.Turn, cancellationToken),
+        Intent.Away(var person, var days) => BeginAsync(exchange, TakingLeave.DialogId, TakingLeave.Begin(person ?? Self(exchange), days), cancellationToken),
+        Intent.Back(var person) => staffing.BackAsync(exchange.Turn, person, cancellationToken),
+        Intent.NameDeputy(var person, var deputy) => BeginAsync(exchange, NamingDeputy.DialogId, NamingDeputy.Begin(person ?? Self(exchange), deputy), cancellationToken),
+        Intent.HasLeft(var person) => BeginAsync(exchange, NotingDeparture.DialogId, NotingDeparture.Begin(person), cancellationToken),
         _ => throw new InvalidOperationException($"Nothing is done about {intent}."),
     };
 
@@ -129,6 +138,8 @@ public sealed class Talk
         { Verb: Verbs.SetSchedule } => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(null, null), cancellationToken),
         { Verb: Verbs.ShowBriefing } => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
         { Verb: Verbs.ShowMyWork } => showing.MyWorkAsync(exchange.Turn, cancellationToken),
+        { Verb: Verbs.ShowTeamWork } => showing.TeamWorkAsync(exchange.Turn, cancellationToken),
+        { Verb: Verbs.HandOn } => BeginAsync(exchange, HandingOn.DialogId, HandingOn.Begin(payload.Work ?? "", payload.Person), cancellationToken),
         { Verb: Verbs.ShowCompleteness } => Showing.CompletenessAsync(exchange.Turn, cancellationToken),
         { Verb: Verbs.Help } => showing.HelpAsync(exchange.Turn, cancellationToken),
         _ => exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken),
@@ -141,6 +152,8 @@ public sealed class Talk
     private static Task HandOffAsync(Exchange exchange, string? finding, string? role, string? person, CancellationToken cancellationToken) => finding is null
         ? exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["hand-off.of-what"], cancellationToken)
         : BeginAsync(exchange, HandingOff.DialogId, HandingOff.Begin(finding, role, person), cancellationToken);
+
+    private static string Self(Exchange exchange) => exchange.Turn.Speaker().Person.Id;
 
     /// <summary>What was asked before and not answered is over: the person now wants something else.</summary>
     private static async Task BeginAsync(Exchange exchange, string dialog, string options, CancellationToken cancellationToken)

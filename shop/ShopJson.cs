@@ -23,5 +23,7 @@ namespace Helmsman.Shop;
 [JsonSerializable(typeof(ReportMapping))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(Team))]
+[JsonSerializable(typeof(TeamRules))]
+[JsonSerializable(typeof(Vacancy))]
 [JsonSerializable(typeof(WorkItem))]
 public sealed partial class ShopJson : JsonSerializerContext;

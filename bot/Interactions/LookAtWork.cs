@@ -20,7 +20,7 @@ public sealed class LookAtWork(WorkDesk work, WorkCards cards) : ITakeClicks
 
     public async Task<Answer> ReadAsync(Click click, CancellationToken cancellationToken) =>
         new Answer.Show(await FindAsync(click.Payload, cancellationToken) is { } item
-            ? await cards.DrawAsync(item, click.Speaker.Language.Name, TaskView.ToRead, cancellationToken)
+            ? await cards.DrawAsync(item, click, TaskView.ToRead, cancellationToken)
             : NoticeCard.NoSuchWork(click.Words));
 
     public async Task<WorkItem?> FindAsync(Payload payload, CancellationToken cancellationToken) =>

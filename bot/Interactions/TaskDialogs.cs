@@ -1,3 +1,4 @@
+using Helmsman.Bot.Work;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
 
@@ -41,7 +42,7 @@ public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn
     {
         var speaker = await desk.MeetAsync(turn, cancellationToken);
         return await work.FindAsync(payload, cancellationToken) is { } item
-            ? Show(words.TaskTitle(item), TaskCard.Of(item, speaker.Shop.Team, speaker.Shop.Profile, words, TaskView.ToRead))
+            ? Show(words.TaskTitle(item), TaskCard.Of(WorkCards.SeenBy(item, speaker.Person, speaker.Shop.Team), speaker.Shop.Team, speaker.Shop.Profile, words, TaskView.ToRead))
             : Say(NoticeCard.NoSuchWork(words).Summary);
     }
 

@@ -10,7 +10,7 @@ internal static class Intents
     private static readonly Func<Reading, Intent?>[] Readers = [Cancel, Completeness, Schedule, Target, Briefing, Work, Roles, Help];
 
     public static Intent? Find(Reading said, Team team, IReadOnlyList<Person?> mentioned) =>
-        (Intent?)HandOff(said, team, mentioned) ?? Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
+        StaffIntents.Find(said, NamedPeople.In(said, team, mentioned)) ?? HandOff(said, team, mentioned) ?? Readers.Select(read => read(said)).FirstOrDefault(intent => intent is not null);
 
     private static Intent.Cancel? Cancel(Reading said) => said.SaysOnly(Groups.Intent, "cancel") ? new Intent.Cancel() : null;
 

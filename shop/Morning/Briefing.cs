@@ -30,6 +30,9 @@ public sealed partial record Briefing(
 {
     public Reach Reach { get; init; } = Reach.Nothing;
 
+    /// <summary>Its readers may not see money: what is missing is held back, not unknown.</summary>
+    public bool HidesMoney { get; init; }
+
     /// <summary>Files that the day's figures come from.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 }
