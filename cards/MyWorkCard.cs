@@ -76,7 +76,7 @@ public static class MyWorkCard
     {
         public IEnumerable<AdaptiveElement> Hat(string role, IReadOnlyList<WorkItem> items, bool isOnly) =>
         [
-            .. isOnly ? [] : new AdaptiveElement[] { Prose.Of(Prose.Bold(Words.Say("my-work.hat", Words.Capital(Words.Role(role)), Words.Count(items.Count)))).Spaced(AdaptiveSpacing.Medium) },
+            .. isOnly ? [] : new AdaptiveElement[] { Prose.Of(Prose.Bold(Words.Say("my-work.hat", Words.Role(role), Words.Count(items.Count)))).Spaced(AdaptiveSpacing.Medium) },
             .. items.SelectMany((item, index) => Entry(item, button: true, separator: index > 0)),
         ];
 

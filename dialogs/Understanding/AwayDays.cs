@@ -4,7 +4,7 @@ using Helmsman.Shop.Metrics;
 namespace Helmsman.Dialogs.Understanding;
 
 /// <summary>From when to when somebody is away: 下周, 明天到周五, three days from Monday. Days that are over are not meant.</summary>
-internal static partial class AwayDays
+public static partial class AwayDays
 {
     /// <summary>Longer than this is a slip of the finger.</summary>
     private const int MostDays = 366;
