@@ -15,8 +15,9 @@ public static class MyWorkCard
     /// <summary>Folded away; a card can only be so large.</summary>
     private const int MostFolded = 9;
 
+    /// <param name="person">Whose plate it is.</param>
     /// <param name="today">The day in the shop's zone, to say what is overdue.</param>
-    public static Card Of(Plate plate, ShopSnapshot shop, DateOnly today, Words words)
+    public static Card Of(Plate plate, Person person, ShopSnapshot shop, DateOnly today, Words words)
     {
         var list = new List(shop, today, words);
         var heading = Heading(plate, words);
@@ -30,6 +31,9 @@ public static class MyWorkCard
                 .. Others("my-work.to-approve", plate.ToApprove, list),
                 .. Others("my-work.came-back", plate.CameBack, list),
                 .. Rest([.. plate.Open.Skip(Ranking.First)], list),
+                .. Rights.May(shop.Team, person, Rights.Approve)
+                    ? [Buttons.Row(Buttons.Of(words["button.team-work"], Payload.For(Verbs.ShowTeamWork)))]
+                    : Array.Empty<AdaptiveElement>(),
                 .. plate.Open.Count > 1 ? [Prose.Say(words, "my-work.rule").AsFootnote()] : Array.Empty<AdaptiveElement>(),
             ]);
     }

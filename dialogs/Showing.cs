@@ -44,7 +44,7 @@ internal sealed class Showing(IDesk desk)
     {
         var (speaker, all) = (turn.Speaker(), await VisibleAsync(turn, cancellationToken));
         var plate = Plate.Of(speaker.Person, all, speaker.Shop.Team, speaker.Today);
-        await turn.ShowAsync(MyWorkCard.Of(plate, speaker.Shop, speaker.Today, turn.Words()), cancellationToken);
+        await turn.ShowAsync(MyWorkCard.Of(plate, speaker.Person, speaker.Shop, speaker.Today, turn.Words()), cancellationToken);
     }
 
     /// <summary>For those who say what is to be done; others get their own.</summary>

@@ -8,6 +8,7 @@ namespace Helmsman.Bot.Schedules;
 /// Everything that happens by the clock, in words:
 /// <list type="bullet">
 /// <item>each channel's briefing: daily at the channel's own time, in its own zone (a working-days subscription skips the others when it fires);</item>
+/// <item>looking who is away: each morning, in each shop's zone (<see cref="AbsenceSchedule"/>);</item>
 /// <item>sweeping the outbox for what a failure of the store left behind: every hour;</item>
 /// <item>dropping files that nobody has said anything of for two weeks: every six hours.</item>
 /// </list>

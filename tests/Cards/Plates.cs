@@ -18,6 +18,10 @@ internal static class Plates
 
     public static readonly ShopSnapshot Shop = new(Lanxi, ShopHistory.Empty, [], CampaignCalendar.Empty, Team);
 
+    public static Person Ana => Crew.Find("p3")!;
+
+    public static Person Wang => Crew.Find("p1")!;
+
     public static Plate Nothing => new([], [], []);
 
     public static Plate Two => Plate.Of(Crew.Find("p3")!, [Task(12, "p3", 24), Task(9, "p3", 27, Acknowledged)], Team, Today);

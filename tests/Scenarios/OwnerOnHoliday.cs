@@ -18,6 +18,7 @@ public sealed class OwnerOnHoliday
     {
         await using var house = await Shifts.BeginAsync();
         await house.SayAsync(Shifts.Operator, "苏禾请假三天", "是", "周晨");
+        await house.NewsAsync(Shifts.Operator, "苏禾请假（11月22日–11月24日）");
 
         await house.HandOverAsync();
 
