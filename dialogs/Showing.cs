@@ -43,7 +43,7 @@ internal sealed class Showing(IDesk desk)
     public async Task MyWorkAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var (speaker, all) = (turn.Speaker(), await VisibleAsync(turn, cancellationToken));
-        var plate = Plate.Of(speaker.Person, all, speaker.Shop.Team, speaker.Today);
+        var plate = Plate.Of(speaker.Person, all, speaker.Shop.Team);
         await turn.ShowAsync(MyWorkCard.Of(plate, speaker.Person, speaker.Shop, speaker.Today, turn.Words()), cancellationToken);
     }
 
@@ -59,7 +59,7 @@ internal sealed class Showing(IDesk desk)
         }
 
         var all = await VisibleAsync(turn, cancellationToken);
-        var own = Plate.Of(speaker.Person, all, speaker.Shop.Team, speaker.Today).Open;
+        var own = Plate.Of(speaker.Person, all, speaker.Shop.Team).Open;
         await turn.ShowAsync(
             TeamWorkCard.Of(Piling.Of(all, speaker.Today), Piling.On(own, speaker.Shop.Team), speaker.Shop, speaker.Today, turn.Words()), cancellationToken);
     }

@@ -11,7 +11,7 @@ public static class Piling
     [
         .. all.Where(item => item.Standing.IsRunning)
             .GroupBy(item => item.Standing.Assignee is { } person ? (Person: (string?)person, Role: (string?)null) : (null, item.Brief.Role))
-            .Select(pile => new Pile(pile.Key.Person, pile.Key.Role, Ranking.Of(pile, today), pile.Count(item => item.Standing.Due < today)))
+            .Select(pile => new Pile(pile.Key.Person, pile.Key.Role, Ranking.Of(pile), pile.Count(item => item.Standing.Due < today)))
             .OrderByDescending(pile => pile.Overdue)
             .ThenByDescending(pile => pile.Items.Count)
             .ThenBy(pile => pile.Items[0].Number),

@@ -7,9 +7,8 @@ namespace Helmsman.Shop.Work;
 public sealed record Plate(IReadOnlyList<WorkItem> Open, IReadOnlyList<WorkItem> ToApprove, IReadOnlyList<WorkItem> CameBack)
 {
     /// <param name="all">Of the shop.</param>
-    /// <param name="today">In the shop's zone.</param>
-    public static Plate Of(Person person, IReadOnlyList<WorkItem> all, Team team, DateOnly today) => new(
-        Ranking.Of(all.Where(item => item.Standing.IsRunning && item.IsFor(person.Id, team)), today),
+    public static Plate Of(Person person, IReadOnlyList<WorkItem> all, Team team) => new(
+        Ranking.Of(all.Where(item => item.Standing.IsRunning && item.IsFor(person.Id, team))),
         Rights.May(team, person, Rights.Approve) ? [.. all.Where(item => item.State == WorkState.Proposed && item.Brief.RequestedBy != person.Id)] : [],
         [.. all.Where(item => item.State == WorkState.Declined && item.Brief.RequestedBy == person.Id)]);
 

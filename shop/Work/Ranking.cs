@@ -7,15 +7,13 @@ public static class Ranking
     public const int First = 3;
 
     /// <summary>
-    /// What is overdue, longest first; then what is due soonest; of the same day what most money hangs on, then what nobody has acknowledged yet,
+    /// What is due first, so that what is longest overdue leads; of the same day what most money hangs on, then what nobody has acknowledged yet,
     /// then what has waited longest.
     /// </summary>
-    /// <param name="today">In the shop's zone.</param>
-    public static IReadOnlyList<WorkItem> Of(IEnumerable<WorkItem> items, DateOnly today) =>
+    public static IReadOnlyList<WorkItem> Of(IEnumerable<WorkItem> items) =>
     [
         .. items.Select(item => (Item: item, item.Standing))
-            .OrderByDescending(each => each.Standing.Due < today)
-            .ThenBy(each => each.Standing.Due)
+            .OrderBy(each => each.Standing.Due)
             .ThenByDescending(each => MoneyOf(each.Item) ?? 0)
             .ThenByDescending(each => each.Standing.State == WorkState.Open)
             .ThenBy(each => each.Item.Number)

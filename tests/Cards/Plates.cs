@@ -24,16 +24,16 @@ internal static class Plates
 
     public static Plate Nothing => new([], [], []);
 
-    public static Plate Two => Plate.Of(Crew.Find("p3")!, [Task(12, "p3", 24), Task(9, "p3", 27, Acknowledged)], Team, Today);
+    public static Plate Two => Plate.Of(Crew.Find("p3")!, [Task(12, "p3", 24), Task(9, "p3", 27, Acknowledged)], Team);
 
     /// <summary>Nine of his own in two hats, one that waits for his yes, one that came back.</summary>
-    public static Plate Full => Plate.Of(Crew.Find("p1")!, [.. Own, Proposed, CameBack], Team, Today);
+    public static Plate Full => Plate.Of(Crew.Find("p1")!, [.. Own, Proposed, CameBack], Team);
 
     public static IReadOnlyList<Pile> Piles => Piling.Of(
         [.. Own, Task(12, "p3", 24), Task(13, "p3", 27, Acknowledged), Task(14, "p2", 28), Task(31, null, 27) with { Brief = Task(31, null, 27).Brief with { Role = Roles.Ads } }],
         Today);
 
-    public static TooMuch? TooMuch => Piling.On(Plate.Of(Crew.Find("p1")!, [.. Own], Team, Today).Open, Team);
+    public static TooMuch? TooMuch => Piling.On(Plate.Of(Crew.Find("p1")!, [.. Own], Team).Open, Team);
 
     public static Card Away(bool forHimself, Words words) => VacancyCard.Of(
         Vacancy.During(Team.Absences[0], "lanxi", Team, Hers, Today), Hers, Team.Find("p2"), Shop, forHimself, words);

@@ -36,7 +36,7 @@ internal static partial class Texts
         .. CauseIds.All.SelectMany(cause => new[] { ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),
         .. new[] { ReportKinds.TrafficBySource, ReportKinds.ProductDaily }.Select(kind => $"drivers.unassigned.{kind}"),
         .. ProblemCodesKnown.SelectMany(code => new[] { $"problem.{code}", $"remedy.{code}" }),
-        .. new[] { "briefing", "question", "hand-off", "files" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),
+        .. new[] { "briefing", "question", "hand-off", "files", "people" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),
     ];
 
     /// <summary>Every key that stands in the source of the cards, and every member of a family.</summary>

@@ -20,7 +20,7 @@ public sealed class RankingTests
             Task(8, "su", due: Monday),
         ];
 
-        Assert.Equal([6, 5, 4, 3, 2, 7, 8, 1], Ranking.Of(items, Monday).Select(item => item.Number));
+        Assert.Equal([6, 5, 4, 3, 2, 7, 8, 1], Ranking.Of(items).Select(item => item.Number));
     }
 
     [Fact]
@@ -38,13 +38,13 @@ public sealed class RankingTests
             Task(7, "su", Roles.Design),
         ];
 
-        var plate = Plate.Of(Lin, all, team, Monday);
+        var plate = Plate.Of(Lin, all, team);
 
         Assert.Equal([1, 2], plate.Open.Select(item => item.Number));
         Assert.Equal(5, Assert.Single(plate.ToApprove).Number);
         Assert.Equal(6, Assert.Single(plate.CameBack).Number);
-        Assert.Empty(Plate.Of(Zhou, all, team, Monday).ToApprove);
-        Assert.True(Plate.Of(He, all, team, Monday).IsEmpty);
+        Assert.Empty(Plate.Of(Zhou, all, team).ToApprove);
+        Assert.True(Plate.Of(He, all, team).IsEmpty);
     }
 
     [Fact]
