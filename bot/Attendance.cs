@@ -1,9 +1,10 @@
 using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Staff;
 
 namespace Helmsman.Bot;
 
 /// <summary>The bot arrives somewhere, or is shown out; others come and go.</summary>
-public sealed class Attendance(ConversationBook conversations, Roster roster, Welcome welcome, Places places, TeamChanges changes)
+public sealed class Attendance(ConversationBook conversations, Roster roster, Welcome welcome, Places places, TeamChanges changes, Leavers leavers)
 {
     public TeamChanges Changes => changes;
 
@@ -52,13 +53,28 @@ public sealed class Attendance(ConversationBook conversations, Roster roster, We
         else
         {
             await roster.JoinAsync(turn, [.. added], cancellationToken);
+            await leavers.ReturnAsync(turn, added, cancellationToken);
         }
     }
 
-    /// <summary>Asks who is there, where that was not asked for some hours.</summary>
-    public Task FreshenAsync(ITurnContext turn, CancellationToken cancellationToken) => roster.FreshenAsync(turn, cancellationToken);
+    /// <summary>Asks who is there, where that was not asked for some hours; whoever is in no place of the shop any more has left it.</summary>
+    public async Task FreshenAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (await roster.FreshenAsync(turn, cancellationToken))
+        {
+            await leavers.LookAsync(turn, cancellationToken);
+        }
+    }
 
-    public Task PartAsync(ITurnContext turn, IList<ChannelAccount> removed, CancellationToken cancellationToken) => turn.Activity.IsFarewell()
-        ? LeaveAsync(turn, cancellationToken)
-        : roster.PartAsync(turn, [.. removed], cancellationToken);
+    public async Task PartAsync(ITurnContext turn, IList<ChannelAccount> removed, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.IsFarewell())
+        {
+            await LeaveAsync(turn, cancellationToken);
+            return;
+        }
+
+        await roster.PartAsync(turn, [.. removed], cancellationToken);
+        await leavers.LookAsync(turn, cancellationToken);
+    }
 }

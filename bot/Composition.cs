@@ -9,6 +9,7 @@ using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Shops;
+using Helmsman.Bot.Staff;
 using Helmsman.Bot.Trust;
 using Helmsman.Bot.Turns;
 using Helmsman.Bot.Work;
@@ -37,6 +38,7 @@ public static class Composition
         builder.Services.AddState().AddShops().AddReports().AddDelivery().AddConversations().AddSchedules().AddLogsAndLedger().AddBotFramework();
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddMoves();
+        builder.Services.AddHostedService<AbsenceSchedule>();
         builder.Services.AddHostedService<OutboxSender>();
         builder.Services.AddReportWatches();
         builder.Services.AddHostedService<RoundsSchedule>();
@@ -85,7 +87,12 @@ public static class Composition
         .AddSingleton<WorkPlaces>()
         .AddSingleton<WorkCards>()
         .AddOutcomes()
-        .AddSingleton<WorkDesk>();
+        .AddSingleton<WorkDesk>()
+        .AddSingleton<VacancyNews>()
+        .AddSingleton<Vacancies>()
+        .AddSingleton<Absences>()
+        .AddSingleton<Leavers>()
+        .AddSingleton<StaffAtStart>();
 
     private static IServiceCollection AddOutcomes(this IServiceCollection services) => services
         .AddSingleton(provider => SettingsOf(provider).Outcome.ToRules())
@@ -130,7 +137,7 @@ public static class Composition
         .AddSingleton<Mornings>()
         .AddSingleton<BriefingDefaults>()
         .AddSingleton<BriefingSchedule>()
-        .AddSingleton<FindDeputy>((_, _, _) => null)
+        .AddSingleton<FindDeputy>((team, person, day) => team.StandIn(person, day))
         .AddSingleton<WorkTiming>()
         .AddSingleton<WorkTimes>()
         .AddSingleton<IFollowWork>(provider => provider.GetRequiredService<WorkTimes>())

@@ -3,6 +3,7 @@ using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Moves.Logs;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
+using Helmsman.Bot.Staff;
 using Helmsman.Bot.Work;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
@@ -18,7 +19,7 @@ using Helmsman.Shop.Work.Remedies;
 namespace Helmsman.Bot;
 
 /// <summary>Does what conversations ask for.</summary>
-public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook conversations, WorkDesk work, BriefingSchedule briefings, Enquiries enquiries) : IDesk
+public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook conversations, WorkDesk work, BriefingSchedule briefings, Enquiries enquiries, Absences absences, Leavers leavers) : IDesk
 {
     public async Task<Speaker> MeetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -89,6 +90,13 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
 
     public Task SetTargetAsync(MonthTarget target, CancellationToken cancellationToken) =>
         documents.ChangeAsync(MonthTarget.Documents, MonthTarget.IdOf(target.Shop, target.Month), _ => target, cancellationToken);
+
+    public Task<Team> ChangeTeamAsync(string shop, Func<Team, Team> change, CancellationToken cancellationToken) =>
+        documents.ChangeAsync(Team.Documents, shop, team => change(team ?? Team.Empty), cancellationToken);
+
+    public Task CoverAsync(string shop, CancellationToken cancellationToken) => absences.CoverAsync(shop, cancellationToken);
+
+    public Task PartAsync(string shop, string person, CancellationToken cancellationToken) => leavers.PartAsync(shop, person, cancellationToken);
 
     public Task SetHoldersAsync(string shop, string role, IReadOnlyList<string> people, CancellationToken cancellationToken) =>
         documents.ChangeAsync(Team.Documents, shop, team => (team ?? Team.Empty).With(role, people), cancellationToken);

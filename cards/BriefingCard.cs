@@ -29,18 +29,18 @@ public static class BriefingCard
 
     private static Card Whole(Briefing briefing, Place place, Words words)
     {
-        var heading = TargetLines.Heading(briefing.Verdict, words);
+        var heading = briefing.HidesMoney ? words["briefing.without-money"] : TargetLines.Heading(briefing.Verdict, words);
         return Sheet.Of(
             words,
             words.Say("summary.line", $"{briefing.Shop.Name} {words.Day(briefing.Day)}", heading),
             [
                 Banner(briefing.Verdict is { } verdict ? Tones.Of(verdict.Level) : AdaptiveContainerStyle.Emphasis, heading, Where(briefing, words)),
-                .. TargetLines.Of(briefing, words),
+                .. briefing.HidesMoney ? [] : TargetLines.Of(briefing, words),
                 .. Headlines(briefing, words),
                 .. Findings(briefing, place, words),
                 .. Gains(briefing, words),
                 .. LogLines.Rest(briefing, words),
-                .. Trend.Of(MetricDictionary.Revenue, briefing.Trend, briefing.Shop.Currency, words),
+                .. briefing.HidesMoney ? [] : Trend.Of(MetricDictionary.Revenue, briefing.Trend, briefing.Shop.Currency, words),
                 .. BriefingNotes.Of(briefing, words),
             ]);
     }

@@ -5,7 +5,7 @@ namespace Helmsman.Cards;
 /// <summary>What can be asked here, with examples.</summary>
 public static class HelpCard
 {
-    private static readonly string[] Topics = ["briefing", "question", "hand-off", "files", "moves", "logs"];
+    private static readonly string[] Topics = ["briefing", "question", "hand-off", "files", "people", "moves", "logs"];
 
     public static Card Of(Words words) => Sheet.Of(
         words,

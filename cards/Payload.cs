@@ -14,9 +14,9 @@ namespace Helmsman.Cards;
 /// <param name="Kind">Of a report.</param>
 /// <param name="Day">That a file is about.</param>
 /// <param name="Cause">That was found, by its stored name.</param>
+/// <param name="Person">Id of somebody of the team.</param>
 /// <param name="Seen">Version of what somebody said of the cause, as the card shows it; null: nobody had.</param>
 /// <param name="Move">Id of an announced change, a round of opinions or a copied win; of a meeting its week.</param>
-/// <param name="Person">Whose proposal is chosen.</param>
 /// <param name="Message">The message, in the same conversation, that shows what a form adds to.</param>
 public sealed record Payload(
     [property: JsonPropertyName("v")] int Version,

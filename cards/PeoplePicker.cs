@@ -38,7 +38,7 @@ public static class PeoplePicker
         }
         else
         {
-            input.Choices = [.. team.People.Select(person => new AdaptiveChoice { Title = person.Name, Value = person.Id })];
+            input.Choices = [.. team.People.Where(person => person.LeftOn is null).Select(person => new AdaptiveChoice { Title = person.Name, Value = person.Id })];
         }
 
         return input;

@@ -61,6 +61,12 @@ public static class Verbs
     /// <summary>List what is open for the person who asks.</summary>
     public const string ShowMyWork = "work.mine";
 
+    /// <summary>List what is open for everybody.</summary>
+    public const string ShowTeamWork = "work.team";
+
+    /// <summary>Give a task that somebody has to somebody else.</summary>
+    public const string HandOn = "work.hand-on";
+
     public const string SetTarget = "target.start";
     public const string SetRoles = "roles.start";
 
@@ -188,5 +194,6 @@ public static class Verbs
         SaveTip, LetTipBePosted, ConfirmTip, SaveView, AdoptSuggestion, DeclineSuggestion,
         AnnounceChange, SendChange, AcknowledgeChange, GoLive, GoLiveAnyway, WithdrawChange,
         AskOpinions, StartOpinions, SendOpinion, CloseOpinions, ChooseOpinion, DecideOpinions, CopyWin, SendWin, ShowMeeting, AddDecision, SendDecision,
+        ShowTeamWork, HandOn,
     ];
 }

@@ -1,4 +1,6 @@
 using Helmsman.Cards;
+using Helmsman.Dialogs.Staff;
+using Helmsman.Shop;
 using Helmsman.Shop.Why;
 
 namespace Helmsman.Dialogs;
@@ -9,7 +11,14 @@ internal sealed class Asking(IDesk desk)
     public async Task AnswerAsync(ITurnContext turn, Question question, Memory memory, CancellationToken cancellationToken)
     {
         var shop = turn.Speaker().Shop;
-        var explanation = (await desk.RecallAsync(shop.Profile.Id, cancellationToken)).Recall(Explain.Answer(shop, question));
+        var seesMoney = turn.SeesMoney();
+        if (!seesMoney && question.Metric.IsMoney())
+        {
+            await turn.RefuseMoneyAsync(cancellationToken);
+            return;
+        }
+
+        var explanation = (await desk.RecallAsync(shop.Profile.Id, cancellationToken)).Recall(Explain.Answer(shop, question), shop.Team);
         explanation = explanation with { Logs = (await desk.LogsAsync(shop.Profile.Id, question.Period, cancellationToken)).Explaining(explanation, shop.Team) };
         if (explanation.Finding is { } finding)
         {
@@ -18,7 +27,7 @@ internal sealed class Asking(IDesk desk)
         }
 
         memory.Keep(question, explanation.Finding?.Id);
-        await ShowAsync(turn, question, AnswerCard.Of(explanation, shop.Profile, turn.Place(), turn.Words(), shop.Team), cancellationToken);
+        await ShowAsync(turn, question, AnswerCard.Of(seesMoney ? explanation : explanation.WithoutMoney(), shop.Profile, turn.Place(), turn.Words(), shop.Team), cancellationToken);
     }
 
     private async Task ShowAsync(ITurnContext turn, Question question, Card answer, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Helmsman.Cards;
+using Helmsman.Dialogs.Staff;
 using Helmsman.Dialogs.Understanding;
 using Helmsman.Shop.Work;
 
@@ -30,9 +31,9 @@ internal sealed class AssigningRoles : ComponentDialog
     {
         var (turn, lines, words) = (step.Context, step.Context.Lines(), step.Context.Words());
         var holders = Roles.All.Select(role => lines.Say("roles.holders", Words.Capital(words.Role(role)), Names(turn, role)));
-        if (!Rights.MaySteer(turn.Speaker()))
+        if (!Rights.May(turn.Speaker().Shop.Team, turn.Speaker().Person, Rights.GiveRoles))
         {
-            await turn.ShowAsync(NoticeCard.Of(Tone.Neutral, lines["roles.not-yours"], words, [.. holders]), cancellationToken);
+            await turn.ShowAsync(NoticeCard.Of(Tone.Neutral, lines.Say("roles.not-yours", turn.WhoMay(Rights.GiveRoles)), words, [.. holders]), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 

@@ -62,11 +62,12 @@ internal sealed class HandingOff : ComponentDialog
     {
         var (draft, lines, speaker) = (step.Draft(DraftJson.Default.HandOffDraft), step.Context.Lines(), step.Context.Speaker());
         var role = (step.Result as FoundChoice)?.Value ?? draft.Role!;
-        var holders = People.Here(speaker, Routing.Candidates(speaker.Shop.Team, role));
+        var holders = People.Here(speaker, Routing.Candidates(speaker.Shop.Team, role, speaker.Today));
         draft = draft with { Role = role, Assignee = draft.Assignee ?? (holders is [var only] ? only.Id : null) };
         step.Keep(draft, DraftJson.Default.HandOffDraft);
         if (draft.Assignee is not null)
         {
+            await Staff.StandIns.SayAsync(step.Context, role, draft.Assignee, cancellationToken);
             return await step.NextAsync(null, cancellationToken);
         }
 

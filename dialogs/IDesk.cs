@@ -60,4 +60,14 @@ public interface IDesk
     /// <summary>From now on the briefing comes to the conversation this turn is in at these times.</summary>
     /// <returns>The next three times it will come, in the subscription's zone.</returns>
     Task<IReadOnlyList<DateTimeOffset>> SubscribeAsync(ITurnContext turn, TimeOnly at, string zone, BriefingDays days, CancellationToken cancellationToken);
+
+    /// <summary>Lets the shop's team become another one; the same instance writes nothing.</summary>
+    /// <returns>The team as it is kept now.</returns>
+    Task<Team> ChangeTeamAsync(string shop, Func<Team, Team> change, CancellationToken cancellationToken);
+
+    /// <summary>Sees to the tasks of whoever is away today, as far as that was not done yet.</summary>
+    Task CoverAsync(string shop, CancellationToken cancellationToken);
+
+    /// <summary>Somebody has left: his tasks go to others, his roles are taken from him, and whoever runs the shop is told.</summary>
+    Task PartAsync(string shop, string person, CancellationToken cancellationToken);
 }

@@ -6,9 +6,9 @@ namespace Helmsman.Dialogs;
 /// <summary>People as somebody to choose from.</summary>
 internal static class People
 {
-    /// <summary>The team, and the speaker even if he is the only one met so far.</summary>
+    /// <summary>The team but for those who have left, and the speaker even if he is the only one met so far.</summary>
     public static IReadOnlyList<Person> Everybody(Speaker speaker) =>
-        [.. speaker.Shop.Team.People.Append(speaker.Person).DistinctBy(person => person.Id)];
+        [.. speaker.Shop.Team.People.Where(person => person.LeftOn is null).Append(speaker.Person).DistinctBy(person => person.Id)];
 
     /// <summary>Those of them whom work can be given to from here.</summary>
     public static IReadOnlyList<Person> Here(Speaker speaker, IEnumerable<Person> people) => [.. people.Where(speaker.CanMean)];

@@ -1,4 +1,6 @@
 using Helmsman.Cards;
+using Helmsman.Dialogs.Staff;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs;
 
@@ -9,9 +11,9 @@ internal sealed class RolesByForm(IDesk desk)
     public async Task<Card> SaveAsync(ITurnContext turn, string role, RoleFields fields, CancellationToken cancellationToken)
     {
         var (speaker, words) = (turn.Speaker(), turn.Words());
-        if (!Rights.MaySteer(speaker))
+        if (!Rights.May(speaker.Shop.Team, speaker.Person, Rights.GiveRoles))
         {
-            return NoticeCard.Of(Tone.Neutral, turn.Lines()["roles.not-yours"], words);
+            return NoticeCard.Of(Tone.Neutral, turn.Lines().Say("roles.not-yours", turn.WhoMay(Rights.GiveRoles)), words);
         }
 
         if (await Picked.PeopleAsync(desk, turn, fields.People, cancellationToken) is not { } people)

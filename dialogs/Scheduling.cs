@@ -1,7 +1,9 @@
 using System.Globalization;
 using Helmsman.Cards;
+using Helmsman.Dialogs.Staff;
 using Helmsman.Dialogs.Understanding;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs;
 
@@ -32,8 +34,14 @@ internal sealed class Scheduling : ComponentDialog
 
     private async Task<DialogTurnResult> AskTimeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var (draft, lines) = (step.Draft(DraftJson.Default.ScheduleDraft), step.Context.Lines());
+        var (draft, lines, speaker) = (step.Draft(DraftJson.Default.ScheduleDraft), step.Context.Lines(), step.Context.Speaker());
         step.Keep(draft, DraftJson.Default.ScheduleDraft);
+        if (!step.Context.Place().IsPersonal && !Rights.May(speaker.Shop.Team, speaker.Person, Rights.Schedule))
+        {
+            await step.Context.NoticeAsync(Tone.Neutral, lines.Say("schedule.not-yours", step.Context.WhoMay(Rights.Schedule)), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
         if (draft.At is not null)
         {
             return await step.NextAsync(null, cancellationToken);

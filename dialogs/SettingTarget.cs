@@ -1,7 +1,9 @@
 using Helmsman.Cards;
+using Helmsman.Dialogs.Staff;
 using Helmsman.Dialogs.Understanding;
 using Helmsman.Shop;
 using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs;
 
@@ -34,9 +36,9 @@ internal sealed class SettingTarget : ComponentDialog
     private static async Task<DialogTurnResult> AskAmountAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var (turn, lines, speaker) = (step.Context, step.Context.Lines(), step.Context.Speaker());
-        if (!Rights.MaySteer(speaker))
+        if (!Rights.May(speaker.Shop.Team, speaker.Person, Rights.SetTargets))
         {
-            await turn.NoticeAsync(Tone.Neutral, lines["target.not-yours"], cancellationToken);
+            await turn.NoticeAsync(Tone.Neutral, lines.Say("target.not-yours", turn.WhoMay(Rights.SetTargets)), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 

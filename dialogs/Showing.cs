@@ -1,6 +1,9 @@
 using Helmsman.Cards;
 using Helmsman.Shop.Metrics;
+using Helmsman.Dialogs.Staff;
+using Helmsman.Shop;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs;
 
@@ -29,7 +32,7 @@ internal sealed class Showing(IDesk desk)
         }
 
         memory.Finding = briefing.Findings is [var first, ..] ? first.Id : null;
-        await turn.ShowAsync(BriefingCard.Of(briefing, turn.Place(), turn.Words()), cancellationToken);
+        await turn.ShowAsync(BriefingCard.Of(turn.SeesMoney() ? briefing : briefing.WithoutMoney(), turn.Place(), turn.Words()), cancellationToken);
     }
 
     public static Task CompletenessAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -39,10 +42,35 @@ internal sealed class Showing(IDesk desk)
             CompletenessCard.Of(speaker.Shop.History.Completeness, speaker.Shop.Profile, speaker.Today, turn.Words()), cancellationToken);
     }
 
+    /// <summary>What is about a person's own figures is listed in his chat alone.</summary>
     public async Task MyWorkAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        var (speaker, all) = (turn.Speaker(), await VisibleAsync(turn, cancellationToken));
+        var plate = Plate.Of(speaker.Person, all, speaker.Shop.Team);
+        await turn.ShowAsync(MyWorkCard.Of(plate, speaker.Person, speaker.Shop, speaker.Today, turn.Words()), cancellationToken);
+    }
+
+    /// <summary>For those who say what is to be done; others get their own.</summary>
+    public async Task TeamWorkAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
         var speaker = turn.Speaker();
-        var open = await desk.OpenWorkAsync(speaker.Shop.Profile.Id, speaker.Person.Id, cancellationToken);
-        await turn.ShowAsync(MyWorkCard.Of(open, speaker.Shop.Profile, speaker.Today, turn.Words()), cancellationToken);
+        if (!Rights.May(speaker.Shop.Team, speaker.Person, Rights.Approve))
+        {
+            await turn.NoticeAsync(Tone.Neutral, turn.Lines().Say("team-work.not-yours", turn.WhoMay(Rights.Approve)), cancellationToken);
+            await MyWorkAsync(turn, cancellationToken);
+            return;
+        }
+
+        var all = await VisibleAsync(turn, cancellationToken);
+        var own = Plate.Of(speaker.Person, all, speaker.Shop.Team).Open;
+        await turn.ShowAsync(
+            TeamWorkCard.Of(Piling.Of(all, speaker.Today), Piling.On(own, speaker.Shop.Team), speaker.Shop, speaker.Today, turn.Words()), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<WorkItem>> VisibleAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var (isPersonal, seesMoney) = (turn.Place().IsPersonal, turn.SeesMoney());
+        var all = await desk.AllWorkAsync(turn.Speaker().Shop.Profile.Id, cancellationToken);
+        return [.. all.Where(item => isPersonal || !item.Brief.IsPrivate).Select(item => seesMoney ? item : item.WithoutMoney())];
     }
 }

@@ -1,5 +1,6 @@
 using Helmsman.Cards;
 using Helmsman.Dialogs.Moves;
+using Helmsman.Dialogs.Staff;
 using Helmsman.Dialogs.Understanding;
 using Helmsman.Shop.Why;
 
@@ -15,7 +16,7 @@ public sealed class Talk
     public static readonly IReadOnlyList<string> Takes =
     [
         Verbs.Ask, Verbs.HandOff, Verbs.OpenHandOff, Verbs.ShowBriefing, Verbs.ShowMyWork, Verbs.SetTarget, Verbs.SetRoles, Verbs.SetSchedule, Verbs.Help,
-        Verbs.ShowCompleteness, .. Moving.Takes,
+        Verbs.ShowCompleteness, Verbs.ShowTeamWork, Verbs.HandOn, .. Moving.Takes,
     ];
 
     private readonly IDesk desk;
@@ -29,16 +30,18 @@ public sealed class Talk
     private readonly Commenting commenting;
     private readonly IEnumerable<ITakeEntries> entries;
     private readonly Moving moving;
+    private readonly Staffing staffing;
 
     public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock, IEnumerable<ITakeEntries>? entries = null)
     {
         this.entries = entries ?? [];
         (this.desk, this.state, this.clock) = (desk, state, clock);
         (asking, showing, roles, commenting) = (new Asking(desk), new Showing(desk), new RolesByForm(desk), new Commenting(desk, clock));
-        moving = new Moving(desk);
+        (moving, staffing) = (new Moving(desk), new Staffing(desk));
         memories = state.CreateProperty<Memory>("memory");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
         dialogs.Add(new HandingOff(desk)).Add(new SettingTarget(desk, clock)).Add(new AssigningRoles(desk)).Add(new Scheduling(desk));
+        dialogs.Add(new TakingLeave(desk)).Add(new NamingDeputy(desk)).Add(new NotingDeparture(desk)).Add(new HandingOn(desk, clock));
     }
 
     /// <summary>Somebody wrote something: the answer to what a dialog has asked, or something new.</summary>
@@ -147,6 +150,12 @@ public sealed class Talk
         Intent.Move move => moving.BeginAsync(exchange.Turn, move, exchange.Memory.Finding, cancellationToken),
         Intent.HandOff(var role, var person) => HandOffAsync(exchange, exchange.Memory.Finding, role, person, cancellationToken),
         Intent.Entry(var name, var text) => EnterAsync(exchange.Turn, name, text, cancellationToken),
+        Intent.TeamWork => showing.TeamWorkAsync(exchange.Turn, cancellationToken),
+        Intent.WhoIsAway => Staffing.WhoIsAwayAsync(exchange.Turn, cancellationToken),
+        Intent.Away(var person, var days) => BeginAsync(exchange, TakingLeave.DialogId, TakingLeave.Begin(person ?? Self(exchange), days), cancellationToken),
+        Intent.Back(var person) => staffing.BackAsync(exchange.Turn, person, cancellationToken),
+        Intent.NameDeputy(var person, var deputy) => BeginAsync(exchange, NamingDeputy.DialogId, NamingDeputy.Begin(person ?? Self(exchange), deputy), cancellationToken),
+        Intent.HasLeft(var person) => BeginAsync(exchange, NotingDeparture.DialogId, NotingDeparture.Begin(person), cancellationToken),
         _ => throw new InvalidOperationException($"Nothing is done about {intent}."),
     };
 
@@ -165,6 +174,8 @@ public sealed class Talk
         { Verb: Verbs.SetSchedule } => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(null, null), cancellationToken),
         { Verb: Verbs.ShowBriefing } => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
         { Verb: Verbs.ShowMyWork } => showing.MyWorkAsync(exchange.Turn, cancellationToken),
+        { Verb: Verbs.ShowTeamWork } => showing.TeamWorkAsync(exchange.Turn, cancellationToken),
+        { Verb: Verbs.HandOn } => BeginAsync(exchange, HandingOn.DialogId, HandingOn.Begin(payload.Work ?? "", payload.Person), cancellationToken),
         { Verb: Verbs.ShowCompleteness } => Showing.CompletenessAsync(exchange.Turn, cancellationToken),
         _ when Moving.Takes.Contains(payload.Verb, StringComparer.Ordinal) => moving.PressAsync(exchange.Turn, payload, exchange.Memory.Finding, cancellationToken),
         { Verb: Verbs.Help } => showing.HelpAsync(exchange.Turn, cancellationToken),
@@ -178,6 +189,8 @@ public sealed class Talk
     private static Task HandOffAsync(Exchange exchange, string? finding, string? role, string? person, CancellationToken cancellationToken) => finding is null
         ? exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["hand-off.of-what"], cancellationToken)
         : BeginAsync(exchange, HandingOff.DialogId, HandingOff.Begin(finding, role, person), cancellationToken);
+
+    private static string Self(Exchange exchange) => exchange.Turn.Speaker().Person.Id;
 
     /// <summary>What was asked before and not answered is over: the person now wants something else.</summary>
     private static async Task BeginAsync(Exchange exchange, string dialog, string options, CancellationToken cancellationToken)

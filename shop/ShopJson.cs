@@ -35,6 +35,8 @@ namespace Helmsman.Shop;
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(Suggestion))]
 [JsonSerializable(typeof(Team))]
+[JsonSerializable(typeof(TeamRules))]
 [JsonSerializable(typeof(Tip))]
+[JsonSerializable(typeof(Vacancy))]
 [JsonSerializable(typeof(WorkItem))]
 public sealed partial class ShopJson : JsonSerializerContext;

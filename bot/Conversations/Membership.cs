@@ -20,7 +20,8 @@ public sealed record Membership(IReadOnlyList<string>? Users, IReadOnlyList<stri
     {
         null => (kept ?? Unknown) with { ToldAt = now },
         // A place with nobody in it is an answer that tells nothing: somebody has just spoken there.
-        { IsWhole: true, People.Count: > 0 } => new Membership(Crowd.IdsOf(crowd.People), [], now),
+        { IsWhole: true, People.Count: > 0 } when Crowd.IdsOf(crowd.People) is var users =>
+            new Membership(users, [.. (kept ?? Unknown).Left.Concat(kept?.Users ?? []).Except(users)], now),
         _ => new Membership(null, kept?.Left ?? [], now),
     };
 
@@ -41,6 +42,20 @@ public sealed record Membership(IReadOnlyList<string>? Users, IReadOnlyList<stri
         .Where(person => AccountsIn(person, channel) is { Count: > 0 } accounts && !accounts.Exists(IsHere))
         .Select(person => person.Id)
         .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// He was in one of the shop's places, and is in none any more. Where that is not known for sure, he is still there: of a place that has not told
+    /// who is in it, and of somebody who is met in another channel too.
+    /// </summary>
+    /// <param name="told">Of each of the shop's places in the channel; null where nothing was told.</param>
+    public static bool IsGone(Person person, string channel, IReadOnlyList<Membership?> told)
+    {
+        var accounts = AccountsIn(person, channel);
+        return accounts.Count > 0
+            && person.Accounts.All(account => account.Channel == channel || account.Channel == Account.LocalPage)
+            && told.Any(place => place is not null && accounts.Exists(user => place.Left.Contains(user, StringComparer.Ordinal)))
+            && told.All(place => place is not null && !accounts.Exists(place.IsHere));
+    }
 
     private bool IsHere(string user) => !Left.Contains(user, StringComparer.Ordinal) && Users?.Contains(user, StringComparer.Ordinal) is not false;
 

@@ -22,13 +22,17 @@ public sealed partial class Roster(
     }
 
     /// <summary>The same for a channel or group of which it was not asked for some hours.</summary>
-    public async Task FreshenAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <returns>Whether it was asked.</returns>
+    public async Task<bool> FreshenAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var place = await conversations.NoteAsync(turn, cancellationToken);
-        if (!place.IsPersonal && place.Channel == ConversationBook.Teams && await IsOldAsync(place, cancellationToken))
+        var isOld = !place.IsPersonal && place.Channel == ConversationBook.Teams && await IsOldAsync(place, cancellationToken);
+        if (isOld)
         {
             await MeetAsync(turn, cancellationToken);
         }
+
+        return isOld;
     }
 
     public async Task JoinAsync(ITurnContext turn, IReadOnlyList<ChannelAccount> joined, CancellationToken cancellationToken)
@@ -38,7 +42,7 @@ public sealed partial class Roster(
         await MeetAsync(turn, cancellationToken);
     }
 
-    /// <summary>They are no longer offered from there; what they were given stays theirs.</summary>
+    /// <summary>They are no longer offered from there; whether they have left the shop is another matter.</summary>
     public Task PartAsync(ITurnContext turn, IReadOnlyList<ChannelAccount> parted, CancellationToken cancellationToken) =>
         ChangeAsync(turn, kept => Membership.Without(kept, Crowd.IdsOf(parted)), cancellationToken);
 

@@ -1,10 +1,12 @@
 using Helmsman.Bot.Turns;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
+using Helmsman.Shop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Why.Memory;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Interactions;
 
@@ -36,7 +38,7 @@ public sealed class AboutCauses(IDesk desk, IDocuments documents, TimeProvider c
     private async Task<Explanation> AnswerAsync(Click click, Question question, CancellationToken cancellationToken)
     {
         var shop = click.Speaker.Shop;
-        var answer = (await desk.RecallAsync(shop.Profile.Id, cancellationToken)).Recall(Explain.Answer(shop, question));
+        var answer = (await desk.RecallAsync(shop.Profile.Id, cancellationToken)).Recall(Explain.Answer(shop, question), shop.Team);
         return answer with { Logs = (await desk.LogsAsync(shop.Profile.Id, question.Period, cancellationToken)).Explaining(answer, shop.Team) };
     }
 
@@ -80,7 +82,9 @@ public sealed class AboutCauses(IDesk desk, IDocuments documents, TimeProvider c
     {
         var answer = await AnswerAsync(click, question, cancellationToken);
         var shop = click.Speaker.Shop;
-        var card = AnswerCard.Of(answer, shop.Profile, Place.Of(click.Turn.Activity), click.Words, shop.Team);
+        var place = Place.Of(click.Turn.Activity);
+        var seesMoney = place.IsPersonal ? Rights.May(shop.Team, click.Speaker.Person, Rights.SeeMoney) : Rights.AllMay(shop.Team, Rights.SeeMoney);
+        var card = AnswerCard.Of(seesMoney ? answer : answer.WithoutMoney(), shop.Profile, place, click.Words, shop.Team);
         if (answer.Finding is { } finding)
         {
             // The buttons of the card carry it, and its cause may be another one now.

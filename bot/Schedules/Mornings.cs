@@ -29,13 +29,21 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
         var briefing = await ComposeAsync(subscription.Shop, cancellationToken);
         await KeepAsync([.. briefing.Findings, .. briefing.Gains], cancellationToken);
         var place = await documents.FindAsync(KnownConversation.Documents, subscription.Where, cancellationToken);
-        var card = BriefingCard.Of(briefing, place?.ToPlace() ?? Place.Anywhere, Words.In(Languages.Culture(subscription.Locale)));
+        var card = BriefingCard.Of(await SeenAtAsync(briefing, place, cancellationToken), place?.ToPlace() ?? Place.Anywhere, Words.In(Languages.Culture(subscription.Locale)));
         var what = briefing.Completeness.IsComplete ? WhatOf(briefing) : WaitingOf(briefing);
         await outbox.ShowAsync(what, subscription.Where, card, cancellationToken, EndOfToday(subscription.Zone));
         if (briefing.Completeness.IsComplete)
         {
             await outbox.WithdrawAsync(WaitingOf(briefing), subscription.Where, cancellationToken);
         }
+    }
+
+    /// <summary>Where somebody reads who may not see money, there is none.</summary>
+    private async Task<Briefing> SeenAtAsync(Briefing briefing, KnownConversation? place, CancellationToken cancellationToken)
+    {
+        var team = (await shops.LookAsync(briefing.Shop.Id, cancellationToken)).Team;
+        var reader = place?.Person is { } person ? team.Find(person) : null;
+        return (reader is null ? Rights.AllMay(team, Rights.SeeMoney) : Rights.May(team, reader, Rights.SeeMoney)) ? briefing : briefing.WithoutMoney();
     }
 
     /// <summary>After a report came in: whoever was told to wait for this day gets the briefing now.</summary>

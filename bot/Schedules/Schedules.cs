@@ -11,6 +11,7 @@ namespace Helmsman.Bot.Schedules;
 /// <item>each running task: once, when the next step of its ladder is due;</item>
 /// <item>the list of open tasks: once, as the hours of a role begin next;</item>
 /// <item>reminders: once, a second after something has changed what they say;</item>
+/// <item>looking who is away: each morning, in each shop's zone (<see cref="AbsenceSchedule"/>);</item>
 /// <item>sweeping the outbox for what a failure of the store left behind: every hour;</item>
 /// <item>reading the figures of tasks whose data should have come by now: every six hours;</item>
 /// <item>dropping files that nobody has said anything of for two weeks: every six hours.</item>

@@ -3,6 +3,7 @@ using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Shops;
 using Helmsman.Cards;
+using Helmsman.Shop;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Work;
@@ -15,20 +16,33 @@ public sealed class WorkCards(Outbox outbox, OpenShops shops)
 
     public async Task ShowAsync(WorkItem item, KnownConversation place, CancellationToken cancellationToken) =>
         await outbox.ShowAsync(
-            WhatOf(item), place.Where, await DrawAsync(item, place.Locale, TaskView.ForEverybody(place.ToPlace()), cancellationToken), cancellationToken, age: item.Events.Count);
+            WhatOf(item),
+            place.Where,
+            await DrawAsync(item, place.Locale, TaskView.ForEverybody(place.ToPlace()), place.Person, cancellationToken),
+            cancellationToken,
+            age: item.Events.Count);
 
     /// <summary>As whoever clicked sees it, in his language, where he clicked.</summary>
-    public Task<Card> DrawAsync(WorkItem item, Click click, CancellationToken cancellationToken) => DrawAsync(
-        item,
-        click.Speaker.Language.Name,
-        TaskView.ForEverybody(Place.Of(click.Turn.Activity)).For(
-            assignee: item.IsFor(click.Speaker.Person.Id, click.Speaker.Shop.Team), steers: item.IsSteeredBy(click.Speaker.Person.Id, click.Speaker.Shop.Team)),
-        cancellationToken);
+    public Task<Card> DrawAsync(WorkItem item, Click click, CancellationToken cancellationToken)
+    {
+        var (person, team) = (click.Speaker.Person.Id, click.Speaker.Shop.Team);
+        var view = TaskView.ForEverybody(Place.Of(click.Turn.Activity)).For(assignee: item.IsFor(person, team), steers: item.IsSteeredBy(person, team));
+        return DrawAsync(item, click, view, cancellationToken);
+    }
 
-    public async Task<Card> DrawAsync(WorkItem item, string locale, TaskView view, CancellationToken cancellationToken)
+    public Task<Card> DrawAsync(WorkItem item, Click click, TaskView view, CancellationToken cancellationToken) =>
+        DrawAsync(item, click.Speaker.Language.Name, view, click.Speaker.Person.Id, cancellationToken);
+
+    /// <summary>Without figures in money where one of its readers may not see them.</summary>
+    /// <param name="reader">Null: everybody of the team.</param>
+    public static WorkItem SeenBy(WorkItem item, Person? reader, Team team) =>
+        (reader is null ? Rights.AllMay(team, Rights.SeeMoney) : Rights.May(team, reader, Rights.SeeMoney)) ? item : item.WithoutMoney();
+
+    private async Task<Card> DrawAsync(WorkItem item, string locale, TaskView view, string? reader, CancellationToken cancellationToken)
     {
         var shop = await shops.LookAsync(item.Brief.Shop, cancellationToken);
-        return TaskCard.Of(item, shop.Team, shop.Profile, Words.In(Languages.Culture(locale)), view);
+        var seen = SeenBy(item, reader is null ? null : shop.Team.Find(reader), shop.Team);
+        return TaskCard.Of(seen, shop.Team, shop.Profile, Words.In(Languages.Culture(locale)), view);
     }
 
     /// <summary>Names the item in the outbox.</summary>

@@ -61,7 +61,7 @@ internal sealed class Moving(IDesk desk)
         var due = WorkingDays.In(speaker.Shop.Profile.Zone).After(speaker.Today, 2);
         var role = Roles.Doers.Contains(finding.Owner, StringComparer.Ordinal) ? finding.Owner : Roles.Ads;
         var fields = new WinFields(Role: role, Due: DueDays.Write(due)) { Key = HandOverKey.New() };
-        var candidates = WinCandidates.Of(speaker.Shop.History, finding);
+        var candidates = WinCandidates.Of(speaker.Shop, finding);
         await turn.ShowAsync(
             candidates.Count == 0 ? NoticeCard.Of(Tone.Neutral, words.NothingToCopyTo(), words) : WinForm.Of(finding, candidates, fields, [], speaker.Shop.Profile, speaker.Today, words),
             cancellationToken);

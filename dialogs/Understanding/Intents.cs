@@ -12,6 +12,7 @@ internal static class Intents
 
     public static Intent? Find(Reading said, Team team, IReadOnlyList<Person?> mentioned) =>
         (Intent?)Entries.Find(said.Message)
+            ?? StaffIntents.Find(said, NamedPeople.In(said, team, mentioned))
             ?? Opinions(said)
             ?? CopyWin(said)
             ?? (Intent?)HandOff(said, team, mentioned)

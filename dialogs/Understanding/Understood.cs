@@ -1,3 +1,4 @@
+using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Why;
 
@@ -23,6 +24,26 @@ public abstract record Intent
     public sealed record Briefing : Intent;
 
     public sealed record MyWork : Intent;
+
+    /// <summary>What everybody has open.</summary>
+    public sealed record TeamWork : Intent;
+
+    /// <summary>Somebody is away, or will be.</summary>
+    /// <param name="Person">His id; null: the speaker.</param>
+    /// <param name="Days">In the shop's zone; null when the message names none that are still to come.</param>
+    public sealed record Away(string? Person, Period? Days) : Intent;
+
+    public sealed record WhoIsAway : Intent;
+
+    /// <param name="Person">Null: the speaker is back.</param>
+    public sealed record Back(string? Person) : Intent;
+
+    /// <param name="For">Who is stood in for; null: the speaker.</param>
+    /// <param name="Deputy">Null: to be asked for.</param>
+    public sealed record NameDeputy(string? For, string? Deputy) : Intent;
+
+    /// <summary>Somebody does not work here any more.</summary>
+    public sealed record HasLeft(string Person) : Intent;
 
     /// <summary>Up to which day which report has come.</summary>
     public sealed record Completeness : Intent;

@@ -34,6 +34,9 @@ public sealed partial record Briefing(
     /// <summary>What the roles wrote at the end of the day.</summary>
     public DayLogs Logs { get; init; } = DayLogs.None;
 
+    /// <summary>Its readers may not see money: what is missing is held back, not unknown.</summary>
+    public bool HidesMoney { get; init; }
+
     /// <summary>Files that the day's figures come from.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 }

@@ -43,7 +43,7 @@ public sealed record Compared(ShopSnapshot Shop, Scope Scope, Metric Metric, Per
     public Finding ToFinding(string rule)
     {
         var (dimension, member) = Scope.Member is null ? (null, null) : (Scope.Dimension, Scope.Member);
-        return new(
+        var finding = new Finding(
             FindingId.Of(Shop.Profile.Id, rule, Metric.Id, dimension, member, Period, Base),
             Shop.Profile.Id,
             rule,
@@ -57,6 +57,7 @@ public sealed record Compared(ShopSnapshot Shop, Scope Scope, Metric Metric, Per
             After.Value,
             Money,
             Owners.Of(this));
+        return finding with { Owner = Routing.Owner(Shop.Team, finding) };
     }
 
     private static Figure Nothing(Period period) => new(null, 0, period.Length);

@@ -3,7 +3,7 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop.Why;
 
-/// <summary>Which role's work a change is: always one that work can be handed to.</summary>
+/// <summary>Which role's work a change is: always one that makes the figure, never whoever runs the shop as a whole.</summary>
 internal static class Owners
 {
     /// <summary>
@@ -12,8 +12,8 @@ internal static class Owners
     /// </summary>
     public static string Of(Compared compared)
     {
-        var owner = IsDoer(compared.Metric.Owner) ? compared.Metric.Owner : LeadingFactor(compared)?.Owner;
-        return owner is not null && IsDoer(owner) ? owner : Roles.Ads;
+        var owner = IsOneRoles(compared.Metric.Owner) ? compared.Metric.Owner : LeadingFactor(compared)?.Owner;
+        return owner is not null && IsOneRoles(owner) ? owner : Roles.Ads;
     }
 
     /// <summary>The factor of revenue that did most in the direction in which the figure itself went.</summary>
@@ -27,7 +27,7 @@ internal static class Owners
     private static bool IsFactorOf(Metric factor, Metric whole) =>
         whole == MetricDictionary.Revenue || (factor != MetricDictionary.AverageOrderValue && factor != MetricDictionary.OrderValue);
 
-    private static bool IsDoer(string role) => Roles.Doers.Contains(role, StringComparer.Ordinal);
+    private static bool IsOneRoles(string role) => !Roles.Steering.Contains(role, StringComparer.Ordinal);
 }
 
 internal static class FactorParts

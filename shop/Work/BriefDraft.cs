@@ -7,7 +7,7 @@ namespace Helmsman.Shop.Work;
 /// A <see cref="Brief"/> as far as it can be filled in from a finding; what is missing is asked for. Data only: its words are made where it
 /// is shown.
 /// </summary>
-/// <param name="Assignee">The first of <paramref name="Candidates"/>; null when nobody holds the role.</param>
+/// <param name="Assignee">The first of <paramref name="Candidates"/>; null when nobody who holds the role, or stands in for him, is there.</param>
 /// <param name="Goal">When it will have worked; null when there is no earlier figure to get back to.</param>
 public sealed record BriefDraft(Finding Finding, string Role, Person? Assignee, IReadOnlyList<Person> Candidates, Goal? Goal, DateOnly Due)
 {
@@ -15,8 +15,8 @@ public sealed record BriefDraft(Finding Finding, string Role, Person? Assignee, 
     public static BriefDraft From(Finding finding, ShopSnapshot shop, string role, DateOnly today, WorkingDays workingDays) => new(
         finding,
         role,
-        Routing.Assignee(shop.Team, role),
-        Routing.Candidates(shop.Team, role),
+        Routing.Assignee(shop.Team, role, today),
+        Routing.Candidates(shop.Team, role, today),
         Goal.Of(finding),
         workingDays.After(today, DueTerms.WorkingDaysFor(role)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Helmsman.Shop.Documents;
 
 namespace Helmsman.Shop.Work;
@@ -10,6 +11,14 @@ public sealed record Team(IReadOnlyList<Person> People, IReadOnlyDictionary<stri
 
     public static readonly Team Empty = new([], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
 
+    public IReadOnlyList<Absence> Absences { get => field ?? []; init; }
+
+    /// <summary>Person → who stands in for him; ids.</summary>
+    public IReadOnlyDictionary<string, string> Deputies { get => field ?? FrozenDictionary<string, string>.Empty; init; }
+
+    /// <summary>Null: the usual.</summary>
+    public TeamRules? Rules { get; init; }
+
     public IReadOnlyList<Person> WhoHas(string role) =>
         [.. Holders.GetValueOrDefault(role, []).Select(Find).OfType<Person>()];
 
@@ -18,18 +27,76 @@ public sealed record Team(IReadOnlyList<Person> People, IReadOnlyDictionary<stri
 
     public bool Holds(string personId, string role) => Holders.GetValueOrDefault(role, []).Contains(personId, StringComparer.Ordinal);
 
-    /// <summary>May say what is to be done: the operator and the owner; everybody, while nobody has been given either role.</summary>
-    public bool Steers(string personId) =>
-        Roles.Steering.Any(role => Holds(personId, role)) || !Roles.Steering.SelectMany(WhoHas).Any();
+    /// <summary>May say what is to be done: whoever has the right to approve. Of somebody whom nobody knows: while nobody has it.</summary>
+    public bool Steers(string personId) => Find(personId) is { } person
+        ? Rights.May(this, person, Rights.Approve)
+        : !Rights.RolesWith(this, Rights.Approve).SelectMany(WhoHas).Any();
+
+    /// <summary>Away, or gone for good.</summary>
+    public bool IsAbsent(string personId, DateOnly day) =>
+        Find(personId) is { LeftOn: not null } || Absences.Any(absence => absence.Person == personId && absence.Holds(day));
+
+    /// <summary>His deputy, or where that one is away too the deputy's, and so on; null when nobody of them is there.</summary>
+    public Person? StandIn(string personId, DateOnly day)
+    {
+        var asked = new HashSet<string>(StringComparer.Ordinal) { personId };
+        for (var next = Deputies.GetValueOrDefault(personId); next is not null && asked.Add(next); next = Deputies.GetValueOrDefault(next))
+        {
+            if (Find(next) is { } deputy && !IsAbsent(next, day))
+            {
+                return deputy;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Null when he is there.</summary>
+    public Absence? AbsenceOf(string personId, DateOnly day) => Absences.FirstOrDefault(absence => absence.Person == personId && absence.Holds(day));
+
+    public IReadOnlyList<string> RolesOf(string personId) => [.. Roles.All.Where(role => Holds(personId, role))];
 
     public Person? Find(string personId) => People.FirstOrDefault(person => person.Id == personId);
 
     public Person? FindAccount(string channel, string userId) =>
         People.FirstOrDefault(person => person.Accounts.Any(account => account.Channel == channel && account.User == userId));
 
-    /// <summary>The same team in which exactly <paramref name="personIds"/> hold <paramref name="role"/>.</summary>
-    public Team With(string role, IReadOnlyList<string> personIds) =>
-        this with { Holders = new Dictionary<string, IReadOnlyList<string>>(Holders, StringComparer.Ordinal) { [role] = personIds } };
+    /// <summary>The same team in which exactly <paramref name="personIds"/> hold <paramref name="role"/>; whoever is given one has not left.</summary>
+    public Team With(string role, IReadOnlyList<string> personIds) => this with
+    {
+        Holders = new Dictionary<string, IReadOnlyList<string>>(Holders, StringComparer.Ordinal) { [role] = personIds },
+        People = [.. People.Select(person => person.LeftOn is not null && personIds.Contains(person.Id, StringComparer.Ordinal) ? person with { LeftOn = null } : person)],
+    };
+
+    /// <summary>The same team in which he is away on these days too.</summary>
+    public Team With(Absence absence)
+    {
+        var joined = Absences.Where(absence.Touches).Aggregate(absence, (all, other) => all.And(other));
+        return this with { Absences = [.. Absences.Where(other => !absence.Touches(other)), joined] };
+    }
+
+    /// <summary>The same team in which <paramref name="deputy"/> stands in for him; null: nobody.</summary>
+    public Team WithDeputy(string personId, string? deputy)
+    {
+        var others = Deputies.Where(pair => pair.Key != personId);
+        return this with { Deputies = (deputy is null ? others : others.Append(new(personId, deputy))).ToDictionary(StringComparer.Ordinal) };
+    }
+
+    /// <summary>The same team in which he is there from this day on; days that he is away later on stay.</summary>
+    public Team Back(string personId, DateOnly day) => this with
+    {
+        People = [.. People.Select(person => person.Id == personId ? person with { LeftOn = null } : person)],
+        Absences = [.. Absences.Select(absence => absence.Person == personId && absence.Holds(day) ? absence with { Last = day.AddDays(-1) } : absence).Where(absence => absence.Length > 0)],
+    };
+
+    /// <summary>The same team in which he holds nothing any more, stands in for nobody, and is known as somebody who has left. Who stood in for him stays known.</summary>
+    public Team Without(string personId, DateOnly day) => this with
+    {
+        People = [.. People.Select(person => person.Id == personId ? person with { LeftOn = day } : person)],
+        Holders = Holders.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Where(holder => holder != personId)], StringComparer.Ordinal),
+        Absences = [.. Absences.Where(absence => absence.Person != personId)],
+        Deputies = Deputies.Where(pair => pair.Value != personId).ToDictionary(StringComparer.Ordinal),
+    };
 
     /// <summary>The same team with this person added, or put in place of the one with the same id.</summary>
     public Team With(Person person) =>
@@ -38,7 +105,11 @@ public sealed record Team(IReadOnlyList<Person> People, IReadOnlyDictionary<stri
 
 /// <summary>Somebody of the team, whatever channels he is met in.</summary>
 /// <param name="Name">User text, to be escaped.</param>
-public sealed record Person(string Id, string Name, IReadOnlyList<Account> Accounts);
+public sealed record Person(string Id, string Name, IReadOnlyList<Account> Accounts)
+{
+    /// <summary>The day, in the shop's zone, from which he is nobody of the team any more; he is still named. Null: he is.</summary>
+    public DateOnly? LeftOn { get; init; }
+}
 
 /// <summary>Somebody as one channel knows him.</summary>
 /// <param name="Channel">The Bot Framework channel id, for example <c>msteams</c>.</param>

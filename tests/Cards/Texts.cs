@@ -47,7 +47,7 @@ internal static partial class Texts
         .. ProblemCodesKnown.SelectMany(code => new[] { $"problem.{code}", $"remedy.{code}" }),
         .. LogKinds.All.SelectMany(kind => kind.Choices.Select(choice => $"log.did.{choice}").Append($"log.name.{kind.Role}")),
         .. LogCounts.All.Select(count => $"log.count.{count}"),
-        .. new[] { "briefing", "question", "hand-off", "files", "moves", "logs" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),
+        .. new[] { "briefing", "question", "hand-off", "files", "people", "moves", "logs" }.SelectMany(topic => new[] { $"help.{topic}.title", $"help.{topic}.text" }),
     ];
 
     /// <summary>Every key that stands in the source of the cards, and every member of a family.</summary>

@@ -118,6 +118,27 @@ internal sealed class FakeDesk : IDesk
         return Task.CompletedTask;
     }
 
+    public Task<Team> ChangeTeamAsync(string shop, Func<Team, Team> change, CancellationToken cancellationToken)
+    {
+        Shop = Shop with { Team = change(Shop.Team) };
+        return Task.FromResult(Shop.Team);
+    }
+
+    /// <summary>How often somebody looked after the tasks of those who are away.</summary>
+    public int Covered { get; private set; }
+
+    public Task CoverAsync(string shop, CancellationToken cancellationToken)
+    {
+        Covered++;
+        return Task.CompletedTask;
+    }
+
+    public Task PartAsync(string shop, string person, CancellationToken cancellationToken)
+    {
+        Shop = Shop with { Team = Shop.Team.Without(person, Today) };
+        return Task.CompletedTask;
+    }
+
     public Task<Subscription?> SubscriptionAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         Task.FromResult(subscriptions.GetValueOrDefault(turn.Activity.Conversation.Id));
 

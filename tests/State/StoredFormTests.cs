@@ -78,8 +78,22 @@ public sealed class StoredFormTests
     public void A_team() => AssertStored(
         Team.Documents,
         "team",
-        new Team([new Person("lin", "林一舟", [new Account("msteams", "29:x")])], new Dictionary<string, IReadOnlyList<string>> { [Roles.Operator] = ["lin"] }),
-        """{"people":[{"id":"lin","name":"林一舟","accounts":[{"channel":"msteams","user":"29:x"}]}],"holders":{"operator":["lin"]}}""");
+        new Team(
+            [new Person("lin", "林一舟", [new Account("msteams", "29:x")]), new Person("su", "苏禾", []) { LeftOn = new DateOnly(2026, 11, 20) }],
+            new Dictionary<string, IReadOnlyList<string>> { [Roles.Operator] = ["lin"] })
+        {
+            Absences = [new Absence("lin", new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 27))],
+            Deputies = new Dictionary<string, string> { ["lin"] = "zhou" },
+            Rules = new TeamRules(new Dictionary<string, IReadOnlyList<string>> { ["money"] = ["owner"] }, new Dictionary<string, IReadOnlyList<string>> { ["cause/reviews"] = ["service"] }, 5),
+        },
+        """{"people":[{"id":"lin","name":"林一舟","accounts":[{"channel":"msteams","user":"29:x"}]},{"id":"su","name":"苏禾","accounts":[],"leftOn":"2026-11-20"}],"holders":{"operator":["lin"]},"absences":[{"person":"lin","first":"2026-11-23","last":"2026-11-27"}],"deputies":{"lin":"zhou"},"rules":{"rights":{"money":["owner"]},"routes":{"cause/reviews":["service"]},"mostOnOneTopic":5}}""");
+
+    [Fact]
+    public void A_vacancy() => AssertStored(
+        Vacancy.Documents,
+        "vacancy",
+        new Vacancy("demo", "su", new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 27), [new MovedTask("demo/000001", "zhou")], ["demo/000002"], ["design"], IsDone: true),
+        """{"shop":"demo","person":"su","first":"2026-11-23","last":"2026-11-27","moves":[{"item":"demo/000001","to":"zhou"}],"kept":["demo/000002"],"emptyRoles":["design"],"isDone":true}""");
 
     [Fact]
     public void The_roles() => Assert.Equal(
@@ -88,6 +102,9 @@ public sealed class StoredFormTests
             "purchasing", "owner",
         ],
         Roles.All);
+
+    [Fact]
+    public void The_rights() => Assert.Equal(["approve", "money", "override", "roles", "schedule", "targets"], Rights.Usual.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData(BriefingDays.EveryDay, "every-day")]

@@ -24,7 +24,7 @@ public sealed class AboutWins(WinDesk desk, IDesk findings, TimeProvider clock) 
             return new Answer.Show(NoticeCard.NoSuchFinding(words));
         }
 
-        var candidates = WinCandidates.Of(shop.History, finding);
+        var candidates = WinCandidates.Of(shop, finding);
         var chosen = candidates.Where(item => PeoplePicker.Split(fields.Items).Contains(item.Member, StringComparer.Ordinal)).ToList();
         if (Errors(fields, chosen.Count, click.Speaker.Today, words) is { Count: > 0 } errors)
         {
@@ -41,7 +41,7 @@ public sealed class AboutWins(WinDesk desk, IDesk findings, TimeProvider clock) 
                 fields.Advantage!.Trim(),
                 fields.How!.Trim(),
                 fields.Role!,
-                Routing.Assignee(shop.Team, fields.Role!)?.Id,
+                Routing.Assignee(shop.Team, fields.Role!, click.Speaker.Today)?.Id,
                 Day(fields)!.Value,
                 chosen),
             cancellationToken);

@@ -49,7 +49,7 @@ public sealed class WinDesk(IDocuments documents, OpenShops shops, WorkDesk work
     {
         var words = Words.In(Languages.Culture(shop.Profile.Locale));
         var metric = MetricDictionary.Find(item.Watch.Metric);
-        var doneWhen = metric is not null && item.Watch.Wanted is { } wanted ? words.DoneWhen(metric, item.Name, wanted, shop.Profile) : words.DoneWhen(null, shop.Profile);
+        var doneWhen = metric is not null && item.Wanted is { } wanted ? words.DoneWhen(metric, item.Name, wanted, shop.Profile) : words.DoneWhen(null, shop.Profile);
         return new(win.Shop, win.Finding, win.Role, win.Assignee, win.By, words.WhatToDo(win, item), doneWhen, win.Due, []) { From = win.From, Watch = item.Watch };
     }
 }

@@ -51,7 +51,7 @@ public static class WinCard
             return Text(words.Missing);
         }
 
-        var before = words.Figure(metric, item.Watch.Before, shop.Currency);
+        var before = words.Figure(metric, item.Before, shop.Currency);
         return WinResult.VerdictOf(task) is { } verdict
             ? Prose.Of(
                 Prose.Plain(words.Say("win.figure.read", words.Metric(metric), before, words.Figure(metric, task!.Standing.Outcome!.Outcome.Actual, shop.Currency))),

@@ -40,7 +40,7 @@ public static class WinForm
 
     /// <summary>With the figure that is to rise, so that one knows what one chooses.</summary>
     private static string Title(WinItem item, ShopProfile shop, Words words) => MetricDictionary.Find(item.Watch.Metric) is { } metric
-        ? words.Say("win.form.item", item.Name, words.Metric(metric), words.Figure(metric, item.Watch.Before, shop.Currency))
+        ? words.Say("win.form.item", item.Name, words.Metric(metric), words.Figure(metric, item.Before, shop.Currency))
         : item.Name;
 
     private static AdaptiveChoiceSetInput Role(WinFields fields, Words words) => new()

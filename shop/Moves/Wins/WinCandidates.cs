@@ -22,8 +22,9 @@ public static class WinCandidates
     private const double LeastVisitors = 50;
 
     /// <returns>Most visitors first; none when there is no report of products.</returns>
-    public static IReadOnlyList<WinItem> Of(ShopHistory history, Finding finding)
+    public static IReadOnlyList<WinItem> Of(ShopSnapshot shop, Finding finding)
     {
+        var history = shop.History;
         var metric = MetricDictionary.Find(finding.Metric) is { } own && history.Knows(own, ReportKinds.ProductDaily) ? own : MetricDictionary.Conversion;
         var rate = metric.Formula is Formula.Ratio ? metric : MetricDictionary.Conversion;
         var week = new Period(finding.Period.Last.AddDays(1 - Days), finding.Period.Last);
@@ -33,17 +34,17 @@ public static class WinCandidates
                 .Where(member => member.Value >= LeastVisitors && !(finding.Dimension == ReportKinds.ProductDaily && member.Id == finding.Member))
                 .Where(member => Lags(rate, history.Read(rate, week, ReportKinds.ProductDaily, member.Id).Value, all))
                 .Take(Most)
-                .Select(member => new WinItem(member.Id, member.Name, WatchOf(history, metric, rate, week, member.Id, all))),
+                .Select(member => ItemOf(shop, metric, member.Id, member.Name, week, metric == rate ? all : null)),
         ];
     }
 
     private static bool Lags(Metric rate, double? value, double all) => value is { } own && (rate.Good == Good.Up ? own < all : own > all);
 
-    /// <summary>A rate is to come up to that of all; of any other figure it is enough that it gets better by a tenth.</summary>
-    private static Watch WatchOf(ShopHistory history, Metric metric, Metric rate, Period week, string member, double all)
+    /// <param name="rateOfAll">A rate is to come up to that of all; null: any other figure is to get better by a tenth.</param>
+    private static WinItem ItemOf(ShopSnapshot shop, Metric metric, string member, string name, Period week, double? rateOfAll)
     {
-        var before = history.Read(metric, week, ReportKinds.ProductDaily, member).Value;
-        var better = metric.Good == Good.Up ? 1.1 : 0.9;
-        return new(metric.Id, ReportKinds.ProductDaily, member, week, before, metric == rate ? all : before * better, metric.Good == Good.Up, WaitDays);
+        var before = shop.History.Read(metric, week, ReportKinds.ProductDaily, member).Value;
+        var wanted = rateOfAll ?? (before * (metric.Good == Good.Up ? 1.1 : 0.9));
+        return new(member, name, before, wanted, Watching.Toward(wanted, shop, metric, ReportKinds.ProductDaily, member, week, WaitDays));
     }
 }

@@ -24,5 +24,6 @@ public sealed record WinCopy(
 
 /// <summary>Something the win is copied to.</summary>
 /// <param name="Name">User text.</param>
-/// <param name="Watch">Its figure as it stands now, and where it is to get.</param>
-public sealed record WinItem(string Member, string Name, Watch Watch);
+/// <param name="Before">The figure of its last week; null when it was missing.</param>
+/// <param name="Wanted">Where it is to get.</param>
+public sealed record WinItem(string Member, string Name, double? Before, double? Wanted, Watch Watch);

@@ -17,7 +17,8 @@ public sealed record CauseMemory(IReadOnlyList<Document<CauseSaid>> Said)
     public RemedyMemory Remedies { get; init; } = RemedyMemory.Empty;
 
     /// <summary>The answer with what is remembered of it. A movement that is none has no cause, so nothing is recalled of it.</summary>
-    public Explanation Recall(Explanation answer)
+    /// <param name="team">Knows who holds the role whose the cause is; null: it is taken as the cause names it.</param>
+    public Explanation Recall(Explanation answer, Team? team = null)
     {
         if (answer.Finding is not { } finding)
         {
@@ -33,16 +34,23 @@ public sealed record CauseMemory(IReadOnlyList<Document<CauseSaid>> Said)
             Causes = Ranked(answer.Causes, alike),
             Remembered = new(own?.Value, (int)(own?.Version ?? 0), Recurrence([.. alike.Where(said => said.Movement != movement)])),
         };
-        var carrying = Carrying(finding, recalled.Cause);
+        var carrying = Carrying(finding, recalled.Cause, team ?? Team.Empty);
         return recalled with { Finding = carrying, Remedies = Remedies.Recall(carrying) };
     }
 
-    /// <summary>Whoever the finding is handed to gets the cause with it, and the cause says whose it is, if it is one that work can be handed to.</summary>
-    private static Finding Carrying(Finding finding, CauseReading? cause) => cause is null ? finding with { Because = null } : finding with
+    /// <summary>
+    /// Whoever the finding is handed to gets the cause with it, and the cause says whose it is: the operator's too, where it is for him to put right
+    /// (a price, a missing report). The owner's it never is: nothing is handed to him.
+    /// </summary>
+    private static Finding Carrying(Finding finding, CauseReading? cause, Team team)
     {
-        Owner = Roles.Doers.Contains(cause.Owner, StringComparer.Ordinal) ? cause.Owner : finding.Owner,
-        Because = FoundCause.Of(cause),
-    };
+        var carrying = cause is null ? finding with { Because = null } : finding with
+        {
+            Owner = Roles.Doers.Contains(cause.Owner, StringComparer.Ordinal) ? cause.Owner : finding.Owner,
+            Because = FoundCause.Of(cause),
+        };
+        return carrying with { Owner = Routing.Owner(team, carrying) };
+    }
 
     /// <summary>Of what was found: first what people confirmed most often, last what they corrected; otherwise as it was.</summary>
     private static IReadOnlyList<CauseReading> Ranked(IReadOnlyList<CauseReading> causes, List<CauseSaid> alike) =>

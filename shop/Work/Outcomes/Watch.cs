@@ -24,11 +24,14 @@ public sealed record Watch(
     double RecoveredFrom,
     double PartlyFrom)
 {
+    /// <summary>As a share of what is usual: where it is to get beyond its own past, by the example of another; null: back to the usual, or to stay.</summary>
+    public double? Aim { get; init; }
+
     /// <summary>As a share of what is usual: where it comes from. A gain comes from the usual.</summary>
     public double From => IsGain ? 1 : Figure?.Share ?? 1;
 
     /// <summary>Where it is to get, or for a gain to stay.</summary>
-    public double To => IsGain ? Figure?.Share ?? 1 : 1;
+    public double To => Aim ?? (IsGain ? Figure?.Share ?? 1 : 1);
 
     /// <summary>The days that are read: whole ones after the day of 完成.</summary>
     /// <param name="doneOn">In the shop's zone.</param>

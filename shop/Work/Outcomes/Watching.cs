@@ -28,5 +28,14 @@ public static class Watching
             rules.PartlyFrom);
     }
 
+    /// <summary>Of somebody whose figure is not bad by his own past, and is to get further.</summary>
+    /// <param name="wanted">In the metric's own unit.</param>
+    public static Watch Toward(double? wanted, ShopSnapshot shop, Metric metric, string dimension, string member, Period now, int waitDays)
+    {
+        var (gauge, rules) = (new Gauge(shop, metric, dimension, member, now.First), OutcomeRules.Default);
+        var figure = gauge.Figure(now);
+        return new(metric.Id, dimension, member, now, figure, gauge.Rest(now), IsGain: false, waitDays, rules.RecoveredFrom, rules.PartlyFrom) { Aim = wanted / figure?.Usual };
+    }
+
     private static bool IsGain(Finding finding, Metric metric) => metric.Good == Good.Up ? finding.Change > 0 : finding.Change < 0;
 }

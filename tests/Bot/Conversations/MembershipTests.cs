@@ -41,6 +41,31 @@ public sealed class MembershipTests
         Assert.Equal(["bob"], Membership.Of(kept, new Crowd([], IsWhole: true), Now).Absent(Team, "msteams"));
     }
 
+    [Fact]
+    public void Whoever_was_on_the_list_and_is_no_more_has_left_the_place()
+    {
+        var later = Membership.Of(Whole("29:ann", "29:bob"), new Crowd([new ChannelAccount("29:bob")], IsWhole: true), Now);
+
+        Assert.Equal(["29:ann"], later.Left);
+        Assert.True(Membership.IsGone(Ann, "msteams", [later]));
+    }
+
+    [Fact]
+    public void Nobody_is_gone_who_may_still_be_somewhere()
+    {
+        var left = Membership.Without(null, ["29:ann", "29:bob"]);
+
+        Assert.True(Membership.IsGone(Ann, "msteams", [left, Whole("29:dee")]));
+        Assert.False(Membership.IsGone(Ann, "msteams", [left, Whole("29:ann")]));
+        Assert.False(Membership.IsGone(Ann, "msteams", [left, null]));
+        Assert.False(Membership.IsGone(Ann, "msteams", [left, Membership.Of(null, null, Now)]));
+        Assert.False(Membership.IsGone(Ann, "msteams", [Whole("29:dee")]));
+        Assert.False(Membership.IsGone(Team.Find("bob")!, "msteams", [left]));
+        Assert.False(Membership.IsGone(Team.Find("cyd")!, "msteams", [left]));
+    }
+
+    private static Person Ann => Team.Find("ann")!;
+
     private static Membership Whole(params string[] users) =>
         Membership.Of(null, new Crowd([.. users.Select(user => new ChannelAccount(user))], IsWhole: true), Now);
 }

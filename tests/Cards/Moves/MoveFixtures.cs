@@ -80,7 +80,7 @@ internal static class MoveFixtures
         .On("2026-11-16", 7).Visitors(14_200).Buyers(570).Orders(590).Revenue(71_500).History();
 
     private static WinItem Item(string id, string name, double revenue) => new(
-        id, name, new Watch(MetricIds.Revenue, ReportKinds.ProductDaily, id, new Period(Day.AddDays(-6), Day), revenue, revenue * 1.1, ShouldRise: true, 7));
+        id, name, revenue, revenue * 1.1, new Watch(MetricIds.Revenue, ReportKinds.ProductDaily, id, new Period(Day.AddDays(-6), Day), new(revenue, revenue, 0.05), null, IsGain: false, 7, 0.8, 0.3) { Aim = 1.1 });
 
     private static WorkItem Copy(long number, int item, params WorkEvent[] events) => new(
         $"w-{number}", number, Handed().Brief with { From = Win.From, Watch = Win.Items[item].Watch }, At(23, 1, 5), [new WorkEvent.Assigned("p1", At(23, 1, 5), "p3"), .. events]);

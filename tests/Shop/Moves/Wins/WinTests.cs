@@ -12,47 +12,49 @@ public sealed class WinTests
 {
     private static readonly DateTimeOffset Nine = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(8));
 
-    private static readonly ShopHistory History = Days.Of("2026-11-01", 21)
+    private static readonly ShopSnapshot Shop = Days.Of("2026-11-01", 21)
         .Product("winner", revenue: 900, visitors: 100, buyers: 9)
         .Product("busy", revenue: 300, visitors: 400, buyers: 4)
         .Product("small", revenue: 100, visitors: 80, buyers: 1)
         .Product("fine", revenue: 800, visitors: 100, buyers: 10)
         .Product("quiet", revenue: 10, visitors: 5, buyers: 0)
-        .History();
+        .Snapshot();
 
     [Fact]
     public void Candidates_have_visitors_and_a_rate_below_all_products_together_most_visitors_first() =>
-        Assert.Equal(["busy", "small"], WinCandidates.Of(History, Gain(MetricIds.Conversion)).Select(item => item.Member));
+        Assert.Equal(["busy", "small"], WinCandidates.Of(Shop, Gain(MetricIds.Conversion)).Select(item => item.Member));
 
     [Fact]
     public void What_won_is_no_candidate_even_if_it_lags()
     {
         var finding = Gain(MetricIds.Conversion) with { Member = "busy" };
 
-        Assert.DoesNotContain(WinCandidates.Of(History, finding), item => item.Member == "busy");
+        Assert.DoesNotContain(WinCandidates.Of(Shop, finding), item => item.Member == "busy");
     }
 
     [Fact]
     public void A_rate_is_to_come_up_to_that_of_all()
     {
-        var watch = WinCandidates.Of(History, Gain(MetricIds.Conversion))[0].Watch;
+        var item = WinCandidates.Of(Shop, Gain(MetricIds.Conversion))[0];
 
-        Assert.Equal((MetricIds.Conversion, ReportKinds.ProductDaily, "busy", true), (watch.Metric, watch.Dimension, watch.Member, watch.ShouldRise));
-        Assert.Equal(0.01, watch.Before!.Value, 6);
-        Assert.Equal(24.0 / 685, watch.Wanted!.Value, 6);
+        Assert.Equal((MetricIds.Conversion, ReportKinds.ProductDaily, "busy"), (item.Watch.Metric, item.Watch.Dimension, item.Watch.Member));
+        Assert.Equal(0.01, item.Before!.Value, 6);
+        Assert.Equal(24.0 / 685, item.Wanted!.Value, 6);
+        Assert.Equal(24.0 / 685, item.Watch.To * item.Watch.Figure!.Usual, 6);
     }
 
     [Fact]
     public void Any_other_figure_is_to_get_better_by_a_tenth()
     {
-        var watch = WinCandidates.Of(History, Gain(MetricIds.Revenue))[0].Watch;
+        var item = WinCandidates.Of(Shop, Gain(MetricIds.Revenue))[0];
 
-        Assert.Equal((MetricIds.Revenue, 2_100.0), (watch.Metric, watch.Before!.Value));
-        Assert.Equal(2_310, watch.Wanted!.Value, 6);
+        Assert.Equal((MetricIds.Revenue, 2_100.0), (item.Watch.Metric, item.Before!.Value));
+        Assert.Equal(2_310, item.Wanted!.Value, 6);
+        Assert.Equal(2_310, item.Watch.To * item.Watch.Figure!.Usual, 6);
     }
 
     [Fact]
-    public void Without_a_report_of_products_there_is_nothing_to_copy_to() => Assert.Empty(WinCandidates.Of(ShopHistory.Empty, Gain(MetricIds.Revenue)));
+    public void Without_a_report_of_products_there_is_nothing_to_copy_to() => Assert.Empty(WinCandidates.Of(Shop with { History = ShopHistory.Empty }, Gain(MetricIds.Revenue)));
 
     [Fact]
     public void Of_three_two_got_better_and_what_cannot_be_told_counts_for_neither()
@@ -86,7 +88,7 @@ public sealed class WinTests
 
     private static WinCopy Win() => new(
         "demo", "k", Gain(MetricIds.Revenue), "lin", Nine, "首图", "换首图", Roles.Ads, "zhou", new(2026, 11, 25),
-        [.. Enumerable.Range(0, 4).Select(index => new WinItem($"i{index}", $"宝贝{index}", new Watch(MetricIds.Revenue, ReportKinds.ProductDaily, $"i{index}", Period.Of(new(2026, 11, 21)), 1, 2, true, 7)))]);
+        [.. Enumerable.Range(0, 4).Select(index => new WinItem($"i{index}", $"宝贝{index}", 1, 2, new Watch(MetricIds.Revenue, ReportKinds.ProductDaily, $"i{index}", Period.Of(new(2026, 11, 21)), null, null, IsGain: false, 7, 0.8, 0.3) { Aim = 2 }))]);
 
     private static WorkItem Copy(WinCopy win, int item, string verdict) => new(
         $"demo/{item}",

@@ -1,0 +1,63 @@
+using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Shops;
+using Helmsman.Bot.Work;
+using Helmsman.Cards;
+using Helmsman.Shop;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Bot.Staff;
+
+/// <summary>Does what was decided about somebody's work, and tells it: again after a crash, and never twice.</summary>
+public sealed class Vacancies(IDocuments documents, WorkDesk work, OpenShops shops, VacancyNews news, TimeProvider clock)
+{
+    /// <summary>Keeps the decision first; what was kept before counts.</summary>
+    public async Task SeeToAsync(Vacancy decided, CancellationToken cancellationToken)
+    {
+        var vacancy = await documents.ChangeAsync(Vacancy.Documents, decided.Id, kept => kept ?? decided, cancellationToken);
+        if (!vacancy.IsDone)
+        {
+            await GoOnAsync(vacancy, cancellationToken);
+        }
+    }
+
+    /// <summary>Of all shops: what a crash left undone.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        foreach (var vacancy in await documents.AllAsync(Vacancy.Documents, cancellationToken: cancellationToken))
+        {
+            if (!vacancy.IsDone)
+            {
+                await GoOnAsync(vacancy, cancellationToken);
+            }
+        }
+    }
+
+    private async Task GoOnAsync(Vacancy vacancy, CancellationToken cancellationToken)
+    {
+        var shop = await shops.LookAsync(vacancy.Shop, cancellationToken);
+        await MoveAsync(vacancy, shop, cancellationToken);
+        if (vacancy.Last is null)
+        {
+            await documents.ChangeAsync(Team.Documents, vacancy.Shop, team => (team ?? Team.Empty).Without(vacancy.Person, vacancy.First), cancellationToken);
+            shop = await shops.LookAsync(vacancy.Shop, cancellationToken);
+        }
+
+        await news.TellAsync(vacancy, shop, clock.TodayIn(shop.Profile), cancellationToken);
+        await documents.ChangeAsync(Vacancy.Documents, vacancy.Id, kept => (kept ?? vacancy) with { IsDone = true }, cancellationToken);
+    }
+
+    /// <summary>A task that he acknowledged, or that went elsewhere, since it was decided stays where it is.</summary>
+    private async Task MoveAsync(Vacancy vacancy, ShopSnapshot shop, CancellationToken cancellationToken)
+    {
+        var why = VacancyCard.Why(vacancy, shop.Team, Words.In(Languages.Culture(shop.Profile.Locale)));
+        foreach (var move in vacancy.Moves)
+        {
+            if (await work.FindAsync(move.Item, cancellationToken) is { } item && item.Standing.Assignee == vacancy.Person && (vacancy.Last is null || item.State == WorkState.Open))
+            {
+                await work.ApplyAsync(move.Item, new WorkEvent.Reassigned(WorkEvent.Bot, clock.GetUtcNow(), move.To, why), cancellationToken);
+            }
+        }
+    }
+}

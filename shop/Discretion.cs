@@ -1,0 +1,47 @@
+using Helmsman.Shop.Metrics;
+using Helmsman.Shop.Morning;
+using Helmsman.Shop.Why;
+using Helmsman.Shop.Why.Causes;
+using Helmsman.Shop.Work;
+
+namespace Helmsman.Shop;
+
+/// <summary>
+/// What is left to see for readers who may not see money. What people wrote themselves stays as they wrote it: a brief that names an amount names it.
+/// </summary>
+public static class Discretion
+{
+    public static bool IsMoney(this Metric metric) => metric.Unit == Unit.Money;
+
+    /// <summary>The figure itself where it is none of money, without what it stands for in revenue; null for a figure of money.</summary>
+    public static Finding? WithoutMoney(this Finding finding) => MetricDictionary.Find(finding.Metric)?.IsMoney() is true
+        ? null
+        : finding with { MoneyAtRisk = null, Because = finding.Because is { } because ? because with { Evidence = Without(because.Evidence) } : null };
+
+    public static WorkItem WithoutMoney(this WorkItem item) => item with { Brief = item.Brief with { Finding = item.Brief.Finding?.WithoutMoney() } };
+
+    /// <summary>Of a question about a figure that is none of money.</summary>
+    public static Explanation WithoutMoney(this Explanation answer) => answer with
+    {
+        Finding = answer.Finding?.WithoutMoney(),
+        Factors = answer.Factors?.Whole.IsMoney() is true ? null : answer.Factors,
+        Causes = [.. answer.Causes.Select(cause => cause with { Money = null, Evidence = Without(cause.Evidence) })],
+        Particulars = answer.Particulars with { Sales = [], Large = [], LargeInBase = [] },
+        Next = [.. answer.Next.Where(question => !question.Metric.IsMoney())],
+    };
+
+    /// <summary>Whether the target was reached is said of money: it goes too.</summary>
+    public static Briefing WithoutMoney(this Briefing briefing) => briefing with
+    {
+        HidesMoney = true,
+        Verdict = null,
+        Pace = null,
+        Headlines = [.. briefing.Headlines.Where(headline => !headline.Metric.IsMoney())],
+        Findings = [.. briefing.Findings.Select(WithoutMoney).OfType<Finding>()],
+        Gains = [.. briefing.Gains.Select(WithoutMoney).OfType<Finding>()],
+        Trend = [],
+        Disagreements = [.. briefing.Disagreements.Where(each => !each.Metric.IsMoney())],
+    };
+
+    private static IReadOnlyList<Evidence> Without(IReadOnlyList<Evidence> evidence) => [.. evidence.Where(each => each.Metric?.IsMoney() is not true)];
+}

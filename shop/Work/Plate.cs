@@ -1,0 +1,16 @@
+namespace Helmsman.Shop.Work;
+
+/// <summary>Everything that waits for one person, in all his roles: one list instead of five (S84).</summary>
+/// <param name="Open">What he has to do, or may take; what comes first in front.</param>
+/// <param name="ToApprove">Proposed by others, where he may say yes; oldest first.</param>
+/// <param name="CameBack">What he asked for and was handed back to him; oldest first.</param>
+public sealed record Plate(IReadOnlyList<WorkItem> Open, IReadOnlyList<WorkItem> ToApprove, IReadOnlyList<WorkItem> CameBack)
+{
+    /// <param name="all">Of the shop.</param>
+    public static Plate Of(Person person, IReadOnlyList<WorkItem> all, Team team) => new(
+        Ranking.Of(all.Where(item => item.Standing.IsRunning && item.IsFor(person.Id, team))),
+        Rights.May(team, person, Rights.Approve) ? [.. all.Where(item => item.State == WorkState.Proposed && item.Brief.RequestedBy != person.Id)] : [],
+        [.. all.Where(item => item.State == WorkState.Declined && item.Brief.RequestedBy == person.Id)]);
+
+    public bool IsEmpty => Open.Count == 0 && ToApprove.Count == 0 && CameBack.Count == 0;
+}

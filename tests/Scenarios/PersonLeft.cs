@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using Helmsman.Cards;
+using Helmsman.Shop.Work;
+using Helmsman.Tests.Scenarios.House;
+
+namespace Helmsman.Tests.Scenarios;
+
+/// <summary>Somebody is in the team no more, or the operator says so: nothing of his is lost, and the operator hears of it alone.</summary>
+public sealed class PersonLeft
+{
+    private const string News = "苏禾已离职";
+
+    [Fact]
+    public async Task Her_tasks_go_to_the_deputy_her_roles_are_empty_and_the_operator_is_told_in_private()
+    {
+        await using var house = await Shifts.BeginAsync();
+        await house.HandOverAsync();
+        await house.Teams.ClickAsync(Shifts.Designer, await house.TaskInChatOfAsync(Shifts.Designer), Verbs.Acknowledge);
+        await house.SayAsync(Shifts.Operator, "苏禾的代班是周晨");
+
+        await RemovedAsync(house, Shifts.Designer);
+
+        await house.TaskInChatOfAsync(Shifts.Ads);
+        var news = await house.NewsAsync(Shifts.Operator, News);
+        Assert.True(news.Says("#1") && news.Says("→ 周晨") && news.Says("这些岗位现在没有人：美工"));
+        Assert.NotNull(news.Button(Verbs.SetRoles));
+        Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.Team && sent.Says(News));
+        Assert.Equal("zhou", (await house.OnlyItemAsync()).Standing.Assignee);
+        var team = await house.TeamAsync();
+        Assert.Empty(team.RolesOf("su"));
+        Assert.NotNull(team.Find("su")?.LeftOn);
+    }
+
+    [Fact]
+    public async Task Without_a_deputy_they_go_back_to_whoever_asked_and_the_operator_can_say_it_himself()
+    {
+        await using var house = await Shifts.BeginAsync();
+        await house.HandOverAsync();
+        await house.TaskInChatOfAsync(Shifts.Designer);
+
+        await house.SayAsync(Shifts.Operator, "苏禾离职了", "是");
+
+        await house.NewsAsync(Shifts.Operator, "→ 林一舟");
+        Assert.Equal("lin", (await house.OnlyItemAsync()).Standing.Assignee);
+        await house.SayAsync(Shifts.Operator, "苏禾离职了", "是");
+        Assert.Single(house.Connector.All, sent => sent.Card is not null && sent.Says("这些岗位现在没有人"));
+    }
+
+    [Fact]
+    public async Task Whoever_is_added_again_has_not_left_and_whoever_left_is_offered_nowhere()
+    {
+        await using var house = await Shifts.BeginAsync();
+        await RemovedAsync(house, Shifts.Designer);
+        await house.NewsAsync(Shifts.Operator, News);
+        await house.SayAsync(Shifts.Operator, "谁是美工", "美工");
+        var offered = await house.NewsAsync(Shifts.Operator, "谁负责");
+        Assert.DoesNotContain("苏禾", offered.Words, StringComparison.Ordinal);
+
+        await house.Teams.PostAsync(Shifts.Operator, TeamsClient.Team, Change("membersAdded", Shifts.Designer));
+
+        Assert.Null((await house.TeamAsync()).Find("su")?.LeftOn);
+    }
+
+    private static Task<HttpResponseMessage> RemovedAsync(BotHouse house, string person) =>
+        house.Teams.PostAsync(Shifts.Operator, TeamsClient.Team, Change("membersRemoved", person));
+
+    private static JsonObject Change(string what, string person) => new()
+    {
+        ["type"] = "conversationUpdate",
+        [what] = new JsonArray(new JsonObject { ["id"] = person }),
+    };
+}
