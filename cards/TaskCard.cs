@@ -27,7 +27,9 @@ public static class TaskCard
             [
                 new AdaptiveContainer { Style = StyleOf(standing.State), Items = [Heading.First(heading), What(standing.What, view), .. assignee] },
                 Grid.Facts(TaskFacts.Of(item, team, shop, words, text => Shown(text, view), withAssignee: assignee.Count == 0)),
+                .. BriefAnswerLines.Of(item.Brief, shop, words, text => Shown(text, view)),
                 .. item.Brief.Finding is { } finding ? Evidence(finding, shop, words) : [],
+                .. DiagnosisLines.Of(item, team, words, view, text => Shown(text, view)),
                 .. TaskActions.Of(item, words, view, isShortened: IsShortened(item, view)),
                 Prose.Of(Prose.Plain(words.Say("note.zone", shop.Name, shop.Zone))).AsFootnote(),
             ]);
@@ -76,7 +78,7 @@ public static class TaskCard
     private static string Shown(string text, TaskView view) => view.Whole ? text : text.Shortened(LongestText);
 
     private static bool IsShortened(WorkItem item, TaskView view) =>
-        ((IEnumerable<string>)[item.Standing.What, item.Brief.DoneWhen]).Any(text => Shown(text, view).Length < text.Length);
+        ((IEnumerable<string>)[item.Standing.What, item.Brief.DoneWhen, .. item.Brief.Answers.Select(answer => answer.Text), item.Standing.Started?.View ?? string.Empty]).Any(text => Shown(text, view).Length < text.Length);
 
     private static IEnumerable<AdaptiveElement> Evidence(Finding finding, ShopProfile shop, Words words) =>
     [

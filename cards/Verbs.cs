@@ -63,10 +63,26 @@ public static class Verbs
     /// <summary>The cause was another one: chosen, or in the person's own words.</summary>
     public const string CorrectCause = "cause.correct";
 
+    /// <summary>The same form once more, for the role and the kind of brief that were chosen in it.</summary>
+    public const string RedrawHandOff = "handoff.redraw";
+
+    /// <summary>Begin; what the person thinks himself comes with it.</summary>
+    public const string Start = "work.start";
+
+    /// <summary>Show him what we would do before he has said what he thinks.</summary>
+    public const string Suggest = "work.suggest";
+
+    /// <summary>Go on with the hand-off that was left.</summary>
+    public const string Resume = "dialog.resume";
+
+    /// <summary>Give it up.</summary>
+    public const string Drop = "dialog.drop";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
         ConfirmCause, CorrectCause,
+        RedrawHandOff, Start, Suggest, Resume, Drop,
     ];
 }
