@@ -9,6 +9,7 @@ using Helmsman.Bot.Sending;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Trust;
 using Helmsman.Bot.Turns;
+using Helmsman.Bot.Waiting;
 using Helmsman.Bot.Work;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Calendar;
@@ -86,6 +87,10 @@ public static class Composition
         .AddSingleton<Clicks>()
         .AddSingleton<LookAtWork>()
         .AddSingleton<HandOffForms>()
+        .AddSingleton(provider => SettingsOf(provider).ToDialogTerms())
+        .AddSingleton<WaitingDialogs>()
+        .AddSingleton<IWaiting>(provider => provider.GetRequiredService<WaitingDialogs>())
+        .AddSingleton<ITakeClicks, ShowSuggestion>()
         .AddSingleton<FormsIn>()
         .AddSingleton<ITakeClicks>(provider => provider.GetRequiredService<LookAtWork>())
         .AddSingleton<ITakeClicks>(provider => provider.GetRequiredService<FormsIn>())

@@ -5,7 +5,7 @@ using Helmsman.Shop.Reports;
 namespace Helmsman.Bot;
 
 /// <summary>The section <c>Helmsman</c> of appsettings.json; every default stands there.</summary>
-public sealed class HelmsmanSettings
+public sealed partial class HelmsmanSettings
 {
     public const string Section = "Helmsman";
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Helmsman.Cards.Elements;
 using Helmsman.Shop;
 using Helmsman.Shop.Work;
@@ -44,7 +43,7 @@ public static class HandOffForm
     /// <summary>What another kind asked for travels along, and is there when that one is chosen again.</summary>
     private static AdaptiveAction Button(string title, string verb, Finding finding, HandOffFields fields, BriefKind kind, bool inConversation)
     {
-        var payload = Payload.For(verb) with { Finding = finding.Id, Key = fields.Key };
+        var payload = Payload.For(verb) with { Finding = finding.Id, Key = fields.Key, Role = fields.Role, Kind = kind.Name };
         var hidden = fields.Values.Where(each => BriefFields.All.Any(field => IdOf(field) == each.Key) && kind.Fields.All(field => IdOf(field.Name) != each.Key)).ToList();
         var send = Buttons.Send(title, payload);
         if (!inConversation)

@@ -38,6 +38,9 @@ public sealed partial class Words
     /// <summary>What we would do, for the one who asks.</summary>
     public string Ours(string suggestion) => Say("notice.ours", suggestion);
 
+    /// <summary>What somebody reads who would begin, or be done, without a word on what is wrong.</summary>
+    public string SayViewFirst => this["notice.say-view-first"];
+
     public string NothingSuggested => this["notice.nothing-suggested"];
 
     private static FieldShape ShapeOf(string field) => field switch

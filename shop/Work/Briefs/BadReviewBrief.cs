@@ -17,9 +17,9 @@ internal static class BadReviewBrief
             new(Product),
             new(Review, FieldShape.Lines),
             new(Promise) { KeepsPromises = true },
-            ToDo with { Asked = Asking.Never, KeepsPromises = true },
-            Until with { Asked = Asking.Never },
-            Accepted with { Asked = Asking.Never },
+            ToDo with { Asked = AskWhen.Never, KeepsPromises = true },
+            Until with { Asked = AskWhen.Never },
+            Accepted with { Asked = AskWhen.Never },
             Shown,
         ])
     {
@@ -38,7 +38,7 @@ internal static class BadReviewBrief
     {
         var (history, last) = (about.Shop.History, about.Finding.Period.Last);
         return history.Knows(BadReviews, ReportKinds.Reviews)
-            && history.Members(BadReviews, new Period(last.AddDays(1 - Days), last), ReportKinds.Reviews, "product") is [{ Value: > 0 } worst, ..]
+            && history.Members(BadReviews, new Period(last.AddDays(1 - Days), last), ReportKinds.Reviews) is [{ Value: > 0 } worst, ..]
                 ? worst.Name
                 : null;
     }

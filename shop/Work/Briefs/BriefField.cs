@@ -7,7 +7,7 @@ public sealed record BriefField(string Name, FieldShape Shape = FieldShape.Line)
     /// <summary>Nothing goes out without it (S157).</summary>
     public bool IsRequired { get; init; } = true;
 
-    public Asking Asked { get; init; } = Asking.WhenMissing;
+    public AskWhen Asked { get; init; } = AskWhen.WhenMissing;
 
     /// <summary>In characters.</summary>
     public int Longest { get; init; } = Shape == FieldShape.Lines ? BriefFields.LongestLines : BriefFields.LongestLine;
@@ -43,7 +43,7 @@ public enum FieldShape
 }
 
 /// <summary>When a conversation asks for it.</summary>
-public enum Asking
+public enum AskWhen
 {
     /// <summary>Also when there is something to suggest: it is for the asker to say.</summary>
     Always,

@@ -52,11 +52,11 @@ public static class BriefFields
     /// <summary>Those that are members of a <see cref="Brief"/> and none of its answers.</summary>
     public static bool IsOfEvery(string field) => field is What or DoneWhen or Due or Reference;
 
-    internal static BriefField ToDo { get; } = new(What, FieldShape.Lines) { Asked = Asking.Always, Longest = LongestWhat };
+    internal static BriefField ToDo { get; } = new(What, FieldShape.Lines) { Asked = AskWhen.Always, Longest = LongestWhat };
 
     internal static BriefField Accepted { get; } = new(DoneWhen, FieldShape.Lines) { Longest = LongestDoneWhen };
 
-    internal static BriefField Until { get; } = new(Due, FieldShape.Day) { Asked = Asking.Always };
+    internal static BriefField Until { get; } = new(Due, FieldShape.Day) { Asked = AskWhen.Always };
 
-    internal static BriefField Shown { get; } = new(Reference, FieldShape.Link) { IsRequired = false, Asked = Asking.Never, Longest = LongestReference };
+    internal static BriefField Shown { get; } = new(Reference, FieldShape.Link) { IsRequired = false, Asked = AskWhen.Never, Longest = LongestReference };
 }

@@ -21,8 +21,8 @@ internal static class CapacityBrief
             new(ConsultRate, FieldShape.Percent),
             new(Tickets, FieldShape.Number) { IsRequired = false },
             Until,
-            ToDo with { Asked = Asking.Never },
-            Accepted with { Asked = Asking.Never },
+            ToDo with { Asked = AskWhen.Never },
+            Accepted with { Asked = AskWhen.Never },
         ])
     {
         Roles = [Work.Roles.ServiceLead, Work.Roles.Service, Work.Roles.Presales, Work.Roles.AfterSales],

@@ -19,9 +19,9 @@ internal static class DesignBrief
             new(Keyword) { IsRequired = false },
             new(Size) { IsRequired = false },
             new(DoAndDont, FieldShape.Lines) { IsRequired = false },
-            new(Layout, FieldShape.Choice) { IsRequired = false, Asked = Asking.Never, Choices = [Free, BeforeAndAfter] },
-            new(Milestones, FieldShape.Lines) { IsRequired = false, Asked = Asking.Never },
-            Shown with { Asked = Asking.WhenMissing },
+            new(Layout, FieldShape.Choice) { IsRequired = false, Asked = AskWhen.Never, Choices = [Free, BeforeAndAfter] },
+            new(Milestones, FieldShape.Lines) { IsRequired = false, Asked = AskWhen.Never },
+            Shown with { Asked = AskWhen.WhenMissing },
         ])
     {
         Roles = [Work.Roles.Design, Work.Roles.Content],

@@ -11,8 +11,8 @@ internal static class ReplyChangeBrief
             new(OldReply, FieldShape.Lines),
             new(NewReply, FieldShape.Lines) { KeepsPromises = true },
             Until,
-            ToDo with { Asked = Asking.Never, KeepsPromises = true },
-            Accepted with { Asked = Asking.Never },
+            ToDo with { Asked = AskWhen.Never, KeepsPromises = true },
+            Accepted with { Asked = AskWhen.Never },
             Shown,
         ])
     {

@@ -9,10 +9,10 @@ internal static class ReturnBrief
         BriefKinds.Return,
         [
             new(Order),
-            new(Reason) { IsRequired = false, Asked = Asking.Never },
-            ToDo with { Asked = Asking.Never, KeepsPromises = true },
-            Until with { Asked = Asking.Never },
-            Accepted with { Asked = Asking.Never },
+            new(Reason) { IsRequired = false, Asked = AskWhen.Never },
+            ToDo with { Asked = AskWhen.Never, KeepsPromises = true },
+            Until with { Asked = AskWhen.Never },
+            Accepted with { Asked = AskWhen.Never },
         ])
     {
         Roles = [Work.Roles.Service, Work.Roles.AfterSales, Work.Roles.ServiceLead],

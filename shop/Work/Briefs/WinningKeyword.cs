@@ -24,7 +24,7 @@ internal static class WinningKeyword
         return Best
             .Select(best => (best.Kind, Metric: MetricDictionary.Find(best.Metric)!))
             .Where(best => history.Knows(best.Metric, best.Kind))
-            .Select(best => history.Members(best.Metric, period, best.Kind, "keyword") is [{ Value: > 0 } first, ..] ? first.Name : null)
+            .Select(best => history.Members(best.Metric, period, best.Kind) is [{ Value: > 0 } first, ..] ? first.Name : null)
             .FirstOrDefault(keyword => keyword is not null);
     }
 

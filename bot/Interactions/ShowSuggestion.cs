@@ -1,0 +1,26 @@
+using Helmsman.Bot.Work;
+using Helmsman.Cards;
+
+namespace Helmsman.Bot.Interactions;
+
+/// <summary>
+/// What we would do, shown to whoever asks for it before he has said what he thinks himself (S93). It stands beside his card, for him alone, and nothing is
+/// noted of it.
+/// </summary>
+public sealed class ShowSuggestion(WorkDesk work) : ITakeClicks
+{
+    public IReadOnlyList<string> Takes { get; } = [Verbs.Suggest];
+
+    public async Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken)
+    {
+        if (click.Payload.Work is not { } id || await work.FindAsync(id, cancellationToken) is not { } item)
+        {
+            return new Answer.Show(NoticeCard.NoSuchWork(click.Words));
+        }
+
+        var (person, team) = (click.Speaker.Person.Id, click.Speaker.Shop.Team);
+        return item.IsFor(person, team) || item.Brief.RequestedBy == person || team.Steers(person)
+            ? new Answer.Say(item.Brief.Suggestion is { } ours ? click.Words.Ours(ours) : click.Words.NothingSuggested)
+            : new Answer.Say(click.Words.NotYours(item, team));
+    }
+}
