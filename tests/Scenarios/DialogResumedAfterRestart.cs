@@ -35,8 +35,9 @@ public sealed class DialogResumedAfterRestart
         await using var second = new BotHouse(first);
         using var cancelled = await second.Teams.SayAsync(Operator, Chat, "取消");
         var offer = await second.Connector.ExpectAsync(sent => sent.Button(Verbs.Resume) is not null, "the offer");
+        var before = second.Connector.All.Count;
         await second.Teams.ClickAsync(Operator, offer, Verbs.Resume);
-        await second.Connector.ExpectAsync(sent => sent.Text?.Contains("什么时候要", StringComparison.Ordinal) is true && second.Connector.All.Contains(sent), "the open question");
+        await second.Connector.ExpectAsync(_ => second.Connector.All.Skip(before).Any(sent => sent.Says("什么时候要")), "the open question");
         await second.Teams.AskAsync(Operator, Chat, "1");
         await second.Teams.AskAsync(Operator, Chat, "是");
 

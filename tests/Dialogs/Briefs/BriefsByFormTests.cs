@@ -116,7 +116,7 @@ public sealed class BriefsByFormTests
     public async Task In_the_conversation_the_form_comes_filled_in_as_far_as_was_said_and_ends_the_questions()
     {
         await room.PressHandOffAsync("lin", await room.KeepAsync(Roles.Design, CauseIds.Listing), Roles.Design);
-        await room.FollowAsync("lin", "zh-CN", ("换主图", "给谁看的"), ("一次填完", "交办任务|人群|换主图"));
+        await room.FollowAsync("lin", "zh-CN", ("换主图", "给谁看的"), ("一次填完", "手淘搜索|重新出表"));
         var key = Assert.Single(room.Activities).Attachments![0].Content!.ToString()!.Split("\"key\":\"")[1].Split('"')[0];
 
         await room.TurnAsync("lin", (talk, turn, cancellationToken) => talk.HandedOverAsync(turn, key, cancellationToken));

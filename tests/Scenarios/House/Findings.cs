@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Helmsman.Cards;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
@@ -5,7 +6,6 @@ using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
-using System.Text.Json.Nodes;
 
 namespace Helmsman.Tests.Scenarios.House;
 
@@ -31,7 +31,9 @@ public static class Findings
     {
         var chat = TeamsClient.ChatOf(person);
         var data = JsonNode.Parse((Payload.For(Verbs.HandOff) with { Finding = finding.Id, Role = role }).ToJson())!;
+        var before = house.Connector.All.Count;
         await house.Teams.ClickAsync(person, chat, "m1", Verbs.HandOff, data);
+        await house.Connector.ExpectAsync(_ => house.Connector.All.Skip(before).Any(sent => sent.Conversation == chat), "the first question");
         foreach (var reply in replies)
         {
             using var said = await house.Teams.SayAsync(person, chat, reply);
