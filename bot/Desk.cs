@@ -46,6 +46,9 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
 
     public Task<Applied?> ApplyAsync(string item, WorkEvent happened, CancellationToken cancellationToken) => work.ApplyAsync(item, happened, cancellationToken);
 
+    public Task<WorkItem?> TaskHereAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        new TaskThreads(documents).FindAsync(turn.Activity, cancellationToken);
+
     public Task<IReadOnlyList<WorkItem>> AllWorkAsync(string shop, CancellationToken cancellationToken) => work.AllAsync(shop, cancellationToken);
 
     public Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken) =>

@@ -116,7 +116,7 @@ public sealed record RoleFields([property: JsonPropertyName(RoleFields.PeopleId)
 [JsonSerializable(typeof(HandOffFields))]
 [JsonSerializable(typeof(RoleFields))]
 [JsonSerializable(typeof(CauseFields))]
+[JsonSerializable(typeof(WorkFields))]
 [JsonSerializable(typeof(FileFields))]
 [JsonSerializable(typeof(ColumnFields))]
-[JsonSerializable(typeof(StartFields))]
 public sealed partial class FieldsJson : JsonSerializerContext;

@@ -31,6 +31,7 @@ public static class TaskCard
                 .. item.Brief.Finding is { } finding ? Evidence(finding, shop, words) : [],
                 .. DiagnosisLines.Of(item, team, words, view, text => Shown(text, view)),
                 .. TaskActions.Of(item, words, view, isShortened: IsShortened(item, view)),
+                .. TaskForm.Of(item, team, view, words),
                 Prose.Of(Prose.Plain(words.Say("note.zone", shop.Name, shop.Zone))).AsFootnote(),
             ]);
         return view.EachHisOwn ? WithOwnViews(card, item, team, entities) : card;

@@ -1,10 +1,11 @@
 namespace Helmsman.Cards;
 
 /// <summary>How much of a task one copy of its card shows, and whether its host asks for each reader's own.</summary>
-/// <param name="Buttons">With the buttons that change its state.</param>
+/// <param name="Buttons">With the buttons of whoever does it.</param>
 /// <param name="EachHisOwn">The host asks for the assignee's own view, and turns his name into a mention.</param>
+/// <param name="Steers">With the buttons of whoever asked for it or runs the shop.</param>
 /// <param name="Whole">A long brief in full: nothing else can be opened from here.</param>
-public sealed record TaskView(bool Buttons, bool EachHisOwn = false, bool Whole = false)
+public sealed record TaskView(bool Buttons, bool EachHisOwn = false, bool Steers = false, bool Whole = false)
 {
     /// <summary>To be read and no more.</summary>
     public static readonly TaskView ToRead = new(Buttons: false, Whole: true);
@@ -14,8 +15,8 @@ public sealed record TaskView(bool Buttons, bool EachHisOwn = false, bool Whole 
     /// does it go without buttons.
     /// </summary>
     public static TaskView ForEverybody(Place place) =>
-        place is { Host: Host.Teams, IsPersonal: false } ? new(Buttons: false, EachHisOwn: true) : new(Buttons: true);
+        place is { Host: Host.Teams, IsPersonal: false } ? new(Buttons: false, EachHisOwn: true) : new(Buttons: true, Steers: true);
 
     /// <summary>The same card as one reader sees it.</summary>
-    public TaskView For(bool assignee) => EachHisOwn ? this with { Buttons = assignee } : this;
+    public TaskView For(bool assignee, bool steers) => EachHisOwn ? this with { Buttons = assignee, Steers = steers } : this;
 }

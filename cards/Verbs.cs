@@ -18,6 +18,37 @@ public static class Verbs
     public const string Acknowledge = "work.acknowledge";
     public const string Done = "work.done";
 
+    /// <summary>Begun, with what the person himself thinks.</summary>
+    public const string Start = "work.start";
+
+    /// <summary>Handed back, with the reason.</summary>
+    public const string Decline = "work.decline";
+
+    public const string Comment = "work.comment";
+
+    /// <summary>To somebody else.</summary>
+    public const string Reassign = "work.reassign";
+
+    /// <summary>Yes to what was proposed.</summary>
+    public const string Approve = "work.approve";
+
+    /// <summary>No to it.</summary>
+    public const string Reject = "work.reject";
+
+    /// <summary>Yes, but not like this: it goes back to whoever proposed it.</summary>
+    public const string Differently = "work.differently";
+
+    /// <summary>In other words than the first time.</summary>
+    public const string ProposeAgain = "work.propose-again";
+
+    /// <summary>It is done, and not what was meant.</summary>
+    public const string Reopen = "work.reopen";
+
+    public const string CancelWork = "work.cancel";
+
+    /// <summary>All that happened to it.</summary>
+    public const string WorkLog = "work.log";
+
     /// <summary>The task as the one who looks at it sees it: sent by the card itself.</summary>
     public const string ViewWork = "work.view";
 
@@ -66,9 +97,6 @@ public static class Verbs
     /// <summary>The same form once more, for the role and the kind of brief that were chosen in it.</summary>
     public const string RedrawHandOff = "handoff.redraw";
 
-    /// <summary>Begin; what the person thinks himself comes with it.</summary>
-    public const string Start = "work.start";
-
     /// <summary>Show him what we would do before he has said what he thinks.</summary>
     public const string Suggest = "work.suggest";
 
@@ -83,6 +111,7 @@ public static class Verbs
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
         ConfirmCause, CorrectCause,
-        RedrawHandOff, Start, Suggest, Resume, Drop,
+        RedrawHandOff, Suggest, Resume, Drop,
+        Start, Decline, Comment, Reassign, Approve, Reject, Differently, ProposeAgain, Reopen, CancelWork, WorkLog,
     ];
 }

@@ -100,6 +100,30 @@ public sealed partial class Words
     /// <summary>What stands above the form that hands a task over.</summary>
     public string FormTitle => this["form.title"];
 
-    /// <summary>What somebody reads who pressed the button of another's task.</summary>
-    public string NotYours(WorkItem item, Team team) => Say("work.not-yours", Count(item.Number), Taker(item, team));
+    /// <summary>Why nothing came of a click, for whoever clicked.</summary>
+    public string Refused(Applied.Refused refused, Team team) => Say(
+        refused.Why switch
+        {
+            Refusal.NotYours => "refused.not-yours",
+            Refusal.NotForYou => "refused.not-for-you",
+            Refusal.TakenByAnother => "refused.taken",
+            Refusal.AlreadyAcknowledged => "refused.acknowledged",
+            Refusal.AlreadyStarted => "refused.started",
+            Refusal.AlreadyDone => "refused.done",
+            Refusal.AlreadyOver => "refused.over",
+            Refusal.NotHandedOver => "refused.not-handed-over",
+            Refusal.NotProposed => "refused.not-proposed",
+            Refusal.NotDone => "refused.not-done",
+            Refusal.DiagnoseFirst => "refused.diagnose-first",
+            Refusal.WordsMissing => "refused.words-missing",
+            Refusal.WordsTooLong => "refused.words-too-long",
+            Refusal.NotLater => "refused.not-later",
+            Refusal.SamePerson => "refused.same-person",
+            _ => "refused.nobody-known",
+        },
+        Count(refused.Item.Number),
+        Taker(refused.Item, team),
+        State(refused.Item.State),
+        Name(team, refused.Item.Brief.RequestedBy),
+        Count(WorkEvent.LongestText));
 }

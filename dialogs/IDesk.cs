@@ -28,6 +28,9 @@ public interface IDesk
     /// <returns>Null when there is no such item.</returns>
     Task<Applied?> ApplyAsync(string item, WorkEvent happened, CancellationToken cancellationToken);
 
+    /// <summary>The task under whose card the message of this turn stands; null where it stands under none.</summary>
+    Task<WorkItem?> TaskHereAsync(ITurnContext turn, CancellationToken cancellationToken);
+
     /// <summary>Every item of the shop, oldest first.</summary>
     Task<IReadOnlyList<WorkItem>> AllWorkAsync(string shop, CancellationToken cancellationToken);
 

@@ -28,11 +28,12 @@ public sealed class Talk
     private readonly Asking asking;
     private readonly Showing showing;
     private readonly RolesByForm roles;
+    private readonly Commenting commenting;
 
     public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock, IWaiting waiting, DialogTerms terms)
     {
         (this.desk, this.state, this.clock, this.waiting, this.terms) = (desk, state, clock, waiting, terms);
-        (asking, showing, roles) = (new Asking(desk), new Showing(desk), new RolesByForm(desk));
+        (asking, showing, roles, commenting) = (new Asking(desk), new Showing(desk), new RolesByForm(desk), new Commenting(desk, clock));
         memories = state.CreateProperty<Memory>("memory");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
         dialogs.Add(new HandingOff(desk, terms.Briefs)).Add(new SettingTarget(desk, clock)).Add(new AssigningRoles(desk)).Add(new Scheduling(desk));
@@ -42,7 +43,12 @@ public sealed class Talk
     public async Task OnMessageAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var exchange = await MeetAsync(turn, cancellationToken);
-        await ReplyAsync(exchange, Mentions.Read(turn.Activity), cancellationToken);
+        var said = Mentions.Read(turn.Activity);
+        if (Commenting.In(said.Text, turn.Activity) is not { } comment || !await commenting.TakeAsync(turn, comment, cancellationToken))
+        {
+            await ReplyAsync(exchange, said, cancellationToken);
+        }
+
         await EndAsync(exchange, cancellationToken);
     }
 
@@ -129,7 +135,7 @@ public sealed class Talk
         {
             return exchange.Memory.HasAside() && OfWhatIsAside(said.Text) is { } wanted
                 ? wanted == ShortAnswer.Resume ? ResumeAsync(exchange, cancellationToken) : DropAsync(exchange, cancellationToken)
-                : AnswerAsync(exchange, Read(exchange, said), cancellationToken);
+                : AnswerAsync(exchange, said, Read(exchange, said), cancellationToken);
         }
 
         if (Understand.IsCancel(said.Text))
@@ -138,8 +144,8 @@ public sealed class Talk
         }
 
         var understood = Read(exchange, said);
-        return Interruption.Asks(said.Text, understood) ? InterruptAsync(exchange, understood, cancellationToken)
-            : HandOffOf(exchange) is not null && Interruption.Leaves(said.Text, understood) ? AnswerAsync(exchange, understood, cancellationToken)
+        return Interruption.Asks(said.Text, understood) ? InterruptAsync(exchange, said, understood, cancellationToken)
+            : HandOffOf(exchange) is not null && Interruption.Leaves(said.Text, understood) ? AnswerAsync(exchange, said, understood, cancellationToken)
             : exchange.Dialogs.ContinueDialogAsync(cancellationToken);
     }
 
@@ -159,21 +165,38 @@ public sealed class Talk
     }
 
     /// <summary>The question in between is answered, and what was asked before is asked again.</summary>
-    private async Task InterruptAsync(Exchange exchange, Understood understood, CancellationToken cancellationToken)
+    private async Task InterruptAsync(Exchange exchange, Said said, Understood understood, CancellationToken cancellationToken)
     {
-        await AnswerAsync(exchange, understood, cancellationToken);
+        await AnswerAsync(exchange, said, understood, cancellationToken);
         await exchange.Dialogs.RepromptDialogAsync(cancellationToken);
     }
 
-    private Task AnswerAsync(Exchange exchange, Understood understood, CancellationToken cancellationToken)
+    private Task AnswerAsync(Exchange exchange, Said said, Understood understood, CancellationToken cancellationToken)
     {
         return understood switch
         {
-            Understood.Asks(var question) => asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken),
-            Understood.Unclear(var doubt) => exchange.Turn.ShowAsync(ClarificationCard.Of(doubt, exchange.Turn.Words()), cancellationToken),
+            Understood.Asks(var question) => AnswerOrCommentAsync(exchange, said.Text, question, cancellationToken),
+            Understood.Unclear(var doubt) => CommentOrAskAsync(exchange.Turn, said.Text, doubt, cancellationToken),
             Understood.Wants(var intent) => DoAsync(exchange, intent, cancellationToken),
             _ => throw new InvalidOperationException($"Nothing is said to {understood}."),
         };
+    }
+
+    private async Task AnswerOrCommentAsync(Exchange exchange, string said, Question question, CancellationToken cancellationToken)
+    {
+        if (Understand.IsAsking(said) || !await commenting.TakeAsync(exchange.Turn, said, cancellationToken))
+        {
+            await asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken);
+        }
+    }
+
+    /// <summary>Under a task's card, what asks nothing is said of the task.</summary>
+    private async Task CommentOrAskAsync(ITurnContext turn, string said, Clarification doubt, CancellationToken cancellationToken)
+    {
+        if (!await commenting.TakeAsync(turn, said, cancellationToken))
+        {
+            await turn.ShowAsync(ClarificationCard.Of(doubt, turn.Words()), cancellationToken);
+        }
     }
 
     private Task DoAsync(Exchange exchange, Intent intent, CancellationToken cancellationToken) => intent switch

@@ -14,11 +14,19 @@ public sealed class Outbox(IDocuments documents)
 
     /// <summary>From now on <paramref name="card"/> is what should be seen there; the same card again changes nothing.</summary>
     /// <param name="until">When it is no longer worth posting; what was posted before is kept up to date for good.</param>
-    public async Task ShowAsync(string what, string where, Card card, CancellationToken cancellationToken, DateTimeOffset? until = null)
+    /// <param name="age">Grows with what is shown: of two who show the same thing at once the one who knows more is right, whoever comes last.</param>
+    public async Task ShowAsync(
+        string what, string where, Card card, CancellationToken cancellationToken, DateTimeOffset? until = null, int age = 0)
     {
         var sheet = new Sheet(card.Content.ToJson());
         await documents.ChangeAsync(Sheet.Documents, sheet.Id, kept => kept ?? sheet, cancellationToken);
-        await ChangeAsync(what, where, kept => kept?.Showing(sheet.Id, card.Summary) ?? Posting.New(what, where, sheet.Id, card.Summary, until), cancellationToken);
+        await ChangeAsync(
+            what,
+            where,
+            kept => kept is null ? Posting.New(what, where, sheet.Id, card.Summary, until) with { Age = age }
+                : kept.Age > age ? kept
+                : kept.Showing(sheet.Id, card.Summary) is var row && row.Age == age ? row : row with { Age = age },
+            cancellationToken);
     }
 
     /// <summary>From now on nothing of it should be seen there.</summary>

@@ -21,6 +21,9 @@ public sealed record Posting(string What, string Where, string Sheet, string Sum
     /// <summary>The message in whose thread it is to be shown: the one that was shown before and is gone.</summary>
     public string? Thread { get; init; }
 
+    /// <summary>Of what is to be seen: what is older than this comes too late. 0 where there is no order.</summary>
+    public int Age { get; init; }
+
     /// <summary>When it need no longer be posted.</summary>
     public DateTimeOffset? Until { get; init; }
 

@@ -1,3 +1,4 @@
+using Helmsman.Bot.Turns;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Work;
@@ -43,7 +44,8 @@ public sealed class FormsIn(Talk talk, HandOffForms forms) : ITakeClicks
     {
         if (click.Payload.Role is not { } role || !Roles.All.Contains(role, StringComparer.Ordinal))
         {
-            return new Answer.Show(NoticeCard.RetiredButton(click.Words));
+            await click.Turn.AfterTheAnswerAsync((turn, ct) => talk.OnButtonAsync(turn, click.Payload, ct), cancellationToken);
+            return new Answer.Elsewhere(click.Words.AnsweredBelow);
         }
 
         var fields = Wire.Read(data, FieldsJson.Default.RoleFields) ?? new RoleFields();

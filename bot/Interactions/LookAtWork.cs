@@ -4,25 +4,21 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Interactions;
 
-/// <summary>A task as one reader sees it: his own view of the card in a channel, or a long brief in full. Nothing is changed.</summary>
+/// <summary>A task as one reader sees it: his own view of the card in a channel, a long brief in full, or all that happened. Nothing is changed.</summary>
 public sealed class LookAtWork(WorkDesk work, WorkCards cards) : ITakeClicks
 {
-    public IReadOnlyList<string> Takes { get; } = [Verbs.ViewWork, Verbs.ReadWork];
+    public IReadOnlyList<string> Takes { get; } = [Verbs.ViewWork, Verbs.ReadWork, Verbs.WorkLog];
 
-    public Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken) =>
-        click.Payload.Verb == Verbs.ViewWork ? ViewAsync(click, cancellationToken) : ReadAsync(click, cancellationToken);
-
-    /// <summary>Asked for by the card itself, as soon as the assignee sees it, or by anybody from the card's menu.</summary>
-    public async Task<Answer> ViewAsync(Click click, CancellationToken cancellationToken) =>
-        new Answer.Show(await FindAsync(click.Payload, cancellationToken) is { } item
-            ? await cards.DrawAsync(item, click, cancellationToken)
+    public async Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken) =>
+        new Answer.Show(await work.FindAsync(click, cancellationToken) is { } item
+            ? await DrawAsync(click, item, cancellationToken)
             : NoticeCard.NoSuchWork(click.Words));
 
-    public async Task<Answer> ReadAsync(Click click, CancellationToken cancellationToken) =>
-        new Answer.Show(await FindAsync(click.Payload, cancellationToken) is { } item
-            ? await cards.DrawAsync(item, click.Speaker.Language.Name, TaskView.ToRead, cancellationToken)
-            : NoticeCard.NoSuchWork(click.Words));
-
-    public async Task<WorkItem?> FindAsync(Payload payload, CancellationToken cancellationToken) =>
-        payload.Work is { } id ? await work.FindAsync(id, cancellationToken) : null;
+    private async Task<Card> DrawAsync(Click click, WorkItem item, CancellationToken cancellationToken) => click.Payload.Verb switch
+    {
+        // Asked for by the card itself, as soon as the assignee sees it, or by anybody from the card's menu.
+        Verbs.ViewWork => await cards.DrawAsync(item, click, cancellationToken),
+        Verbs.ReadWork => await cards.DrawAsync(item, click.Speaker.Language.Name, TaskView.ToRead, cancellationToken),
+        _ => TaskLogCard.Of(item, click.Speaker.Shop.Team, click.Speaker.Shop.Profile, click.Words),
+    };
 }

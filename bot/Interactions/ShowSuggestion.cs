@@ -1,5 +1,6 @@
 using Helmsman.Bot.Work;
 using Helmsman.Cards;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Interactions;
 
@@ -13,7 +14,7 @@ public sealed class ShowSuggestion(WorkDesk work) : ITakeClicks
 
     public async Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken)
     {
-        if (click.Payload.Work is not { } id || await work.FindAsync(id, cancellationToken) is not { } item)
+        if (await work.FindAsync(click, cancellationToken) is not { } item)
         {
             return new Answer.Show(NoticeCard.NoSuchWork(click.Words));
         }
@@ -21,6 +22,6 @@ public sealed class ShowSuggestion(WorkDesk work) : ITakeClicks
         var (person, team) = (click.Speaker.Person.Id, click.Speaker.Shop.Team);
         return item.IsFor(person, team) || item.Brief.RequestedBy == person || team.Steers(person)
             ? new Answer.Say(item.Brief.Suggestion is { } ours ? click.Words.Ours(ours) : click.Words.NothingSuggested)
-            : new Answer.Say(click.Words.NotYours(item, team));
+            : new Answer.Say(click.Words.Refused(new Applied.Refused(item, Refusal.NotYours), team));
     }
 }

@@ -1,10 +1,11 @@
+using Helmsman.Bot.Work;
 using Helmsman.Cards;
 using Helmsman.Dialogs;
 
 namespace Helmsman.Bot.Interactions;
 
 /// <summary>What Teams shows over a conversation, in the window it once called a task module: a form, or a text too long for a card.</summary>
-public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn, LookAtWork work)
+public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn, WorkDesk work)
 {
     /// <summary>Somebody pressed a button that opens one.</summary>
     public async Task<TaskModuleResponse> OpenAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
@@ -40,7 +41,7 @@ public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn
     private async Task<TaskModuleResponse> OpenWorkAsync(ITurnContext turn, Payload payload, Words words, CancellationToken cancellationToken)
     {
         var speaker = await desk.MeetAsync(turn, cancellationToken);
-        return await work.FindAsync(payload, cancellationToken) is { } item
+        return await work.FindAsync(new Click(turn, payload, speaker), cancellationToken) is { } item
             ? Show(words.TaskTitle(item), TaskCard.Of(item, speaker.Shop.Team, speaker.Shop.Profile, words, TaskView.ToRead))
             : Say(NoticeCard.NoSuchWork(words).Summary);
     }

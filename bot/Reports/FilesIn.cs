@@ -6,13 +6,21 @@ using Helmsman.Shop.Reports;
 namespace Helmsman.Bot.Reports;
 
 /// <summary>Files that somebody dropped into a chat.</summary>
-public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached, Asking asking)
+public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached, Asking asking, Commenting commenting)
 {
     public static bool AreIn(IMessageActivity message) => message.Attachments?.Any(AttachedFile.IsFile) is true;
 
-    /// <summary>Each file gets its own answer, so that one that is refused does not hide the others.</summary>
+    /// <summary>
+    /// Each file gets its own answer, so that one that is refused does not hide the others; a file under a task's card is no report, and kept with the
+    /// task.
+    /// </summary>
     public async Task TakeAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        if (await commenting.TakeFilesAsync(turn, cancellationToken))
+        {
+            return;
+        }
+
         var speaker = await desk.MeetAsync(turn, cancellationToken);
         foreach (var file in turn.Activity.Attachments?.Where(AttachedFile.IsFile) ?? [])
         {

@@ -10,15 +10,19 @@ namespace Helmsman.Bot.Work;
 /// <summary>A work item as people see it, in each place in its language.</summary>
 public sealed class WorkCards(Outbox outbox, OpenShops shops)
 {
+    /// <summary>What the outbox calls tasks by begins so.</summary>
+    public const string AnyTask = "work/";
+
     public async Task ShowAsync(WorkItem item, KnownConversation place, CancellationToken cancellationToken) =>
         await outbox.ShowAsync(
-            WhatOf(item), place.Where, await DrawAsync(item, place.Locale, TaskView.ForEverybody(place.ToPlace()), cancellationToken), cancellationToken);
+            WhatOf(item), place.Where, await DrawAsync(item, place.Locale, TaskView.ForEverybody(place.ToPlace()), cancellationToken), cancellationToken, age: item.Events.Count);
 
     /// <summary>As whoever clicked sees it, in his language, where he clicked.</summary>
     public Task<Card> DrawAsync(WorkItem item, Click click, CancellationToken cancellationToken) => DrawAsync(
         item,
         click.Speaker.Language.Name,
-        TaskView.ForEverybody(Place.Of(click.Turn.Activity)).For(assignee: item.IsFor(click.Speaker.Person.Id, click.Speaker.Shop.Team)),
+        TaskView.ForEverybody(Place.Of(click.Turn.Activity)).For(
+            assignee: item.IsFor(click.Speaker.Person.Id, click.Speaker.Shop.Team), steers: item.IsSteeredBy(click.Speaker.Person.Id, click.Speaker.Shop.Team)),
         cancellationToken);
 
     public async Task<Card> DrawAsync(WorkItem item, string locale, TaskView view, CancellationToken cancellationToken)
@@ -28,5 +32,5 @@ public sealed class WorkCards(Outbox outbox, OpenShops shops)
     }
 
     /// <summary>Names the item in the outbox.</summary>
-    public static string WhatOf(WorkItem item) => $"work/{item.Id}";
+    public static string WhatOf(WorkItem item) => AnyTask + item.Id;
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Interactions;
+using Helmsman.Dialogs;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
 
@@ -52,6 +54,14 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
     public Task<WorkItem?> FindAsync(string item, CancellationToken cancellationToken) =>
         documents.FindAsync(WorkItem.Documents, item, cancellationToken);
 
+    /// <summary>The task that a button names; null where it is none of the clicker's shop, or is not for his eyes.</summary>
+    public async Task<WorkItem?> FindAsync(Click click, CancellationToken cancellationToken) =>
+        click.Payload.Work is { } id && await FindAsync(id, cancellationToken) is { } item && IsFor(click.Speaker, item) ? item : null;
+
+    private static bool IsFor(Speaker reader, WorkItem item) =>
+        item.Brief.Shop == reader.Shop.Profile.Id
+        && (!item.Brief.IsPrivate || item.IsFor(reader.Person.Id, reader.Shop.Team) || item.IsSteeredBy(reader.Person.Id, reader.Shop.Team));
+
     public async Task<IReadOnlyList<WorkItem>> OpenAsync(string shop, string person, CancellationToken cancellationToken)
     {
         var all = await documents.AllAsync(WorkItem.Documents, shop + "/", cancellationToken);
@@ -65,30 +75,23 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
     /// <returns>What came of it, judged on the item as it is kept.</returns>
     public async Task<Applied?> ApplyAsync(string id, WorkEvent happened, CancellationToken cancellationToken)
     {
-        while (await documents.ReadAsync(WorkItem.Documents, id, cancellationToken) is { } kept)
+        var applied = await ChangeAsync(id, happened, cancellationToken);
+        if (applied is Applied.Changed)
         {
-            var team = await documents.FindAsync(Team.Documents, kept.Value.Brief.Shop, cancellationToken) ?? Team.Empty;
-            var applied = kept.Value.Apply(happened, team);
-            if (applied is Applied.Refused)
-            {
-                return applied;
-            }
-
-            if (await documents.CompareAndSetAsync(WorkItem.Documents, id, applied.Item, kept.Version, cancellationToken))
-            {
-                await TellAsync(applied.Item, cancellationToken);
-                return applied;
-            }
+            await TellAsync(applied.Item, cancellationToken);
         }
 
-        return null;
+        return applied;
     }
+
+    /// <summary>The same, for who tells afterwards by <see cref="TellAsync(WorkItem, CancellationToken)"/>: after a crash in between <see cref="CatchUpAsync"/> does.</summary>
+    public Task<Applied?> ChangeAsync(string id, WorkEvent happened, CancellationToken cancellationToken) => documents.ApplyAsync(id, happened, cancellationToken);
 
     // Ids sort as numbers do, so that lists are in the order of handing over.
     private static string IdOf(string shop, long number) => string.Create(CultureInfo.InvariantCulture, $"{shop}/{number:D6}");
 
     /// <summary>What is kept is now shown wherever it belongs, and whoever goes by the clock hears of it.</summary>
-    private async Task TellAsync(WorkItem item, CancellationToken cancellationToken) =>
+    public async Task TellAsync(WorkItem item, CancellationToken cancellationToken) =>
         await TellAsync(item, await places.OfAsync(item, cancellationToken), cancellationToken);
 
     private async Task TellAsync(WorkItem item, IReadOnlyList<KnownConversation> where, CancellationToken cancellationToken)

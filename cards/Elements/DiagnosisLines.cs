@@ -32,7 +32,7 @@ internal static class DiagnosisLines
         yield return Heading.Section(words["diagnosis.first"]);
         yield return new AdaptiveTextInput
         {
-            Id = StartFields.ViewId,
+            Id = WorkFields.ViewId,
             Label = words["diagnosis.question"],
             IsMultiline = true,
             MaxLength = WorkEvent.LongestText,

@@ -2,14 +2,14 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Cards.Elements;
 
-/// <summary>What can be pressed on a task: its state, the whole of a long text, its references.</summary>
+/// <summary>What can be pressed on a task at once: its next step, the whole of a long text, its references.</summary>
 internal static class TaskActions
 {
     private const int MostLinks = 3;
 
     public static IEnumerable<AdaptiveElement> Of(WorkItem item, Words words, TaskView view, bool isShortened)
     {
-        List<AdaptiveAction> actions = [.. view.Buttons ? OfState(item, words) : [], .. isShortened ? [Whole(item, words)] : Nothing, .. Links(item.Brief)];
+        List<AdaptiveAction> actions = [.. OfState(item, view, words), .. isShortened ? [Whole(item, words)] : Nothing, .. Links(item.Brief)];
         return actions.Count > 0 ? [Buttons.Row(actions)] : [];
     }
 
@@ -17,19 +17,27 @@ internal static class TaskActions
     public static Uri? Address(Reference reference) =>
         Uri.TryCreate(reference.Url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address : null;
 
+    public static AdaptiveExecuteAction Button(string text, string verb, WorkItem item, Words words) =>
+        Buttons.Of(words[text], Payload.For(verb) with { Work = item.Id });
+
     private static IEnumerable<AdaptiveAction> Nothing => [];
 
-    private static IEnumerable<AdaptiveAction> OfState(WorkItem item, Words words)
+    private static IEnumerable<AdaptiveAction> OfState(WorkItem item, TaskView view, Words words)
     {
         var standing = item.Standing;
-        if (standing.State == WorkState.Open)
+        if (view.Buttons && standing.State == WorkState.Open)
         {
-            yield return Buttons.Of(words["button.acknowledge"], Payload.For(Verbs.Acknowledge) with { Work = item.Id });
+            yield return Button("button.acknowledge", Verbs.Acknowledge, item, words);
         }
 
-        if (standing.IsRunning)
+        if (view.Buttons && standing.IsRunning && !(item.Brief.DiagnoseFirst && standing.Started is null))
         {
-            yield return Buttons.Of(words["button.done"], Payload.For(Verbs.Done) with { Work = item.Id });
+            yield return Button("button.done", Verbs.Done, item, words);
+        }
+
+        if (view.Steers && standing.State == WorkState.Proposed)
+        {
+            yield return Button("button.approve", Verbs.Approve, item, words);
         }
     }
 

@@ -24,20 +24,11 @@ internal static class TaskFacts
             yield return (words["work.references"], Text(shown(words.List(brief.References.Select(Shown)))));
         }
 
-        foreach (var happened in item.Events.Where(IsShown))
+        foreach (var told in TaskLog.Latest(item, team, shop, words))
         {
-            yield return (Said(happened, words), Text(words.Say("work.by-at", words.Name(team, happened.By), words.Time(happened.At, shop.Zone))));
+            yield return told;
         }
     }
-
-    private static bool IsShown(WorkEvent happened) => happened is WorkEvent.Acknowledged or WorkEvent.Done;
-
-    private static string Said(WorkEvent happened, Words words) => words[happened switch
-    {
-        WorkEvent.Acknowledged => "work.acknowledged",
-        WorkEvent.Done => "work.done",
-        _ => throw new InvalidOperationException($"Nothing is said of {happened}"),
-    }];
 
     /// <summary>What is no web address is told, as there is nothing to open.</summary>
     private static string Shown(Reference reference) => TaskActions.Address(reference) is null ? $"{reference.Name} ({reference.Url})" : reference.Name;

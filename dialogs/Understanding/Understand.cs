@@ -34,6 +34,10 @@ public static class Understand
     /// <summary>The first role that is named; null when none is.</summary>
     public static string? Role(string message) => new Reading(message, Known.Nothing, AnyDay).First(Groups.Role);
 
+    /// <summary>It has a word that asks, or a question mark: what merely names a figure may be a remark.</summary>
+    public static bool IsAsking(string message) =>
+        message.AsSpan().IndexOfAny('?', '？') >= 0 || new Reading(message, Known.Nothing, AnyDay).Has(Groups.Asking);
+
     /// <summary>A day still to come, for a deadline: tomorrow, Friday, 11月30日.</summary>
     public static DateOnly? Deadline(string message, DateOnly today)
     {

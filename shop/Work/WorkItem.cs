@@ -17,6 +17,9 @@ public sealed record WorkItem(string Id, long Number, Brief Brief, DateTimeOffse
     /// <summary>He has it, or may take it.</summary>
     public bool IsFor(string person, Team team) => Standing.Assignee is { } assignee ? assignee == person : team.Holds(person, Brief.Role);
 
+    /// <summary>He asked for it, or runs the shop.</summary>
+    public bool IsSteeredBy(string person, Team team) => person == Brief.RequestedBy || team.Steers(person);
+
     /// <summary>Lets it happen, if it may.</summary>
     /// <param name="team">Who holds which role at present.</param>
     public Applied Apply(WorkEvent happened, Team team) => Rulebook.Against(this, Standing, happened, team) is { } why

@@ -25,6 +25,12 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     private readonly ILiteCollection<BsonDocument> documents;
     private readonly WriteQueue writes;
 
+    /// <summary>
+    /// One at a time, readers too: LiteDB 5.0.20 shares its buffers among threads without care, so that a read beside a write may give another
+    /// document's bytes or fail a write (litedb-org/LiteDB#2213, #2817).
+    /// </summary>
+    private readonly Lock access = new();
+
     /// <param name="path">The file; it and its folder are made when there is none.</param>
     public LiteDbDocuments(string path)
     {
@@ -39,12 +45,11 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
             Collation = new Collation(CultureInfo.InvariantCulture.LCID, CompareOptions.Ordinal),
         });
         documents = database.GetCollection("documents");
-        writes = new WriteQueue(database);
+        writes = new WriteQueue(database, access);
     }
 
     public Task<Document<T>?> ReadAsync<T>(DocumentKind<T> kind, string id, CancellationToken cancellationToken = default)
-        where T : class =>
-        Task.FromResult(documents.FindById(Key.Of(kind, id)) is { } found ? As(kind, found) : null);
+        where T : class => Task.FromResult(Find(Key.Of(kind, id)) is { } found ? As(kind, found) : null);
 
     public async IAsyncEnumerable<Document<T>> ListAsync<T>(
         DocumentKind<T> kind, string idPrefix = "", [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -53,7 +58,7 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         var prefix = Key.Of(kind, idPrefix);
 
         // Not StartsWith: it is LIKE, and reads % and _ in an id as wildcards. A list, because LiteDB ties an open cursor to its thread.
-        foreach (var found in documents.Find(Query.Between("_id", prefix, prefix + char.MaxValue)).ToList())
+        foreach (var found in Find(Query.Between("_id", prefix, prefix + char.MaxValue)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return As(kind, found);
@@ -81,8 +86,28 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
 
     public void Dispose()
     {
-        database.Dispose();
+        lock (access)
+        {
+            database.Dispose();
+        }
+
         only.Dispose();
+    }
+
+    private BsonDocument? Find(string key)
+    {
+        lock (access)
+        {
+            return documents.FindById(key);
+        }
+    }
+
+    private List<BsonDocument> Find(BsonExpression query)
+    {
+        lock (access)
+        {
+            return [.. documents.Find(query)];
+        }
     }
 
     /// <summary>Two programs that write one file would each undo what the other wrote, and LiteDB does not keep the second one out everywhere.</summary>

@@ -6,7 +6,8 @@ namespace Helmsman.State.LiteDb;
 /// Writes one after the other, and all that are waiting in one transaction: a file of four hundred days costs as much as one click. A write
 /// is answered when it is on disk; when a transaction fails, all who were in it are told.
 /// </summary>
-internal sealed class WriteQueue(LiteDatabase database)
+/// <param name="access">Held while the database is used: see <see cref="LiteDbDocuments"/>.</param>
+internal sealed class WriteQueue(LiteDatabase database, Lock access)
 {
     private readonly Lock gate = new();
     private List<Func<bool>> waiting = [];
@@ -38,7 +39,10 @@ internal sealed class WriteQueue(LiteDatabase database)
             (running, next) = (next!, null);
         }
 
-        return Write(batch);
+        lock (access)
+        {
+            return Write(batch);
+        }
     }
 
     /// <summary>Without an await: LiteDB ties a transaction to its thread.</summary>

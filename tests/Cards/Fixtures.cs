@@ -3,6 +3,7 @@ using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Outcomes;
 
 namespace Helmsman.Tests.Cards;
 
@@ -108,6 +109,20 @@ internal static class Fixtures
     public static readonly WorkEvent Acknowledged = new WorkEvent.Acknowledged("p3", At(22, 1, 41));
 
     public static readonly WorkEvent Done = new WorkEvent.Done("p3", At(23, 8, 5));
+
+    /// <summary>One of each, not in an order in which they could happen.</summary>
+    public static IReadOnlyList<WorkEvent> Everything =>
+    [
+        new WorkEvent.Proposed("p3", At(22, 1, 0)), new WorkEvent.Assigned("p1", At(22, 1, 12), "p3", "先出草图"), new WorkEvent.Assigned("p1", At(22, 1, 13), null), Acknowledged,
+        new WorkEvent.Started("p3", At(22, 2, 0), "领口看不清"), new WorkEvent.Commented("p2", At(22, 2, 30), "参考这张", [new Reference("领口.png", "https://example.com/1.png")]),
+        new WorkEvent.Declined("p3", At(22, 3, 0), "摄影棚周四才有空"), new WorkEvent.Reassigned("p1", At(22, 3, 5), "p2", "你先出图"), new WorkEvent.Snoozed("p2", At(22, 3, 6), At(23, 1, 0)),
+        new WorkEvent.DueChanged("p1", At(22, 3, 7), new DateOnly(2026, 11, 26), "等模特"), new WorkEvent.Escalated(WorkEvent.Bot, At(23, 3, 0), EscalationSteps.Reminded),
+        new WorkEvent.Escalated(WorkEvent.Bot, At(23, 5, 0), EscalationSteps.Deputy, "p4"), new WorkEvent.Escalated(WorkEvent.Bot, At(23, 6, 0), EscalationSteps.Operator, "p1"),
+        new WorkEvent.Escalated(WorkEvent.Bot, At(23, 7, 0), EscalationSteps.Lapsed), new WorkEvent.Escalated(WorkEvent.Bot, At(23, 7, 30), EscalationSteps.Overdue),
+        new WorkEvent.Done("p3", At(23, 8, 5), "换了平铺图"),
+        new WorkEvent.OutcomeRead(WorkEvent.Bot, At(26, 1, 0), new Outcome(OutcomeVerdicts.NotRecovered, Period.Of(new DateOnly(2026, 11, 25)), 0.031, 0.042, 0.032, 0.01, 0.09, 5200)),
+        new WorkEvent.Reopened(WorkEvent.Bot, At(26, 1, 0)), new WorkEvent.Cancelled("p1", At(26, 2, 0), "款式下架了"),
+    ];
 
     public static DateTimeOffset At(int day, int hour, int minute) => new(2026, 11, day, hour, minute, 0, TimeSpan.Zero);
 }

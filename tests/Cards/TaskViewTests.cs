@@ -32,8 +32,8 @@ public sealed class TaskViewTests
         var view = TaskView.ForEverybody(new Place(host, isPersonal));
 
         Assert.Equal(buttons, view.Buttons);
-        Assert.Equal(!buttons, view.EachHisOwn);
-        Assert.Equal(view.EachHisOwn ? [true, false] : [true, true], new[] { view.For(assignee: true).Buttons, view.For(assignee: false).Buttons });
+        Assert.Equal((!buttons, buttons), (view.EachHisOwn, view.Steers));
+        Assert.Equal(view.EachHisOwn ? [true, false] : [true, true], new[] { view.For(assignee: true, steers: false).Buttons, view.For(assignee: false, steers: true).Buttons });
     }
 
     [Fact]

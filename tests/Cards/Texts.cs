@@ -1,12 +1,14 @@
 using System.Collections;
 using System.Globalization;
 using System.Resources;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Helmsman.Cards;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Outcomes;
 using Helmsman.Tests.Conventions;
 
 namespace Helmsman.Tests.Cards;
@@ -25,6 +27,9 @@ internal static partial class Texts
     [
         .. MetricDictionary.All.SelectMany(metric => new[] { $"metric.{metric.Id}", $"meaning.{metric.Id}" }),
         .. Roles.All.Select(role => $"role.{role}"),
+        .. typeof(WorkEvent).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false).Cast<JsonDerivedTypeAttribute>().Select(each => $"event.{each.TypeDiscriminator}"),
+        .. EscalationSteps.All.Select(step => $"event.step.{step}"),
+        .. OutcomeVerdicts.All.Select(verdict => $"outcome.{verdict}"),
         .. FindingRules.All.Select(rule => $"rule.{rule}"),
         .. ConstantsOf(typeof(LeftOutReasons)).Select(reason => $"left-out.{reason}"),
         .. ConstantsOf(typeof(ReportKinds).Assembly.GetType("Helmsman.Shop.Reports.ReportColumns", throwOnError: true)!)

@@ -75,6 +75,11 @@ internal sealed class FakeDesk : IDesk
         return Task.FromResult(Open.Where(each => each.Id == item).Select(each => each.Apply(happened, Shop.Team)).FirstOrDefault());
     }
 
+    /// <summary>Under whose card everything is written.</summary>
+    public WorkItem? TaskHere { get; set; }
+
+    public Task<WorkItem?> TaskHereAsync(ITurnContext turn, CancellationToken cancellationToken) => Task.FromResult(TaskHere);
+
     public Task<IReadOnlyList<WorkItem>> AllWorkAsync(string shop, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<WorkItem>>(Open);
 
     public Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string shop, string person, CancellationToken cancellationToken) =>

@@ -68,7 +68,7 @@ public sealed class SettingsTests
     [Fact]
     public async Task A_role_can_be_left_to_nobody()
     {
-        await room.FollowAsync("lin", "en-US", ("who does the ads", "周到, 陈晨"), ("2", "Who holds the role"), ("nobody", ""));
+        await room.FollowAsync("lin", "en-US", ("who does the ads", "周到, 陈晨"), ("ad staff", "Who holds the role"), ("nobody", ""));
         Assert.Empty(room.Desk.Shop.Team.WhoHas(Roles.Ads));
     }
 

@@ -104,8 +104,8 @@ public sealed class DemoShopTests(DemoShopTests.Made made) : IClassFixture<DemoS
     }
 
     [Fact]
-    public void Every_role_has_somebody() =>
-        Assert.All(Roles.All, role => Assert.Equal("local", Assert.Single(DemoShop.Team.WhoHas(role)).Accounts[0].Channel));
+    public void Every_role_of_a_small_shop_has_somebody() =>
+        Assert.All([Roles.Operator, .. Roles.Usual, Roles.Owner], role => Assert.Equal("local", Assert.Single(DemoShop.Team.WhoHas(role)).Accounts[0].Channel));
 
     private static long Cents(double? amount) => (long)Math.Round((decimal)amount!.Value * 100);
 

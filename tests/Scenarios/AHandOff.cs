@@ -110,7 +110,7 @@ public sealed class AHandOff
 
         Assert.All(answers, answer => Assert.True(answer.IsCard));
         var item = Assert.Single(await ItemsAsync(house));
-        Assert.Single(item.Events);
+        Assert.Single(item.Events.OfType<Helmsman.Shop.Work.WorkEvent.Acknowledged>());
     }
 
     [Fact]

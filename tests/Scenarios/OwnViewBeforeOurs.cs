@@ -23,7 +23,7 @@ public sealed class OwnViewBeforeOurs
         Assert.True(task.Says("你的判断"));
 
         var early = await ClickAsync(house, Ads, task, Verbs.Done, null);
-        Assert.Contains("先诊断", early.Words, StringComparison.Ordinal);
+        Assert.Contains("先写下你的判断", early.Words, StringComparison.Ordinal);
         var silent = await ClickAsync(house, Ads, task, Verbs.Start, " ");
         Assert.Contains("先诊断", silent.Words, StringComparison.Ordinal);
         var started = await ClickAsync(house, Ads, task, Verbs.Start, "出价被同行抬高了，先补长尾词");
@@ -60,7 +60,7 @@ public sealed class OwnViewBeforeOurs
     private static Task<ClickAnswer> ClickAsync(BotHouse house, string who, Sent task, string verb, string? view)
     {
         var data = task.Button(Verbs.Start)!["data"]!.DeepClone().AsObject();
-        (data["verb"], data[StartFields.ViewId]) = (verb, view);
+        (data["verb"], data[WorkFields.ViewId]) = (verb, view);
         return house.Teams.ClickAsync(who, task.Conversation, task.ActivityId, verb, data);
     }
 }

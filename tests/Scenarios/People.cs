@@ -74,7 +74,7 @@ public sealed class People
     public async Task The_made_up_people_of_a_sample_do_not_keep_real_ones_from_giving_out_roles()
     {
         await using var house = New();
-        await GiveAsync(house, "4", "Megan Bowen");
+        await GiveAsync(house, "customer service", "Megan Bowen");
 
         Assert.Equal(["msteams:29:megan"], (await TeamAsync(house)).Holders[Roles.Service]);
     }
@@ -83,7 +83,7 @@ public sealed class People
     public async Task A_member_who_never_spoke_gets_his_task_in_a_chat_that_is_opened_for_it_and_acknowledges_it()
     {
         await using var house = New();
-        await GiveAsync(house, "3", "Megan Bowen");
+        await GiveAsync(house, "designer", "Megan Bowen");
 
         await HandOverAsync(house);
 
@@ -99,7 +99,7 @@ public sealed class People
     public async Task A_chat_that_cannot_be_opened_leaves_the_task_to_the_channel()
     {
         await using var house = New();
-        await GiveAsync(house, "3", "Megan Bowen");
+        await GiveAsync(house, "designer", "Megan Bowen");
         house.Connector.Instead = (method, path) => method == HttpMethod.Post && path == "conversations" ? new HttpResponseMessage(HttpStatusCode.Forbidden) : null;
 
         await HandOverAsync(house);

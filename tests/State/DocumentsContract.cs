@@ -4,7 +4,7 @@ using Helmsman.Shop.Documents;
 namespace Helmsman.Tests.State;
 
 /// <summary>What every store of documents must do. One subclass a store.</summary>
-public abstract class DocumentsContract
+public abstract partial class DocumentsContract
 {
     private static readonly DocumentKind<Note> Notes = new("note", NoteJson.Default.Note);
 
