@@ -4,6 +4,7 @@ using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Reports;
 using Helmsman.Bot.Shops;
+using Helmsman.Bot.Waiting;
 using Helmsman.Bot.Work;
 
 namespace Helmsman.Bot;
@@ -24,4 +25,5 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(Membership))]
 [JsonSerializable(typeof(HandOver))]
 [JsonSerializable(typeof(WaitingFile))]
+[JsonSerializable(typeof(WaitingDialog))]
 public sealed partial class BotJson : JsonSerializerContext;

@@ -12,6 +12,7 @@ using Helmsman.Bot.Shops;
 using Helmsman.Bot.Staff;
 using Helmsman.Bot.Trust;
 using Helmsman.Bot.Turns;
+using Helmsman.Bot.Waiting;
 using Helmsman.Bot.Work;
 using Helmsman.Bot.Work.Outcomes;
 using Helmsman.Dialogs;
@@ -110,6 +111,10 @@ public static class Composition
         .AddSingleton<Commenting>()
         .AddSingleton<Clicks>()
         .AddSingleton<HandOffForms>()
+        .AddSingleton(provider => SettingsOf(provider).ToDialogTerms())
+        .AddSingleton<WaitingDialogs>()
+        .AddSingleton<IWaiting>(provider => provider.GetRequiredService<WaitingDialogs>())
+        .AddSingleton<ITakeClicks, ShowSuggestion>()
         .AddSingleton<FormsIn>()
         .AddSingleton<ITakeClicks, LookAtWork>()
         .AddSingleton<ITakeClicks>(provider => provider.GetRequiredService<FormsIn>())

@@ -11,7 +11,7 @@ namespace Helmsman.Cards;
 /// <param name="Work">Id of a work item.</param>
 /// <param name="Key">Names one intention to hand over: a form that is sent twice makes one task.</param>
 /// <param name="File">Of a file that waits for an answer: by what it is kept.</param>
-/// <param name="Kind">Of a report.</param>
+/// <param name="Kind">Of a report, or of a brief.</param>
 /// <param name="Day">That a file is about.</param>
 /// <param name="Cause">That was found, by its stored name.</param>
 /// <param name="Person">Id of somebody of the team.</param>

@@ -28,8 +28,10 @@ public static class TaskCard
                 new AdaptiveContainer { Style = StyleOf(standing), Items = [Heading.First(heading), What(standing.What, view), .. assignee] },
                 Grid.Facts(TaskFacts.Of(item, team, shop, words, text => Shown(text, view), withAssignee: assignee.Count == 0)),
                 .. OutcomeLines.Of(item, shop, words),
+                .. BriefAnswerLines.Of(item.Brief, shop, words, text => Shown(text, view)),
                 .. item.Brief.Finding is { } finding ? Evidence(finding, shop, words) : [],
                 .. RemedyLines.OnTask(item, words),
+                .. DiagnosisLines.Of(item, team, words, view, text => Shown(text, view)),
                 .. TaskActions.Of(item, words, view, isShortened: IsShortened(item, view)),
                 .. TaskForm.Of(item, team, view, words),
                 .. view.Buttons || view.Steers ? TimeActions.Of(item, words) : [],
@@ -81,7 +83,7 @@ public static class TaskCard
     private static string Shown(string text, TaskView view) => view.Whole ? text : text.Shortened(LongestText);
 
     private static bool IsShortened(WorkItem item, TaskView view) =>
-        ((IEnumerable<string>)[item.Standing.What, item.Brief.DoneWhen]).Any(text => Shown(text, view).Length < text.Length);
+        ((IEnumerable<string>)[item.Standing.What, item.Brief.DoneWhen, .. item.Brief.Answers.Select(answer => answer.Text), item.Standing.Started?.View ?? string.Empty]).Any(text => Shown(text, view).Length < text.Length);
 
     private static IEnumerable<AdaptiveElement> Evidence(Finding finding, ShopProfile shop, Words words) =>
     [

@@ -182,6 +182,17 @@ public static class Verbs
 
     /// <summary>What was decided.</summary>
     public const string SendDecision = "meeting.send";
+    /// <summary>The same form once more, for the role and the kind of brief that were chosen in it.</summary>
+    public const string RedrawHandOff = "handoff.redraw";
+
+    /// <summary>Show him what we would do before he has said what he thinks.</summary>
+    public const string Suggest = "work.suggest";
+
+    /// <summary>Go on with the hand-off that was left.</summary>
+    public const string Resume = "dialog.resume";
+
+    /// <summary>Give it up.</summary>
+    public const string Drop = "dialog.drop";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -189,6 +200,7 @@ public static class Verbs
         Help, ShowCompleteness, ChooseKind, ChooseOtherKind, ChooseColumns, ChooseDay, ForgetFile,
         ConfirmCause, CorrectCause,
         Snooze, ChangeDue,
+        RedrawHandOff, Suggest, Resume, Drop,
         Start, Decline, Comment, Reassign, Approve, Reject, Differently, ProposeAgain, Reopen, CancelWork, WorkLog,
         OpenLog, SaveLog, SaveShopSeen, SaveLedgerTerms, ApproveStatement,
         SaveTip, LetTipBePosted, ConfirmTip, SaveView, AdoptSuggestion, DeclineSuggestion,

@@ -90,8 +90,9 @@ public sealed partial class Words
     public string AnsweredBelow => this["notice.answered-below"];
 
     /// <summary>That the task is on its way, in one sentence.</summary>
-    public string HandedOver(WorkItem item, Team team) =>
-        Say("notice.handed-over", Count(item.Number), Taker(item, team), Role(item.Brief.Role));
+    public string HandedOver(WorkItem item, Team team) => item.State == WorkState.Proposed
+        ? Proposed(item)
+        : Say("notice.handed-over", Count(item.Number), Taker(item, team), Role(item.Brief.Role));
 
     /// <summary>What stands above a dialog that shows a task in full.</summary>
     public string TaskTitle(WorkItem item) => Say("work.title", Count(item.Number));

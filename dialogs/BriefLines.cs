@@ -1,27 +1,62 @@
+using Helmsman.Dialogs.Briefs;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Briefs;
 
 namespace Helmsman.Dialogs;
 
 /// <summary>A brief in words: what is suggested, how both will know that it worked, and the whole of it before it goes out.</summary>
 internal static class BriefLines
 {
-    public static string Of(Brief brief, ITurnContext turn)
+    public static string Of(BriefInHand inHand)
     {
+        var (turn, brief) = (inHand.Turn, inHand.ToBrief());
         var (lines, words, team) = (turn.Lines(), turn.Words(), turn.Speaker().Shop.Team);
         string[] all =
         [
-            lines.Say("brief.who", brief.Assignee is { } assignee ? words.Name(team, assignee) : words.Role(brief.Role), words.Role(brief.Role)),
-            lines.Say("brief.what", brief.What),
+            lines.Say("brief.who", brief.Assignee is { } assignee ? words.Name(team, assignee) : lines["hand-off.anyone"], words.Role(brief.Role)),
+            Line(BriefFields.What, brief.What),
             .. brief.Finding is { } finding ? Because(finding, turn) : [],
-            lines.Say("brief.done-when", brief.DoneWhen),
-            lines.Say("brief.due", words.Day(brief.Due)),
+            .. brief.Answers.Select(answer => lines.Say("brief.line", words.Field(brief.Kind, answer.Field), words.Answer(answer, turn.Speaker().Shop.Profile.Currency))),
+            Line(BriefFields.DoneWhen, brief.DoneWhen),
+            Line(BriefFields.Due, words.Day(brief.Due)),
             .. brief.References.Select(reference => lines.Say("brief.reference", reference.Name)),
+            .. brief.DiagnoseFirst ? [lines["brief.diagnose-first"]] : Array.Empty<string>(),
+            .. inHand.IsProposal ? [lines["brief.proposal"]] : Array.Empty<string>(),
             lines["brief.confirm"],
         ];
         return string.Join('\n', all);
+
+        // A kind that calls it otherwise than others do says so.
+        string Line(string field, string text) => words.Field(brief.Kind, field) is var label && label != words.Field(BriefKinds.General, field)
+            ? lines.Say("brief.line", label, text)
+            : lines.Say($"brief.{field}", text);
     }
+
+    /// <param name="wording">One of <see cref="BriefWordings"/>.</param>
+    public static string Words(string wording, BriefInHand inHand) => wording switch
+    {
+        BriefWordings.Step => inHand.DiagnosesFirst ? Diagnose(inHand.Finding, inHand.Turn) : Suggestion(inHand.Finding, inHand.Role, inHand.Turn),
+        BriefWordings.Recovered => DoneWhen(inHand.Finding, inHand.Turn),
+        BriefWordings.RecoveredAndNamed => inHand.Turn.Lines().Say("done-when.named", DoneWhen(inHand.Finding, inHand.Turn)),
+        _ => inHand.Turn.Lines()[$"wording.{wording}"],
+    };
+
+    /// <summary>What the found cause calls for, where the role is the one whose cause it is.</summary>
+    public static string Suggestion(Finding finding, string role, ITurnContext turn) => Step(finding, role, turn) ?? turn.Lines().Say(
+        finding.IsGain ? "suggest.gain" : Roles.Usual.Contains(role, StringComparer.Ordinal) ? $"suggest.{role}" : "suggest.operator",
+        Subject(finding, turn),
+        Moved(finding, turn));
+
+    /// <summary>What we would do, for after the person has said what he would: by the cause that may be it, else where to look.</summary>
+    public static string Ours(Finding finding, string role, ITurnContext turn) => finding.Because is { } because && turn.Words().CauseStep(because.Cause) is { } step
+        ? turn.Lines().Say("ours.possible", turn.Words().Cause(because.Cause), step)
+        : turn.Lines()[Roles.Usual.Contains(role, StringComparer.Ordinal) ? $"ours.{role}" : "ours.operator"];
+
+    /// <summary>What is asked of somebody who is to find out himself: our own guess is not in it.</summary>
+    private static string Diagnose(Finding finding, ITurnContext turn) =>
+        turn.Lines().Say("suggest.diagnose", Subject(finding, turn), Moved(finding, turn));
 
     private static IEnumerable<string> Because(Finding finding, ITurnContext turn)
     {
@@ -33,20 +68,14 @@ internal static class BriefLines
         }
     }
 
-    /// <summary>What the found cause calls for, where the role is the one whose cause it is.</summary>
-    public static string Suggestion(Finding finding, string role, ITurnContext turn) => Step(finding, role, turn) ?? turn.Lines().Say(
-        IsGain(finding) ? "suggest.gain" : Roles.Usual.Contains(role, StringComparer.Ordinal) ? $"suggest.{role}" : "suggest.operator",
-        Subject(finding, turn),
-        Moved(finding, turn));
-
     private static string? Step(Finding finding, string role, ITurnContext turn) => finding.Because is { } because && role == finding.Owner
-        ? IsGain(finding) ? turn.Words().CauseCopy(because.Cause) : turn.Words().CauseStep(because.Cause)
+        ? finding.IsGain ? turn.Words().CauseCopy(because.Cause) : turn.Words().CauseStep(because.Cause)
         : null;
 
     /// <summary>The figure back to where it was; a gain is to be kept.</summary>
-    public static string DoneWhen(Finding finding, ITurnContext turn)
+    private static string DoneWhen(Finding finding, ITurnContext turn)
     {
-        if ((IsGain(finding) ? finding.After : finding.Before) is not { } value || MetricDictionary.Find(finding.Metric) is not { } metric)
+        if ((finding.IsGain ? finding.After : finding.Before) is not { } value || MetricDictionary.Find(finding.Metric) is not { } metric)
         {
             return turn.Lines()["done-when.asker"];
         }
@@ -69,7 +98,4 @@ internal static class BriefLines
         < 0 and var down => turn.Lines().Say("moved.down", turn.Words().Percent(-down)),
         _ => turn.Words().Relative(finding.RelativeChange),
     };
-
-    private static bool IsGain(Finding finding) =>
-        MetricDictionary.Find(finding.Metric) is { } metric && (metric.Good == Good.Up ? finding.Change > 0 : finding.Change < 0);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Helmsman.Shop.Work;
+using Helmsman.Dialogs.Briefs;
 
 namespace Helmsman.Dialogs;
 
@@ -24,25 +24,17 @@ internal static class Drafts
         ?? throw new InvalidOperationException("The dialog was begun without a draft.");
 }
 
-/// <param name="Finding">Id of a kept finding.</param>
-/// <param name="Key">Made when the dialog begins: however often it is confirmed, one task comes of it. Null in dialogs begun before there were keys.</param>
-internal sealed record HandOffDraft(
-    string Finding,
-    string? Role = null,
-    string? Assignee = null,
-    string? What = null,
-    DateOnly? Due = null,
-    IReadOnlyList<Reference>? References = null,
-    string? Key = null);
-
 internal sealed record TargetDraft(DateOnly? Month = null, decimal? Revenue = null);
 
 internal sealed record RoleDraft(string? Role = null);
 
 internal sealed record ScheduleDraft(TimeOnly? At = null, bool? WorkingDaysOnly = null);
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNameCaseInsensitive = true)]
 [JsonSerializable(typeof(HandOffDraft))]
+[JsonSerializable(typeof(OlderHandOff.Stack))]
+[JsonSerializable(typeof(List<string>))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(TargetDraft))]
 [JsonSerializable(typeof(RoleDraft))]
 [JsonSerializable(typeof(ScheduleDraft))]

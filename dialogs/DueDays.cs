@@ -1,6 +1,4 @@
 using System.Globalization;
-using Helmsman.Shop.Calendar;
-using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs;
 
@@ -9,13 +7,13 @@ internal static class DueDays
 {
     private const string Stored = "yyyy-MM-dd";
 
-    /// <summary>The role's usual term first, then what people choose most.</summary>
-    public static IEnumerable<(string Value, string Label)> For(ITurnContext turn, string role)
+    /// <summary>The usual term first, then what people choose most.</summary>
+    /// <param name="usual">As <see cref="Write"/> writes it; null: none.</param>
+    public static IEnumerable<(string Value, string Label)> For(ITurnContext turn, string? usual)
     {
         var (speaker, words, lines) = (turn.Speaker(), turn.Words(), turn.Lines());
         var today = speaker.Today;
-        var usual = WorkingDaysOf(speaker).After(today, DueTerms.WorkingDaysFor(role));
-        return new[] { usual, today, today.AddDays(1), today.AddDays(3) }.Distinct().Select(day => (Write(day), (day.DayNumber - today.DayNumber) switch
+        return new[] { Read(usual) ?? today, today, today.AddDays(1), today.AddDays(3) }.Distinct().Select(day => (Write(day), (day.DayNumber - today.DayNumber) switch
         {
             0 => lines.Say("due.today", words.Day(day)),
             1 => lines.Say("due.tomorrow", words.Day(day)),
@@ -25,11 +23,7 @@ internal static class DueDays
 
     public static string Write(DateOnly day) => day.ToString(Stored, CultureInfo.InvariantCulture);
 
-    public static DateOnly Read(FoundChoice choice) => DateOnly.ParseExact(choice.Value, Stored, CultureInfo.InvariantCulture);
-
     /// <summary>A day of a form; null when it is none.</summary>
     public static DateOnly? Read(string? day) =>
         DateOnly.TryParseExact(day, Stored, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
-
-    private static WorkingDays WorkingDaysOf(Speaker speaker) => WorkingDays.In(speaker.Shop.Profile.Zone);
 }

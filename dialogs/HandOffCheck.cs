@@ -1,5 +1,5 @@
-using System.Globalization;
 using Helmsman.Cards;
+using Helmsman.Dialogs.Briefs;
 using Helmsman.Shop.Work;
 using static Helmsman.Cards.HandOffFields;
 
@@ -8,38 +8,33 @@ namespace Helmsman.Dialogs;
 /// <summary>What is wrong in a form that hands a task over. Clients check some of it too, but not all, and not all clients.</summary>
 internal static class HandOffCheck
 {
-    /// <summary>A due day further away is a slip of the finger.</summary>
-    private const int MostDays = 366;
-
     /// <param name="assignees">Whom the picker named; null when one of them cannot be found.</param>
-    public static FieldErrors Errors(HandOffFields fields, IReadOnlyList<Person>? assignees, DateOnly today, Lines lines)
+    public static (FieldErrors Errors, IReadOnlyDictionary<string, string> Answers) Read(BriefInHand inHand, HandOffFields fields, IReadOnlyList<Person>? assignees)
     {
-        var errors = new FieldErrors();
-        Check(RoleId, Roles.Doers.Contains(fields.Role, StringComparer.Ordinal), "form.required");
-        Check(AssigneeId, assignees is not null, "form.assignee-unknown");
-        Check(AssigneeId, assignees is null or [_], "form.assignee");
-        CheckText(WhatId, fields.What, LongestWhat);
-        CheckText(DoneWhenId, fields.DoneWhen, LongestDoneWhen);
-        Check(DueId, DueDays.Read(fields.Due) is { } due && due >= today && due <= today.AddDays(MostDays), "form.due");
-        Check(ReferenceId, string.IsNullOrWhiteSpace(fields.Reference) || IsAddress(fields.Reference.Trim()), "form.reference");
-        return errors;
-
-        void CheckText(string field, string? text, int most)
+        var (errors, answers, lines) = (new FieldErrors(), new Dictionary<string, string>(StringComparer.Ordinal), inHand.Turn.Lines());
+        Check(RoleId, Roles.Doers.Contains(fields.Role, StringComparer.Ordinal) ? null : "form.required");
+        Check(AssigneeId, fields.IsOffered || assignees is [_] ? null : assignees is null ? "form.assignee-unknown" : "form.assignee");
+        foreach (var field in inHand.Kind.Fields)
         {
-            Check(field, !string.IsNullOrWhiteSpace(text), "form.required");
-            Check(field, (text?.Trim().Length ?? 0) <= most, "form.long", Count(most), Count(text?.Trim().Length ?? 0));
+            var read = FieldReading.Read(field, fields[IdOf(field.Name)], inHand.Speaker.Today, inHand.Turn.Words());
+            if (read.Error is not null)
+            {
+                errors[IdOf(field.Name)] = read.Error;
+            }
+            else if (read.Value is not null)
+            {
+                answers[field.Name] = read.Value;
+            }
         }
 
-        void Check(string field, bool isRight, string error, params ReadOnlySpan<string> values)
+        return (errors, answers);
+
+        void Check(string id, string? error)
         {
-            if (!isRight)
+            if (error is not null)
             {
-                errors[field] = lines.Say(error, values);
+                errors[id] = lines[error];
             }
         }
     }
-
-    private static bool IsAddress(string text) => text.Length <= LongestReference && References.LinksIn(text).Any(link => link.ContentUrl == text);
-
-    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

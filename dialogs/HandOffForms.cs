@@ -1,21 +1,32 @@
 using Helmsman.Cards;
-using Helmsman.Shop.Calendar;
+using Helmsman.Dialogs.Briefs;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Briefs;
+using static Helmsman.Cards.HandOffFields;
 
 namespace Helmsman.Dialogs;
 
 /// <summary>Handing over by a form: everything the conversation would ask, at once, and filled in as far as the finding tells.</summary>
-public sealed class HandOffForms(IDesk desk)
+public sealed class HandOffForms(IDesk desk, DialogTerms terms)
 {
     /// <returns>Null when the finding is no longer kept.</returns>
     public async Task<Card?> OpenAsync(ITurnContext turn, Payload payload, CancellationToken cancellationToken)
     {
-        await turn.MeetAsync(desk, cancellationToken);
-        return await FindAsync(payload, cancellationToken) is { } finding ? Draw(turn, finding, await PrefilledAsync(turn, finding, payload.Role, cancellationToken), []) : null;
+        var speaker = await turn.MeetAsync(desk, cancellationToken);
+        if (await FindAsync(payload, cancellationToken) is not { } finding)
+        {
+            return null;
+        }
+
+        var role = payload.Role ?? Roles.Doers.FirstOrDefault(each => each == finding.Owner);
+        var assignee = role is null ? null : Routing.Assignee(speaker.Shop.Team, role, speaker.Today)?.Id;
+        var inHand = InHand(turn, finding, new HandOffDraft(finding.Id, role, assignee, Key: HandOverKey.New()) { Helped = await Remedied.OfAsync(desk, finding, role, turn, cancellationToken) });
+        return HandOffFilling.Draw(inHand, HandOffFilling.FieldsOf(inHand), [], inConversation: false);
     }
 
     /// <summary>Hands over what the form says, unless something in it is wrong.</summary>
-    public async Task<HandOffSent> SendAsync(ITurnContext turn, Payload payload, HandOffFields fields, CancellationToken cancellationToken)
+    /// <param name="inConversation">The form is a card among the messages, and comes again as one.</param>
+    public async Task<HandOffSent> SendAsync(ITurnContext turn, Payload payload, HandOffFields fields, bool inConversation, CancellationToken cancellationToken)
     {
         var speaker = await turn.MeetAsync(desk, cancellationToken);
         if (await FindAsync(payload, cancellationToken) is not { } finding)
@@ -24,46 +35,56 @@ public sealed class HandOffForms(IDesk desk)
         }
 
         var assignees = await Picked.PeopleAsync(desk, turn, fields.Assignee, cancellationToken);
-        var errors = HandOffCheck.Errors(fields, assignees, speaker.Today, turn.Lines());
-        if (errors.Count > 0)
+        var sent = HandOffFilling.DraftOf(payload, fields, assignees is [var first, ..] ? first : null);
+        var draft = sent with { Kind = KindOf(sent, payload) };
+        var inHand = InHand(turn, finding, draft);
+        var checkedFields = HandOffCheck.Read(inHand, fields, assignees);
+        if (checkedFields.Errors.Count > 0)
         {
-            return new HandOffSent.Again(Draw(turn, finding, fields with { Key = payload.Key }, errors));
+            return new HandOffSent.Again(HandOffFilling.Draw(inHand, fields.With(KindId, inHand.Kind.Name) with { Key = payload.Key }, checkedFields.Errors, inConversation));
         }
 
-        var item = await desk.HandOverAsync(Brief(speaker, finding, fields, assignees![0]), payload.Key ?? HandOverKey.New(), cancellationToken);
-        return new HandOffSent.Done(item, speaker.Shop.Team.With(assignees[0]));
+        var ready = InHand(turn, finding, draft with { Answers = checkedFields.Answers, Passed = [.. BriefFields.All.Where(field => !checkedFields.Answers.ContainsKey(field))] });
+        var item = await SendAsync(ready, payload.Key ?? HandOverKey.New(), cancellationToken);
+        return new HandOffSent.Done(item, assignees is [var person, ..] ? speaker.Shop.Team.With(person) : speaker.Shop.Team);
     }
+
+    /// <summary>The form once more for the role and the kind that were chosen in it; what was typed stays, also what the new kind does not ask for.</summary>
+    public async Task<HandOffSent> RedrawAsync(ITurnContext turn, Payload payload, HandOffFields fields, bool inConversation, CancellationToken cancellationToken)
+    {
+        var speaker = await turn.MeetAsync(desk, cancellationToken);
+        if (await FindAsync(payload, cancellationToken) is not { } finding)
+        {
+            return new HandOffSent.NoFinding();
+        }
+
+        var assignees = await Picked.PeopleAsync(desk, turn, fields.Assignee, cancellationToken);
+        var sent = HandOffFilling.DraftOf(payload, fields, assignees is [var first, ..] ? first : null);
+        var isMoved = sent.Role is not null && sent.Role != payload.Role;
+        var before = InHand(turn, finding, sent with { Role = HandOffFilling.Known(payload.Role), Kind = payload.Kind });
+        var draft = sent with
+        {
+            Kind = KindOf(sent, payload),
+            Assignee = isMoved ? Routing.Assignee(speaker.Shop.Team, sent.Role!, speaker.Today)?.Id : sent.Assignee,
+            DiagnoseFirst = null,
+            // What we had suggested and nobody touched is suggested anew.
+            Answers = sent.Said.Where(said => before.Suggested(said.Key) != said.Value).ToDictionary(StringComparer.Ordinal),
+        };
+        var inHand = InHand(turn, finding, draft);
+        return new HandOffSent.Again(HandOffFilling.Draw(inHand, HandOffFilling.FieldsOf(inHand), [], inConversation));
+    }
+
+    /// <summary>Another role was chosen and no kind with it: it goes by the role, so that no designer is asked without the brief he needs (S157).</summary>
+    private static string? KindOf(HandOffDraft sent, Payload payload) => sent.Role != payload.Role && sent.Kind == payload.Kind ? null : sent.Kind;
+
+    private async Task<WorkItem> SendAsync(BriefInHand inHand, string key, CancellationToken cancellationToken) => inHand.IsProposal
+        ? await desk.ProposeAsync(inHand.ToBrief(), key, cancellationToken)
+        : await desk.HandOverAsync(inHand.ToBrief(), key, cancellationToken);
+
+    private BriefInHand InHand(ITurnContext turn, Finding finding, HandOffDraft draft) => new(draft, finding, terms.Briefs, turn);
 
     private async Task<Finding?> FindAsync(Payload payload, CancellationToken cancellationToken) =>
         payload.Finding is { } finding ? await desk.FindAsync(finding, cancellationToken) : null;
-
-    private static Card Draw(ITurnContext turn, Finding finding, HandOffFields fields, FieldErrors errors) =>
-        HandOffForm.Of(finding, fields, errors, turn.Speaker().Shop, turn.Place(), turn.Speaker().Today, turn.Words());
-
-    /// <param name="wanted">Null: the finding's own owner, if he does such work.</param>
-    private async Task<HandOffFields> PrefilledAsync(ITurnContext turn, Finding finding, string? wanted, CancellationToken cancellationToken)
-    {
-        var speaker = turn.Speaker();
-        var role = wanted ?? Roles.Doers.FirstOrDefault(each => each == finding.Owner);
-        var draft = BriefDraft.From(finding, speaker.Shop, role ?? finding.Owner, speaker.Today, WorkingDays.In(speaker.Shop.Profile.Zone));
-        return new HandOffFields(
-            role,
-            role is not null && draft.Assignee is { } assignee ? PeoplePicker.ValuesOf([assignee], turn.Place()) : null,
-            await Remedied.SuggestionAsync(desk, finding, draft.Role, turn, cancellationToken),
-            BriefLines.DoneWhen(finding, turn),
-            DueDays.Write(draft.Due)) with { Key = HandOverKey.New() };
-    }
-
-    private static Brief Brief(Speaker speaker, Finding finding, HandOffFields fields, Person assignee) => new(
-        speaker.Shop.Profile.Id,
-        finding,
-        fields.Role!,
-        assignee.Id,
-        speaker.Person.Id,
-        fields.What!.Trim(),
-        fields.DoneWhen!.Trim(),
-        DueDays.Read(fields.Due)!.Value,
-        References.Of(References.LinksIn(fields.Reference ?? string.Empty)));
 }
 
 /// <summary>What came of a form that was sent.</summary>

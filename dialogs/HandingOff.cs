@@ -1,177 +1,149 @@
 using Helmsman.Cards;
+using Helmsman.Dialogs.Briefs;
+using Helmsman.Dialogs.Staff;
 using Helmsman.Dialogs.Understanding;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Briefs;
 
 namespace Helmsman.Dialogs;
 
 /// <summary>
 /// A finding becomes a task (S83, S157): the finding fills in the brief, the dialog asks only for what is missing (D40), and nothing goes out
-/// before the asker has seen it.
+/// before the asker has seen the whole of it. What is asked next follows from the draft alone, so nothing but the draft is kept.
 /// </summary>
-internal sealed class HandingOff : ComponentDialog
+internal sealed class HandingOff(IDesk desk, BriefTerms terms) : Dialog(DialogId)
 {
     // Stored with every running dialog.
     public const string DialogId = "hand-off";
-    private const string Steps = "steps";
-    private const string Choosing = "choice";
-    private const string Saying = "text";
-    private const string Dating = "due";
-    private const string Showing = "reference";
-    private const string Confirming = "confirm";
-
-    private const int LongestText = 1000;
-
-    private readonly IDesk desk;
-
-    public HandingOff(IDesk desk)
-        : base(DialogId)
-    {
-        this.desk = desk;
-        AddDialog(new WaterfallDialog(Steps, [AskRoleAsync, AskAssigneeAsync, AskWhatAsync, AskDueAsync, AskReferenceAsync, ConfirmAsync, HandOverAsync]));
-        AddDialog(new ChoicePrompt(Choosing));
-        AddDialog(new TextPrompt(Saying, (answer, _) => Task.FromResult(IsText(answer.Recognized.Value))));
-        AddDialog(new ChoicePrompt(Dating, IsDueAsync));
-        AddDialog(new AttachmentPrompt(Showing, IsReferenceAsync));
-        AddDialog(new ConfirmPrompt(Confirming));
-        InitialDialogId = Steps;
-    }
+    private const string Kept = "draft";
 
     /// <param name="role">Null: asked for, unless the finding's own owner does such work.</param>
     /// <param name="assignee">Null: whoever holds the role.</param>
     public static string Begin(string finding, string? role, string? assignee) =>
-        Drafts.Write(new HandOffDraft(finding, role, assignee, Key: HandOverKey.New()), DraftJson.Default.HandOffDraft);
+        Begin(new HandOffDraft(finding, role, assignee, Key: HandOverKey.New()));
 
-    private async Task<DialogTurnResult> AskRoleAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    public static string Begin(HandOffDraft draft) => Drafts.Write(draft, DraftJson.Default.HandOffDraft);
+
+    /// <summary>Null: this version cannot go on with it.</summary>
+    public static HandOffDraft? DraftOf(DialogInstance run) => run.State.TryGetValue(Kept, out var held)
+        ? Read(held as string ?? Wire.Read(held, DraftJson.Default.String))
+        : null;
+
+    public static HandOffDraft? Read(string? draft) => draft is null ? null : Wire.Read(draft, DraftJson.Default.HandOffDraft)?.Renewed();
+
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        var (draft, lines, words) = (step.Draft(DraftJson.Default.HandOffDraft), step.Context.Lines(), step.Context.Words());
-        if (await desk.FindAsync(draft.Finding, cancellationToken) is not { } finding)
+        var draft = Read((string?)options) ?? throw new InvalidOperationException("A hand-off begins with a draft.");
+        return AskAsync(dc, draft, null, cancellationToken);
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = dc.Context;
+        if (turn.Activity.Type != ActivityTypes.Message)
         {
-            await step.Context.ShowAsync(NoticeCard.NoSuchFinding(words), cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            return EndOfTurn;
         }
 
-        var role = draft.Role ?? RoleOf(draft.Assignee, step.Context) ?? Roles.Doers.FirstOrDefault(each => each == finding.Owner);
-        step.Keep(draft with { Role = role }, DraftJson.Default.HandOffDraft);
-        var choices = Roles.Doers.Select(each => (each, Words.Capital(words.Role(each))));
-        return role is not null
-            ? await step.NextAsync(null, cancellationToken)
-            : await step.PromptAsync(Choosing, Prompts.Choose(lines["hand-off.role"], lines["choose.again"], choices), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> AskAssigneeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var (draft, lines, speaker) = (step.Draft(DraftJson.Default.HandOffDraft), step.Context.Lines(), step.Context.Speaker());
-        var role = (step.Result as FoundChoice)?.Value ?? draft.Role!;
-        var holders = People.Here(speaker, Routing.Candidates(speaker.Shop.Team, role, speaker.Today));
-        draft = draft with { Role = role, Assignee = draft.Assignee ?? (holders is [var only] ? only.Id : null) };
-        step.Keep(draft, DraftJson.Default.HandOffDraft);
-        if (draft.Assignee is not null)
+        if (DraftOf(dc.ActiveDialog!) is not { } draft)
         {
-            await Staff.StandIns.SayAsync(step.Context, role, draft.Assignee, cancellationToken);
-            return await step.NextAsync(null, cancellationToken);
+            return await RestartAsync(dc, cancellationToken);
         }
 
-        var question = lines.Say(holders.Count == 0 ? "hand-off.nobody" : "hand-off.several", step.Context.Words().Role(role));
-        var people = holders.Count == 0 ? People.Here(speaker, People.Everybody(speaker)) : holders;
-        return await step.PromptAsync(Choosing, Prompts.Choose(question, lines["choose.again"], People.Choices(people)), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var (draft, lines, speaker) = (step.Draft(DraftJson.Default.HandOffDraft), step.Context.Lines(), step.Context.Speaker());
-        draft = draft with { Assignee = (step.Result as FoundChoice)?.Value ?? draft.Assignee };
-        step.Keep(draft, DraftJson.Default.HandOffDraft);
-        var who = step.Context.Words().Name(speaker.Shop.Team, draft.Assignee!);
-        var question = lines.Say("hand-off.what", who, await SuggestionAsync(step.Context, draft, cancellationToken));
-        return await step.PromptAsync(Saying, Prompts.Ask(question, lines["hand-off.what-again"], lines["hand-off.use-suggestion"]), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> AskDueAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var (draft, lines, said) = (step.Draft(DraftJson.Default.HandOffDraft), step.Context.Lines(), ((string)step.Result!).Trim());
-        var what = Understand.IsSuggestion(said) ? await SuggestionAsync(step.Context, draft, cancellationToken) : said;
-        step.Keep(draft with { What = what }, DraftJson.Default.HandOffDraft);
-        var days = DueDays.For(step.Context, draft.Role!);
-        return await step.PromptAsync(Dating, Prompts.Choose(lines["hand-off.due"], lines["hand-off.due-again"], days), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> AskReferenceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var (draft, lines) = (step.Draft(DraftJson.Default.HandOffDraft), step.Context.Lines());
-        draft = draft with { Due = DueDays.Read((FoundChoice)step.Result!) };
-        step.Keep(draft, DraftJson.Default.HandOffDraft);
-        return draft.Role == Roles.Design
-            ? await step.PromptAsync(Showing, Prompts.Ask(lines["hand-off.reference"], lines["hand-off.reference-again"], lines["skip"]), cancellationToken)
-            : await step.NextAsync(null, cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var draft = step.Draft(DraftJson.Default.HandOffDraft) with { References = References.Of(step.Result as IEnumerable<Attachment> ?? []) };
-        step.Keep(draft, DraftJson.Default.HandOffDraft);
-        var brief = await BriefAsync(step.Context, draft, cancellationToken);
-        var question = BriefLines.Of(brief, step.Context);
-        return await step.PromptAsync(Confirming, Prompts.Confirm(question, step.Context.Lines()), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> HandOverAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var (turn, words) = (step.Context, step.Context.Words());
-        if (step.Result is not true)
+        if (await InHandAsync(turn, draft, cancellationToken) is not { } inHand)
         {
-            await turn.ShowAsync(NoticeCard.HandOffCancelled(words), cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            return await NoFindingAsync(dc, cancellationToken);
         }
 
-        var draft = step.Draft(DraftJson.Default.HandOffDraft);
-        var item = await desk.HandOverAsync(await BriefAsync(turn, draft, cancellationToken), draft.Key ?? HandOverKey.New(), cancellationToken);
-        await turn.ShowAsync(NoticeCard.HandedOver(item, turn.Speaker().Shop.Team, words), cancellationToken);
-        return await step.EndDialogAsync(item.Id, cancellationToken);
+        return HandOffAnswers.Take(inHand, turn.Activity.Text?.Trim() ?? string.Empty, [.. turn.Activity.Attachments ?? []]) switch
+        {
+            Taken.GoesOn on => await AskAsync(dc, on.Draft, null, cancellationToken),
+            Taken.Again again => await AskAsync(dc, again.Draft, again.Why, cancellationToken),
+            Taken.Form => await ShowFormAsync(turn, inHand, cancellationToken),
+            Taken.Sends => await SendAsync(dc, inHand, cancellationToken),
+            _ => await GiveUpAsync(dc, cancellationToken),
+        };
     }
 
-    private async Task<Brief> BriefAsync(ITurnContext turn, HandOffDraft draft, CancellationToken cancellationToken)
+    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
-        var (finding, speaker) = (await FindingAsync(draft, cancellationToken), turn.Speaker());
-        return new Brief(
-            speaker.Shop.Profile.Id,
-            finding,
-            draft.Role!,
-            draft.Assignee!,
-            speaker.Person.Id,
-            draft.What!,
-            BriefLines.DoneWhen(finding, turn),
-            draft.Due!.Value,
-            draft.References ?? []);
+        if (DraftOf(instance) is { } draft && await InHandAsync(turnContext, Settled(draft, turnContext), cancellationToken) is { } inHand)
+        {
+            await turnContext.SendActivityAsync(HandOffQuestions.Ask(inHand, null), cancellationToken);
+        }
     }
 
-    private async Task<string> SuggestionAsync(ITurnContext turn, HandOffDraft draft, CancellationToken cancellationToken) =>
-        await Remedied.SuggestionAsync(desk, await FindingAsync(draft, cancellationToken), draft.Role!, turn, cancellationToken);
+    private async Task<DialogTurnResult> AskAsync(DialogContext dc, HandOffDraft said, string? wrong, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(said.Finding, cancellationToken) is not { } finding)
+        {
+            return await NoFindingAsync(dc, cancellationToken);
+        }
 
-    /// <summary>Findings are kept for good: one that was there when the dialog began is there when it ends.</summary>
-    private async Task<Finding> FindingAsync(HandOffDraft draft, CancellationToken cancellationToken) =>
-        await desk.FindAsync(draft.Finding, cancellationToken) ?? throw new InvalidOperationException($"The finding {draft.Finding} has gone.");
+        var role = said.Role ?? RoleOf(said.Assignee, dc.Context) ?? Roles.Doers.FirstOrDefault(each => each == finding.Owner);
+        var draft = Settled(said with { Role = role, Helped = said.Helped ?? await Remedied.OfAsync(desk, finding, role, dc.Context, cancellationToken) }, dc.Context);
+        if (said.Assignee is null && draft is { Assignee: { } settled, Role: { } held })
+        {
+            await StandIns.SayAsync(dc.Context, held, settled, cancellationToken);
+        }
+
+        dc.ActiveDialog!.State[Kept] = Begin(draft);
+        await dc.Context.SendActivityAsync(HandOffQuestions.Ask(new BriefInHand(draft, finding, terms, dc.Context), wrong), cancellationToken);
+        return EndOfTurn;
+    }
+
+    /// <summary>Where one person alone holds the role nobody is asked who it is to be.</summary>
+    private static HandOffDraft Settled(HandOffDraft draft, ITurnContext turn) =>
+        draft is { Role: { } role, Assignee: null, Anyone: false, Asked: not HandOffQuestions.Assignee }
+        && People.Here(turn.Speaker(), Routing.Candidates(turn.Speaker().Shop.Team, role, turn.Speaker().Today)) is [var only]
+            ? draft with { Assignee = only.Id }
+            : draft;
+
+    /// <summary>It was begun by a version that asked otherwise.</summary>
+    private async Task<DialogTurnResult> RestartAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var turn = dc.Context;
+        if (OlderHandOff.Read(dc.ActiveDialog!.State) is not { } older)
+        {
+            await turn.NoticeAsync(Tone.Neutral, turn.Lines()["hand-off.of-what"], cancellationToken);
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
+        await turn.NoticeAsync(Tone.Neutral, turn.Lines()["hand-off.restarted"], cancellationToken);
+        return await AskAsync(dc, older.Renewed() with { IsBegun = true, Key = older.Key ?? HandOverKey.New() }, null, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> ShowFormAsync(ITurnContext turn, BriefInHand inHand, CancellationToken cancellationToken)
+    {
+        await turn.ShowAsync(HandOffFilling.Draw(inHand, HandOffFilling.FieldsOf(inHand), [], inConversation: true), cancellationToken);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> SendAsync(DialogContext dc, BriefInHand inHand, CancellationToken cancellationToken)
+    {
+        var (turn, key) = (dc.Context, inHand.Draft.Key ?? HandOverKey.New());
+        var item = inHand.IsProposal
+            ? await desk.ProposeAsync(inHand.ToBrief(), key, cancellationToken)
+            : await desk.HandOverAsync(inHand.ToBrief(), key, cancellationToken);
+        await turn.ShowAsync(NoticeCard.HandedOver(item, turn.Speaker().Shop.Team, turn.Words()), cancellationToken);
+        return await dc.EndDialogAsync(item.Id, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> GiveUpAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await dc.Context.ShowAsync(NoticeCard.HandOffCancelled(dc.Context.Words()), cancellationToken);
+        return await dc.EndDialogAsync(null, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> NoFindingAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await dc.Context.ShowAsync(NoticeCard.NoSuchFinding(dc.Context.Words()), cancellationToken);
+        return await dc.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task<BriefInHand?> InHandAsync(ITurnContext turn, HandOffDraft draft, CancellationToken cancellationToken) =>
+        await desk.FindAsync(draft.Finding, cancellationToken) is { } finding ? new BriefInHand(draft, finding, terms, turn) : null;
 
     private static string? RoleOf(string? person, ITurnContext turn) =>
         person is null ? null : Roles.Doers.FirstOrDefault(role => turn.Speaker().Shop.Team.Holds(person, role));
-
-    private static bool IsText(string? said) => !string.IsNullOrWhiteSpace(said) && said.Length <= LongestText;
-
-    /// <summary>One of the days offered, or any other day still to come. A day goes before a choice: "12月3日" has a 3 in it and is not the third.</summary>
-    private static Task<bool> IsDueAsync(PromptValidatorContext<FoundChoice> answer, CancellationToken cancellationToken)
-    {
-        if (Understand.Deadline(answer.Context.Activity.Text ?? string.Empty, answer.Context.Speaker().Today) is { } day)
-        {
-            answer.Recognized.Value = new FoundChoice { Value = DueDays.Write(day), Index = -1 };
-            return Task.FromResult(true);
-        }
-
-        return Task.FromResult(answer.Recognized.Succeeded);
-    }
-
-    private static Task<bool> IsReferenceAsync(PromptValidatorContext<IList<Attachment>> answer, CancellationToken cancellationToken)
-    {
-        var said = answer.Context.Activity.Text ?? string.Empty;
-        answer.Recognized.Value = [.. (answer.Recognized.Value ?? []).Where(References.IsOne), .. References.LinksIn(said)];
-        return Task.FromResult(answer.Recognized.Value.Count > 0 || Understand.IsSkip(said));
-    }
 }

@@ -18,6 +18,9 @@ internal sealed class Lines
 
     public string this[string key] => Texts.GetString(key, language) ?? throw new KeyNotFoundException($"There is no text {key}");
 
+    /// <summary>Null: there is no such text.</summary>
+    public string? Find(string key) => Texts.GetString(key, language);
+
     public static Lines In(CultureInfo language) => language.TwoLetterISOLanguageName == "zh" ? Chinese : English;
 
     /// <summary>A text by its key, with its blanks filled in order.</summary>

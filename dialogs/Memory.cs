@@ -8,9 +8,6 @@ namespace Helmsman.Dialogs;
 /// <summary>What one person and the bot last talked about in one conversation. Text only, so that any storage gives it back as it was.</summary>
 internal sealed class Memory
 {
-    /// <summary>A dialog left alone for longer is over: the next message is a new one and not an answer.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
-
     /// <summary>The last question, as a button would carry it.</summary>
     public string? Asked { get; set; }
 
@@ -19,6 +16,12 @@ internal sealed class Memory
 
     /// <summary>Unix seconds of the last turn.</summary>
     public string? LastTurn { get; set; }
+
+    /// <summary>Drafts of hand-offs that were left, the last one last; a JSON array of texts.</summary>
+    public string? Aside { get; set; }
+
+    /// <summary>Set while <see cref="IWaiting"/> knows of a hand-off that waits here.</summary>
+    public string? Waits { get; set; }
 
     public Question? Question() =>
         Asked is null ? null : JsonSerializer.Deserialize(Asked, PayloadJson.Default.Payload)?.Question?.ToQuestion();
@@ -29,11 +32,11 @@ internal sealed class Memory
         Finding = finding;
     }
 
-    /// <returns>False when the turn before was too long ago for a dialog to still be waiting.</returns>
-    public bool StillListening(DateTimeOffset now)
+    /// <returns>False when the turn before was longer ago than a dialog waits.</returns>
+    public bool StillListening(DateTimeOffset now, TimeSpan patience)
     {
         var before = LastTurn;
         LastTurn = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return before is not null && now - DateTimeOffset.FromUnixTimeSeconds(long.Parse(before, CultureInfo.InvariantCulture)) <= Patience;
+        return before is not null && now - DateTimeOffset.FromUnixTimeSeconds(long.Parse(before, CultureInfo.InvariantCulture)) <= patience;
     }
 }

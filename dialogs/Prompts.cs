@@ -24,6 +24,14 @@ internal static class Prompts
         };
     }
 
+    /// <summary>Asked by a dialog that reads the answer itself.</summary>
+    public static Activity Say(string question, params IReadOnlyList<string> buttons)
+    {
+        var activity = Text(question, buttons);
+        activity.InputHint = InputHints.ExpectingInput;
+        return activity;
+    }
+
     /// <summary>For a question that a card has asked already.</summary>
     public static PromptOptions Await(string retry) => new() { RetryPrompt = Text(retry) };
 

@@ -1,4 +1,5 @@
 using Helmsman.Cards;
+using Helmsman.Dialogs.Briefs;
 using Helmsman.Dialogs.Moves;
 using Helmsman.Dialogs.Staff;
 using Helmsman.Dialogs.Understanding;
@@ -16,12 +17,14 @@ public sealed class Talk
     public static readonly IReadOnlyList<string> Takes =
     [
         Verbs.Ask, Verbs.HandOff, Verbs.OpenHandOff, Verbs.ShowBriefing, Verbs.ShowMyWork, Verbs.SetTarget, Verbs.SetRoles, Verbs.SetSchedule, Verbs.Help,
-        Verbs.ShowCompleteness, Verbs.ShowTeamWork, Verbs.HandOn, .. Moving.Takes,
+        Verbs.ShowCompleteness, Verbs.ShowTeamWork, Verbs.HandOn, Verbs.Resume, Verbs.Drop, .. Moving.Takes,
     ];
 
     private readonly IDesk desk;
     private readonly BotState state;
     private readonly TimeProvider clock;
+    private readonly IWaiting waiting;
+    private readonly DialogTerms terms;
     private readonly DialogSet dialogs;
     private readonly IStatePropertyAccessor<Memory> memories;
     private readonly Asking asking;
@@ -32,15 +35,16 @@ public sealed class Talk
     private readonly Moving moving;
     private readonly Staffing staffing;
 
-    public Talk(IDesk desk, PrivateConversationState state, TimeProvider clock, IEnumerable<ITakeEntries>? entries = null)
+    public Talk(
+        IDesk desk, PrivateConversationState state, TimeProvider clock, IWaiting waiting, DialogTerms terms, IEnumerable<ITakeEntries>? entries = null)
     {
         this.entries = entries ?? [];
-        (this.desk, this.state, this.clock) = (desk, state, clock);
+        (this.desk, this.state, this.clock, this.waiting, this.terms) = (desk, state, clock, waiting, terms);
         (asking, showing, roles, commenting) = (new Asking(desk), new Showing(desk), new RolesByForm(desk), new Commenting(desk, clock));
         (moving, staffing) = (new Moving(desk), new Staffing(desk));
         memories = state.CreateProperty<Memory>("memory");
         dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
-        dialogs.Add(new HandingOff(desk)).Add(new SettingTarget(desk, clock)).Add(new AssigningRoles(desk)).Add(new Scheduling(desk));
+        dialogs.Add(new HandingOff(desk, terms.Briefs)).Add(new SettingTarget(desk, clock)).Add(new AssigningRoles(desk)).Add(new Scheduling(desk));
         dialogs.Add(new TakingLeave(desk)).Add(new NamingDeputy(desk)).Add(new NotingDeparture(desk)).Add(new HandingOn(desk, clock));
     }
 
@@ -54,7 +58,7 @@ public sealed class Talk
             await ReplyAsync(exchange, said, cancellationToken);
         }
 
-        await state.SaveChangesAsync(turn, force: false, cancellationToken);
+        await EndAsync(exchange, cancellationToken);
     }
 
     /// <summary>Somebody pressed a button whose verb is not about a task: <see cref="Verbs.Acknowledge"/> and <see cref="Verbs.Done"/> are the bot's.</summary>
@@ -62,7 +66,7 @@ public sealed class Talk
     {
         var exchange = await MeetAsync(turn, cancellationToken);
         await PressAsync(exchange, payload, cancellationToken);
-        await state.SaveChangesAsync(turn, force: false, cancellationToken);
+        await EndAsync(exchange, cancellationToken);
     }
 
     /// <summary>Somebody saved the people of a role in its form.</summary>
@@ -75,6 +79,19 @@ public sealed class Talk
         var card = await roles.SaveAsync(turn, role, fields, cancellationToken);
         await state.SaveChangesAsync(turn, force: false, cancellationToken);
         return card;
+    }
+
+    /// <summary>The hand-off with this key went out by its form: the conversation asks no more about it.</summary>
+    public async Task HandedOverAsync(ITurnContext turn, string key, CancellationToken cancellationToken)
+    {
+        var exchange = await MeetAsync(turn, cancellationToken);
+        exchange.Memory.Forget(key);
+        if (HandOffOf(exchange)?.Key == key)
+        {
+            await exchange.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        }
+
+        await EndAsync(exchange, cancellationToken);
     }
 
     /// <summary>For a person's own chat, when the bot has just come: what it does, and what can be asked at once.</summary>
@@ -91,26 +108,80 @@ public sealed class Talk
         turn.Activity.Locale = speaker.Language.Name;
         var memory = await memories.GetAsync(turn, () => new Memory(), cancellationToken);
         var context = await dialogs.CreateContextAsync(turn, cancellationToken);
-        if (!memory.StillListening(clock.GetUtcNow()))
+        var exchange = new Exchange(turn, context, memory) { IsBusy = context.ActiveDialog is not null };
+        if (!memory.StillListening(clock.GetUtcNow(), terms.Patience) && exchange.IsBusy)
         {
-            await context.CancelAllDialogsAsync(cancellationToken);
+            exchange.IsTooLate = HandOffOf(exchange) is not null;
+            await LeaveAsync(exchange, evenIfJustBegun: true, cancellationToken);
+            exchange.IsBusy = false;
         }
 
-        return new Exchange(turn, context, memory);
+        return exchange;
+    }
+
+    /// <summary>Keeps what is to be kept; a hand-off that waits is known to wait, and one that was left is offered again once nothing else is under way.</summary>
+    private async Task EndAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        var (turn, memory) = (exchange.Turn, exchange.Memory);
+        var waits = HandOffOf(exchange) is not null;
+        // Kept before it is told.
+        var wasTold = memory.Waits is not null && !waits && await waiting.EndAsync(turn, cancellationToken);
+        memory.Waits = waits ? "yes" : null;
+        await state.SaveChangesAsync(turn, force: false, cancellationToken);
+        if (waits)
+        {
+            await waiting.WaitAsync(turn, clock.GetUtcNow() + terms.Patience, cancellationToken);
+        }
+        else if (exchange.Dialogs.ActiveDialog is null && memory.HasAside() && ((exchange.IsTooLate && !wasTold) || exchange.IsBusy))
+        {
+            await turn.ShowAsync(exchange.IsTooLate ? AsideCard.TimedOut(turn.Words()) : AsideCard.Left(turn.Words()), cancellationToken);
+        }
     }
 
     private Task ReplyAsync(Exchange exchange, Said said, CancellationToken cancellationToken)
     {
-        if (exchange.Dialogs.ActiveDialog is not null)
+        if (exchange.Dialogs.ActiveDialog is null)
         {
-            return Understand.IsCancel(said.Text)
-                ? CancelAsync(exchange, cancellationToken)
-                : exchange.Dialogs.ContinueDialogAsync(cancellationToken);
+            return exchange.Memory.HasAside() && OfWhatIsAside(said.Text) is { } wanted
+                ? wanted == ShortAnswer.Resume ? ResumeAsync(exchange, cancellationToken) : DropAsync(exchange, cancellationToken)
+                : AnswerAsync(exchange, said, Read(exchange, said), cancellationToken);
         }
 
+        if (Understand.IsCancel(said.Text))
+        {
+            return CancelAsync(exchange, cancellationToken);
+        }
+
+        var understood = Read(exchange, said);
+        return Interruption.Asks(said.Text, understood) ? InterruptAsync(exchange, said, understood, cancellationToken)
+            : HandOffOf(exchange) is not null && Interruption.Leaves(said.Text, understood) ? AnswerAsync(exchange, said, understood, cancellationToken)
+            : exchange.Dialogs.ContinueDialogAsync(cancellationToken);
+    }
+
+    /// <summary>Once nothing else is under way, a cancel can only mean what was left.</summary>
+    private static ShortAnswer? OfWhatIsAside(string said) => ShortAnswers.Read(said) switch
+    {
+        ShortAnswer.Resume => ShortAnswer.Resume,
+        ShortAnswer.Drop => ShortAnswer.Drop,
+        _ => Understand.IsCancel(said) ? ShortAnswer.Drop : null,
+    };
+
+    private static Understood Read(Exchange exchange, Said said)
+    {
         var (speaker, team, channel) = (exchange.Turn.Speaker(), exchange.Turn.Speaker().Shop.Team, exchange.Turn.Activity.ChannelId);
         var mentioned = said.People.Select(user => team.FindAccount(channel, user)).ToList();
-        var understood = Understand.Message(said, mentioned, Known.Of(speaker.Shop.History), speaker.Today, exchange.Memory.Question(), team);
+        return Understand.Message(said, mentioned, Known.Of(speaker.Shop.History), speaker.Today, exchange.Memory.Question(), team);
+    }
+
+    /// <summary>The question in between is answered, and what was asked before is asked again.</summary>
+    private async Task InterruptAsync(Exchange exchange, Said said, Understood understood, CancellationToken cancellationToken)
+    {
+        await AnswerAsync(exchange, said, understood, cancellationToken);
+        await exchange.Dialogs.RepromptDialogAsync(cancellationToken);
+    }
+
+    private Task AnswerAsync(Exchange exchange, Said said, Understood understood, CancellationToken cancellationToken)
+    {
         return understood switch
         {
             Understood.Asks(var question) => AnswerOrCommentAsync(exchange, said.Text, question, cancellationToken),
@@ -177,6 +248,8 @@ public sealed class Talk
         { Verb: Verbs.ShowTeamWork } => showing.TeamWorkAsync(exchange.Turn, cancellationToken),
         { Verb: Verbs.HandOn } => BeginAsync(exchange, HandingOn.DialogId, HandingOn.Begin(payload.Work ?? "", payload.Person), cancellationToken),
         { Verb: Verbs.ShowCompleteness } => Showing.CompletenessAsync(exchange.Turn, cancellationToken),
+        { Verb: Verbs.Resume } => ResumeAsync(exchange, cancellationToken),
+        { Verb: Verbs.Drop } => DropAsync(exchange, cancellationToken),
         _ when Moving.Takes.Contains(payload.Verb, StringComparer.Ordinal) => moving.PressAsync(exchange.Turn, payload, exchange.Memory.Finding, cancellationToken),
         { Verb: Verbs.Help } => showing.HelpAsync(exchange.Turn, cancellationToken),
         _ => exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken),
@@ -186,18 +259,62 @@ public sealed class Talk
         ? exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken)
         : asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken);
 
-    private static Task HandOffAsync(Exchange exchange, string? finding, string? role, string? person, CancellationToken cancellationToken) => finding is null
-        ? exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["hand-off.of-what"], cancellationToken)
-        : BeginAsync(exchange, HandingOff.DialogId, HandingOff.Begin(finding, role, person), cancellationToken);
+    /// <summary>One that was begun about the same thing is gone on with.</summary>
+    private async Task HandOffAsync(Exchange exchange, string? finding, string? role, string? person, CancellationToken cancellationToken)
+    {
+        if (finding is null)
+        {
+            await exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["hand-off.of-what"], cancellationToken);
+            return;
+        }
 
     private static string Self(Exchange exchange) => exchange.Turn.Speaker().Person.Id;
 
-    /// <summary>What was asked before and not answered is over: the person now wants something else.</summary>
+        await LeaveAsync(exchange, evenIfJustBegun: false, cancellationToken);
+        var begun = person is null ? exchange.Memory.TakeBack(finding, role) : null;
+        await BeginAsync(exchange, HandingOff.DialogId, begun is null ? HandingOff.Begin(finding, role, person) : HandingOff.Begin(begun), cancellationToken);
+    }
+
+    private async Task ResumeAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        if (HandOffOf(exchange) is not null)
+        {
+            await exchange.Dialogs.RepromptDialogAsync(cancellationToken);
+        }
+        else if (exchange.Memory.TakeBack() is { } draft)
+        {
+            await BeginAsync(exchange, HandingOff.DialogId, HandingOff.Begin(draft), cancellationToken);
+        }
+        else
+        {
+            await exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["aside.none"], cancellationToken);
+        }
+    }
+
+    private static Task DropAsync(Exchange exchange, CancellationToken cancellationToken) => exchange.Turn.NoticeAsync(
+        Tone.Neutral, exchange.Turn.Lines()[exchange.Memory.TakeBack() is null ? "aside.none" : "aside.dropped"], cancellationToken);
+
+    /// <summary>What was asked before and not answered is over: the person now wants something else. A hand-off he had begun is kept for afterwards.</summary>
     private static async Task BeginAsync(Exchange exchange, string dialog, string options, CancellationToken cancellationToken)
     {
-        await exchange.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        await LeaveAsync(exchange, evenIfJustBegun: false, cancellationToken);
+        exchange.IsBusy = true;
         await exchange.Dialogs.BeginDialogAsync(dialog, options, cancellationToken);
     }
+
+    private static async Task LeaveAsync(Exchange exchange, bool evenIfJustBegun, CancellationToken cancellationToken)
+    {
+        if (HandOffOf(exchange) is { } draft && (draft.IsBegun || evenIfJustBegun))
+        {
+            exchange.Memory.PutAside(draft);
+        }
+
+        await exchange.Dialogs.CancelAllDialogsAsync(cancellationToken);
+    }
+
+    /// <summary>The hand-off that waits for an answer; null when none does.</summary>
+    private static HandOffDraft? HandOffOf(Exchange exchange) =>
+        exchange.Dialogs.ActiveDialog is { Id: HandingOff.DialogId } run ? HandingOff.DraftOf(run) : null;
 
     private static async Task CancelAsync(Exchange exchange, CancellationToken cancellationToken)
     {
@@ -205,5 +322,12 @@ public sealed class Talk
         await exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["cancel.done"], cancellationToken);
     }
 
-    private sealed record Exchange(ITurnContext Turn, DialogContext Dialogs, Memory Memory);
+    private sealed record Exchange(ITurnContext Turn, DialogContext Dialogs, Memory Memory)
+    {
+        /// <summary>A dialog was, or came to be, under way in this turn.</summary>
+        public bool IsBusy { get; set; }
+
+        /// <summary>A hand-off had waited too long.</summary>
+        public bool IsTooLate { get; set; }
+    }
 }

@@ -31,6 +31,7 @@ public sealed partial class ChangeWork(WorkDesk work, WorkCards cards, TimeProvi
             Applied.Changed changed => await ShowAsync(click, changed.Item, cancellationToken),
             // A second click: the card as it is says so better than a sentence.
             Applied.Refused { Why: Refusal.AlreadyAcknowledged } refused => new Answer.Show(await cards.DrawAsync(refused.Item, click, cancellationToken)),
+            Applied.Refused { Why: Refusal.WordsMissing } when click.Payload.Verb == Verbs.Start => new Answer.Say(click.Words.SayViewFirst),
             Applied.Refused refused => Refuse(click, refused),
             _ => new Answer.Show(NoticeCard.NoSuchWork(click.Words)),
         };

@@ -25,12 +25,12 @@ public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn
     public async Task<TaskModuleResponse> TakeAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
     {
         var (payload, words) = await ReadAsync(turn, data, cancellationToken);
-        if (payload is not { Verb: Verbs.SendHandOff })
+        if (payload is not { Verb: Verbs.SendHandOff or Verbs.RedrawHandOff })
         {
             return Say(NoticeCard.RetiredButton(words).Summary);
         }
 
-        return await filledIn.SendHandOffAsync(turn, payload, data, cancellationToken) switch
+        return await filledIn.SendHandOffAsync(turn, payload, data, inConversation: false, cancellationToken) switch
         {
             HandOffSent.Done done => Say(words.HandedOver(done.Item, done.Team)),
             HandOffSent.Again again => Show(words.FormTitle, again.Form),

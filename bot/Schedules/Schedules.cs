@@ -14,7 +14,8 @@ namespace Helmsman.Bot.Schedules;
 /// <item>looking who is away: each morning, in each shop's zone (<see cref="AbsenceSchedule"/>);</item>
 /// <item>sweeping the outbox for what a failure of the store left behind: every hour;</item>
 /// <item>reading the figures of tasks whose data should have come by now: every six hours;</item>
-/// <item>dropping files that nobody has said anything of for two weeks: every six hours.</item>
+/// <item>dropping files that nobody has said anything of for two weeks: every six hours;</item>
+/// <item>telling people of hand-offs that they left half done: every five minutes.</item>
 /// </list>
 /// Quartz keeps them in memory; they are armed again from what is stored each time the program starts.
 /// </summary>
@@ -28,13 +29,17 @@ internal static class Schedules
 
     private static readonly JobKey DropKey = new("drop-waiting-files");
 
+    private static readonly JobKey TellKey = new("tell-waiting");
+
     public static IQuartzBuilder AddStandingJobs(this IQuartzBuilder quartz) => quartz
         .AddJob<SweepOutboxJob>(job => job.WithIdentity(SweepKey))
         .AddTrigger(trigger => trigger.ForJob(SweepKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(1)).RepeatForever()))
         .AddJob<ReadOutcomesJob>(job => job.WithIdentity(OutcomesKey))
         .AddTrigger(trigger => trigger.ForJob(OutcomesKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(6)).RepeatForever()))
         .AddJob<DropWaitingFilesJob>(job => job.WithIdentity(DropKey))
-        .AddTrigger(trigger => trigger.ForJob(DropKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(6)).RepeatForever()));
+        .AddTrigger(trigger => trigger.ForJob(DropKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromHours(6)).RepeatForever()))
+        .AddJob<TellWaitingJob>(job => job.WithIdentity(TellKey))
+        .AddTrigger(trigger => trigger.ForJob(TellKey).WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromMinutes(5)).RepeatForever()));
 
     public static IJobDetail BriefingJob(Subscription subscription) => JobBuilder.Create<MorningJob>()
         .WithIdentity(subscription.Id, Briefings)

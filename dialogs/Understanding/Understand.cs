@@ -31,6 +31,9 @@ public static class Understand
 
     public static bool IsSuggestion(string message) => SaysOnly(message, Groups.Answer, "suggestion");
 
+    /// <summary>The first role that is named; null when none is.</summary>
+    public static string? Role(string message) => new Reading(message, Known.Nothing, AnyDay).First(Groups.Role);
+
     /// <summary>It has a word that asks, or a question mark: what merely names a figure may be a remark.</summary>
     public static bool IsAsking(string message) =>
         message.AsSpan().IndexOfAny('?', '？') >= 0 || new Reading(message, Known.Nothing, AnyDay).Has(Groups.Asking);
@@ -41,6 +44,25 @@ public static class Understand
         var reading = new Reading(message, Known.Nothing, today, forward: true);
         return reading.Dates.Select(date => (DateOnly?)date.Meaning.Period.Last).FirstOrDefault(day => day >= today);
     }
+
+    /// <summary>It asks something, by its first word or by how it ends; what merely holds a question is told: "查一下访客为什么掉了".</summary>
+    public static bool IsQuestion(string message)
+    {
+        var reading = new Reading(message, Known.Nothing, AnyDay);
+        return message.TrimEnd().EndsWith('?') || message.TrimEnd().EndsWith('？')
+            || (reading.StartOf(Groups.Asking, "why") is { } why && PlainText.Of(message)[..why].Length <= MostBeforeWhy)
+            || (reading.Has(Groups.Asking) && Array.Exists(QuestionEnds, PlainText.Of(message).EndsWith))
+            || Array.Exists(QuestionBegins, PlainText.Of(message).StartsWith);
+    }
+
+    /// <summary>Nothing in it but words that the bot knows: a command, and not somebody's own text.</summary>
+    public static bool IsOnlyWords(string message) => new Reading(message, Known.Nothing, AnyDay).Rest.Count == 0;
+
+    private const int MostBeforeWhy = 2;
+
+    private static readonly string[] QuestionEnds = ["吗", "呢", "多少", "怎么样", "如何", "咋样"];
+
+    private static readonly string[] QuestionBegins = ["what ", "what's ", "how ", "which ", "who ", "when "];
 
     private static bool SaysOnly(string message, string group, string meaning) =>
         new Reading(message, Known.Nothing, AnyDay).SaysOnly(group, meaning);

@@ -73,5 +73,8 @@ public static class BriefKinds
     /// <summary>How many are needed at the chat (S132, S133).</summary>
     public const string Capacity = "capacity";
 
-    public static IReadOnlyList<string> All { get; } = [General, Design, Refill, BadReview, Return, ReplyChange, Capacity];
+    /// <summary>A price is to change: for whom (S156).</summary>
+    public const string Price = "price";
+
+    public static IReadOnlyList<string> All { get; } = [General, Design, Refill, BadReview, Return, ReplyChange, Capacity, Price];
 }

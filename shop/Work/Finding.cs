@@ -34,6 +34,9 @@ public sealed record Finding(
 
     public double? Change => After - Before;
 
+    /// <summary>The figure went the way it should; false when it cannot be told.</summary>
+    public bool IsGain => MetricDictionary.Find(Metric) is { } metric && (metric.Good == Good.Up ? Change > 0 : Change < 0);
+
     /// <summary>Relative change, −0.18 for a fall of 18 %; null when there is nothing to divide by.</summary>
     public double? RelativeChange => Before is { } before and not 0 ? (After - before) / before : null;
 }

@@ -59,6 +59,10 @@ public static class Roles
     /// <summary>The roles a finding can be handed to: all but the owner's.</summary>
     public static IReadOnlyList<string> Doers { get; } = [.. All.Where(role => role != Owner)];
 
+    /// <summary>Whom a finding can be handed to, in the order in which they are offered: its owner, then those that somebody holds, then the others.</summary>
+    public static IReadOnlyList<string> InOrderFor(Finding finding, Team team) =>
+        [.. Doers.OrderByDescending(role => role == finding.Owner).ThenByDescending(role => team.WhoHas(role).Count > 0)];
+
     /// <summary>Those that most of the work goes to: what is offered where there is room for few.</summary>
     public static IReadOnlyList<string> Usual { get; } = [Ads, Design, Service];
 }

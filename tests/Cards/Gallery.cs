@@ -78,8 +78,6 @@ internal static class Gallery
         ["Task.in-channel-done"] = words => TaskCard.Of(Handed(Acknowledged, Done), CrewInTeams, Lanxi, words, InChannel),
         ["Task.long"] = words => TaskCard.Of(LongTask, Crew, Lanxi, words, ToAll),
         ["Task.whole"] = words => TaskCard.Of(LongTask, Crew, Lanxi, words, TaskView.ToRead),
-        ["HandOffForm.prefilled"] = words => HandOffForm.Of(ConversionFell, Filled, [], Shop, TeamsChannel, Day, words),
-        ["HandOffForm.wrong"] = words => HandOffForm.Of(ConversionFell, Wrong, WhatIsWrong(words), Shop, TeamsChannel, Day, words),
         ["RolesForm"] = words => RolesForm.Of(Roles.Design, CrewInTeams, TeamsChannel with { IsPersonal = true }, null, [], words),
         ["MyWork.some"] = words => MyWorkCard.Of(Plates.Two, Plates.Ana, Plates.Shop, Plates.Today, words),
         ["MyWork.none"] = words => MyWorkCard.Of(Plates.Nothing, Plates.Ana, Plates.Shop, Plates.Today, words),
@@ -175,9 +173,10 @@ internal static class Gallery
         ["Notice.schedule-set-daily"] = words => NoticeCard.ScheduleSet(Schedule with { Days = BriefingDays.EveryDay }, [At(22, 0, 40)], words),
     };
 
-    public static IEnumerable<string> Names => Cards.Keys.Concat(MoveGallery.Cards.Keys);
+    public static IEnumerable<string> Names => [.. Cards.Keys, .. MoveGallery.Cards.Keys, .. BriefGallery.Cards.Keys];
 
-    public static Card Draw(string name, Words words) => (Cards.GetValueOrDefault(name) ?? MoveGallery.Cards[name])(words);
+    public static Card Draw(string name, Words words) =>
+        (Cards.GetValueOrDefault(name) ?? MoveGallery.Cards.GetValueOrDefault(name) ?? BriefGallery.Cards[name])(words);
 
     private static Place TeamsChannel => new(Host.Teams, IsPersonal: false);
 
@@ -193,24 +192,9 @@ internal static class Gallery
         new(ReportKinds.AdsByKeyword, Day.AddDays(-20), null, []),
     ];
 
-    private static ShopSnapshot Shop => new(Lanxi, ShopHistory.Empty, [], CampaignCalendar.Empty, CrewInTeams);
-
     private static WorkItem LongTask => Handed() with
     {
         Brief = Handed().Brief with { What = string.Concat(Enumerable.Repeat("主图第 2 张换成平铺，领口和面料各留一张细节；详情页首屏改成尺码表加真人试穿，旧的促销条去掉。", 9)) },
-    };
-
-    private static HandOffFields Filled => new(
-        Roles.Design, "5f2a7c1e-0000-4000-8000-000000000003", "查清支付转化率为什么下降 10.0%，改主图或详情页，把它拉回来。", "支付转化率达到 4.12% 以上", "2026-11-24", null);
-
-    private static HandOffFields Wrong => Filled with { Assignee = null, DoneWhen = " ", Due = "2026-11-01", Reference = "共享盘/主图" };
-
-    private static FieldErrors WhatIsWrong(Words words) => new()
-    {
-        [HandOffFields.AssigneeId] = words == Chinese ? "请选一个人。" : "Please choose one person.",
-        [HandOffFields.DoneWhenId] = words["form.required"],
-        [HandOffFields.DueId] = words == Chinese ? "请选今天或之后的日期，一年以内。" : "Please choose today or a later day, within a year.",
-        [HandOffFields.ReferenceId] = words == Chinese ? "这不是网址，应以 https:// 开头。" : "That is no web address. It begins with https://",
     };
 
     private static Subscription Schedule => new("lanxi", "msteams/a:1", new TimeOnly(8, 40), "Asia/Shanghai", BriefingDays.WorkingDays, "zh-CN");

@@ -9,6 +9,7 @@ using Helmsman.Shop.Moves.Logs;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Briefs;
 using Helmsman.Shop.Work.Outcomes;
 using Helmsman.Shop.Work.Reminders;
 using Helmsman.Tests.Conventions;
@@ -40,6 +41,11 @@ internal static partial class Texts
         .. CauseIds.All.Select(cause => $"cause.{cause}"),
         .. TimeRules.All.Select(rule => $"time-rule.{rule}"),
         .. Snoozes.All.Select(choice => $"snooze.{choice}"),
+        .. BriefKinds.All.Select(kind => $"brief-kind.{kind}"),
+        .. BriefFields.All.Select(asked => $"brief.{asked}"),
+        .. EveryBriefKind.All.SelectMany(kind => kind.Fields.SelectMany(asked => asked.Choices)).Select(choice => $"brief-option.{choice}"),
+        // Where a kind has a word of its own, or an answer needs an example.
+        .. EveryBriefKind.All.SelectMany(kind => kind.Fields.SelectMany(asked => new[] { $"brief.{kind.Name}.{asked.Name}", $"brief-hint.{asked.Name}" })).Where(English.ContainsKey),
         .. ReportKinds.All.SelectMany(kind => new[] { $"report.{kind}", $"members.{kind}" }),
         // A cause of which nothing can be copied has no text for it.
         .. CauseIds.All.SelectMany(cause => new[] { ".step", ".copy" }.Select(end => $"cause.{cause}{end}")).Where(English.ContainsKey),

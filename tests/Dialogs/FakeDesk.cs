@@ -59,7 +59,14 @@ internal sealed class FakeDesk : IDesk
         return Task.FromResult(new WorkItem($"demo/{HandedOver.Count}", 11 + HandedOver.Count, brief, default, []));
     }
 
-    public Task<WorkItem> ProposeAsync(Brief brief, string key, CancellationToken cancellationToken) => HandOverAsync(brief, key, cancellationToken);
+    public List<Brief> Proposed { get; } = [];
+
+    public Task<WorkItem> ProposeAsync(Brief brief, string key, CancellationToken cancellationToken)
+    {
+        Proposed.Add(brief);
+        Keys.Add(key);
+        return Task.FromResult(new WorkItem($"demo/p{Proposed.Count}", 40 + Proposed.Count, brief, default, [new WorkEvent.Proposed(brief.RequestedBy, default)]));
+    }
 
     public List<(string Item, WorkEvent Happened)> Happened { get; } = [];
 

@@ -14,15 +14,23 @@ public sealed class HandingOffTests
             "lin",
             "zh-CN",
             ("为什么转化率掉了", "支付转化率"),
-            ("交给美工", "苏禾|用建议|支付转化率"),
-            ("换一张主图", "1.|11月27日|今天（11月25日"),
-            ("1", "参考图"),
-            ("跳过", "交给：苏禾（美工）|要做：换一张主图|支付转化率达到 3.00% 以上|截止：11月27日"),
+            ("交给美工", "苏禾|用建议|支付转化率|一次填完"),
+            ("换一张主图", "给谁看的"),
+            ("25-35岁女性", "卖点"),
+            ("跳过", "不能跳过"),
+            ("显瘦", "1.|11月27日|今天（11月25日"),
+            ("1", "关键词|跳过|都跳过"),
+            ("跳过", "尺寸"),
+            ("800×800", "一定要"),
+            ("要领口特写，不要贴片", "参考图"),
+            ("跳过", "交给：苏禾（美工）|目标：换一张主图|人群：25-35岁女性|卖点：显瘦|尺寸：800×800|验收标准：支付转化率达到 3.00% 以上|截止：11月27日|先诊断"),
             ("是", "任务 12|苏禾"));
 
         var brief = Assert.Single(room.Desk.HandedOver);
         Assert.Equal(("su", Roles.Design, "lin", "换一张主图", new DateOnly(2026, 11, 27)), (brief.Assignee, brief.Role, brief.RequestedBy, brief.What, brief.Due));
         Assert.Empty(brief.References);
+        Assert.Equal(BriefKinds.Design, brief.Kind);
+        Assert.Equal([new("audience", "25-35岁女性"), new("selling-points", "显瘦"), new("size", "800×800"), new("do-and-dont", "要领口特写，不要贴片")], brief.Answers);
     }
 
     [Fact]
@@ -52,7 +60,7 @@ public sealed class HandingOffTests
             ("访客为什么掉了", "访客数"),
             ("让陈晨看一下", "希望陈晨做什么|手淘搜索的访客数（下降 50.0%）"),
             ("用建议", "什么时候要"),
-            ("1", "交给：陈晨（推广）"),
+            ("1", "交给：陈晨（推广）|要做：查清手淘搜索的访客数"),
             ("好的", "任务 12"));
         Assert.Equal(("chen", Roles.Ads), (room.Desk.HandedOver[0].Assignee, room.Desk.HandedOver[0].Role));
     }
@@ -96,7 +104,7 @@ public sealed class HandingOffTests
     [Fact]
     public async Task A_restart_between_any_two_answers_changes_nothing()
     {
-        foreach (var says in new[] { "转化率为什么掉了", "交给美工", "换一张主图", "今天", "https://example.com/a.png", "是" })
+        foreach (var says in new[] { "转化率为什么掉了", "交给美工", "换一张主图", "25-35岁女性", "显瘦", "今天", "跳过", "跳过", "跳过", "https://example.com/a.png", "是" })
         {
             await room.SayAsync("lin", says);
             room.Restart();
@@ -110,7 +118,7 @@ public sealed class HandingOffTests
     [Fact]
     public async Task A_picture_is_kept_as_a_reference_and_what_teams_attaches_by_itself_is_not()
     {
-        await room.FollowAsync("lin", "zh-CN", ("转化率为什么掉了", "转化率"), ("交给美工", "苏禾"), ("换主图", "什么时候"), ("1", "参考图"));
+        await room.FollowAsync("lin", "zh-CN", ("转化率为什么掉了", "转化率"), ("交给美工", "苏禾"), ("换主图", "给谁看"), ("女生", "卖点"), ("显瘦", "什么时候"), ("1", "关键词"), ("跳过", "尺寸"), ("跳过", "一定要"), ("跳过", "参考图"));
         await room.SayAsync("lin", "这样", "zh-CN", new Attachment { ContentType = "text/html", Content = "<p>这样</p>" });
         Assert.Contains("没有收到图片", room.Heard, StringComparison.Ordinal);
         await room.SayAsync("lin", "", "zh-CN", new Attachment { ContentType = "image/png", Name = "主图.png", ContentUrl = "https://example.com/1" });
@@ -136,7 +144,7 @@ public sealed class HandingOffTests
         await room.FollowAsync("lin", "zh-CN", ("访客为什么掉了", "访客数"), ("交给推广", "1. 周到"));
         await room.FollowAsync("su", "zh-CN", ("转化率为什么掉了", "转化率"), ("交给美工", "苏禾"));
         await room.FollowAsync("lin", "zh-CN", ("1", "希望周到做什么"));
-        await room.FollowAsync("su", "zh-CN", ("改详情页", "什么时候要"));
+        await room.FollowAsync("su", "zh-CN", ("改详情页", "给谁看的"));
     }
 
     [Fact]
@@ -144,7 +152,7 @@ public sealed class HandingOffTests
     {
         await room.FollowAsync("lin", "zh-CN", ("访客为什么掉了", "访客数"), ("交给推广", "1. 周到"));
         room.Clock.Advance(TimeSpan.FromMinutes(31));
-        await room.FollowAsync("lin", "zh-CN", ("昨天转化率", "2.00%"));
+        await room.FollowAsync("lin", "zh-CN", ("昨天转化率", "2.00%|先放在一边|继续|放弃"));
     }
 
     [Fact]

@@ -10,13 +10,27 @@ namespace Helmsman.Tests.Dialogs;
 /// <summary>A chat room with the bot in it: people speak, and hear what the bot says to them. What is stored is stored as JSON.</summary>
 internal sealed class Room : BotAdapter
 {
-    private readonly MemoryStorage storage = new();
+    private readonly MemoryStorage storage;
     private readonly List<Activity> heard = [];
     private Talk talk;
 
-    public Room() => talk = Restarted();
+    public Room()
+        : this(new MemoryStorage())
+    {
+    }
+
+    /// <param name="storage">With what was kept before.</param>
+    public Room(MemoryStorage storage)
+    {
+        this.storage = storage;
+        talk = Restarted();
+    }
 
     public FakeDesk Desk { get; } = new();
+
+    public FakeWaiting Waiting { get; } = new();
+
+    public DialogTerms Terms { get; init; } = DialogTerms.Usual;
 
     /// <summary>The channel that the room is in, and the address of its connector.</summary>
     public (string Id, string ServiceUrl) Channel { get; init; } = ("test", "http://localhost/");
@@ -67,7 +81,7 @@ internal sealed class Room : BotAdapter
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
 
-    private Talk Restarted() => new(Desk, new PrivateConversationState(storage), Clock);
+    private Talk Restarted() => new(Desk, new PrivateConversationState(storage), Clock, Waiting, Terms);
 
     private async Task TurnAsync(Activity activity, Func<ITurnContext, CancellationToken, Task> handle)
     {

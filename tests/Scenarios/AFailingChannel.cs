@@ -114,7 +114,7 @@ public sealed class AFailingChannel
         await using var house = new BotHouse();
         await house.Teams.InstallAsync(Lin, TeamsClient.Team);
         var chat = TeamsClient.ChatOf(Lin);
-        foreach (var said in new[] { "why did traffic drop", "hand this to design", "use the suggestion", "1", "skip", "yes" })
+        foreach (var said in new[] { "why did traffic drop", "hand this to design", "use the suggestion", "women of 25 to 35", "looks slim", "1", "skip all", "yes" })
         {
             await house.Teams.AskAsync(Lin, chat, said, "en-US");
         }

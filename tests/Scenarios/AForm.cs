@@ -4,6 +4,7 @@ using Helmsman.Cards;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Briefs;
 using Helmsman.Tests.Scenarios.House;
 
 namespace Helmsman.Tests.Scenarios;
@@ -26,6 +27,7 @@ public sealed class AForm
         Assert.Equal("graph.microsoft.com/users", (string?)Input(form, HandOffFields.AssigneeId)["choices.data"]!["dataset"]);
         Assert.NotEmpty((string)fields[HandOffFields.WhatId]!);
         (fields[HandOffFields.RoleId], fields[HandOffFields.AssigneeId]) = (Roles.Design, TeamsClient.EntraOf("su"));
+        FillDesign(fields);
         fields[HandOffFields.ReferenceId] = "https://example.com/主图.png";
 
         var answer = await house.RealTeams.DialogAsync(Operator, Chat, "task/submit", fields);
@@ -120,6 +122,7 @@ public sealed class AForm
         var what = string.Concat(Enumerable.Repeat("主图换成平铺，突出领口。", 100)) + "到此为止";
         var fields = Filled(await OpenAsync(house));
         (fields[HandOffFields.RoleId], fields[HandOffFields.AssigneeId], fields[HandOffFields.WhatId]) = (Roles.Design, TeamsClient.EntraOf("su"), what);
+        FillDesign(fields);
         await house.RealTeams.InstallAsync("su", TeamsClient.ChatOf("su"));
         await house.RealTeams.DialogAsync(Operator, Chat, "task/submit", fields);
         var task = await house.Connector.ExpectAsync(sent => sent.Conversation == TeamsClient.ChatOf("su") && sent.Says("主图换成平铺"), "the task");
@@ -146,7 +149,7 @@ public sealed class AForm
     /// <summary>What the client sends when nothing is changed: the button's own data, and the value of each input.</summary>
     private static JsonObject Filled(JsonNode form)
     {
-        var sent = CardReading.ElementsOf(form, "Action.Submit").Single()["data"]!.DeepClone().AsObject();
+        var sent = CardReading.ElementsOf(form, "Action.Submit").Single(button => (string?)button["data"]!["verb"] == Verbs.SendHandOff)["data"]!.DeepClone().AsObject();
         foreach (var input in Inputs(form))
         {
             sent[(string)input["id"]!] = input["value"]?.DeepClone() ?? "";
@@ -154,6 +157,10 @@ public sealed class AForm
 
         return sent;
     }
+
+    /// <summary>What no design task goes out without.</summary>
+    private static void FillDesign(JsonObject fields) =>
+        (fields[HandOffFields.KindId], fields[HandOffFields.IdOf(BriefFields.Audience)], fields[HandOffFields.IdOf(BriefFields.SellingPoints)]) = (BriefKinds.Design, "25-35岁女性", "现货");
 
     private static IEnumerable<JsonObject> Inputs(JsonNode form) =>
         new[] { "Input.Text", "Input.Date", "Input.ChoiceSet" }.SelectMany(type => CardReading.ElementsOf(form, type));

@@ -178,7 +178,7 @@ public sealed class AHandOff
         var answer = await house.Teams.AskAsync(Operator, chat, "为什么流量下降了");
         var data = JsonNode.Parse((Payload.For(Verbs.HandOff) with { Finding = (string?)answer.Button(Verbs.HandOff)!["data"]!["finding"], Role = "design" }).ToJson())!;
         await house.Teams.ClickAsync(Operator, chat, answer.ActivityId, Verbs.HandOff, data);
-        foreach (var reply in new[] { "换一张主图,突出现货", "1", "跳过", "是" })
+        foreach (var reply in new[] { "换一张主图,突出现货", "25-35岁女性", "显瘦", "1", "都跳过", "是" })
         {
             await house.Teams.SayAsync(Operator, chat, reply);
         }

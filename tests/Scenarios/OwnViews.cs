@@ -118,7 +118,7 @@ public sealed class OwnViews
         var chat = TeamsClient.ChatOf(Operator);
         await house.RealTeams.InstallAsync(Operator, TeamsClient.Team);
         await house.RealTeams.InstallAsync(Designer, TeamsClient.ChatOf(Designer));
-        foreach (var said in new[] { "为什么流量下降了", "交给美工", "换一张主图", "1", "跳过", "是" })
+        foreach (var said in new[] { "为什么流量下降了", "交给美工", "换一张主图", "25-35岁女性", "显瘦", "1", "都跳过", "是" })
         {
             using var response = await house.RealTeams.SayAsync(Operator, chat, said);
         }

@@ -118,7 +118,7 @@ public sealed class People
 
     private static async Task HandOverAsync(BotHouse house)
     {
-        foreach (var said in new[] { "why did traffic drop", "hand this to design", "use the suggestion", "1", "skip", "yes" })
+        foreach (var said in new[] { "why did traffic drop", "hand this to design", "use the suggestion", "women of 25 to 35", "looks slim", "1", "skip all", "yes" })
         {
             await house.Teams.AskAsync("29:alex", TeamsClient.ChatOf("29:alex"), said, "en-US");
         }

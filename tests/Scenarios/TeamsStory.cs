@@ -76,7 +76,7 @@ public sealed class TeamsStory
         var button = answer.Button(Verbs.HandOff)!.DeepClone().AsObject();
         button["data"]!["role"] = "design";
         await house.Teams.DeliverAsync(house.Teams.Cards.Press(who, answer, button));
-        foreach (var reply in new[] { "换一张主图,突出现货", "1", "跳过", "是" })
+        foreach (var reply in new[] { "换一张主图,突出现货", "25-35岁女性", "显瘦", "1", "都跳过", "是" })
         {
             await house.Teams.SayAsync(who, answer.Place, reply, inThreadOf: answer);
         }

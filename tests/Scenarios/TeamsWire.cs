@@ -20,7 +20,7 @@ public sealed class TeamsWire
     {
         await using var house = new BotHouse();
         await AskInThreadAsync(house, "why did traffic drop");
-        foreach (var said in new[] { "hand this to design", "use the suggestion", "1", "skip", "yes" })
+        foreach (var said in new[] { "hand this to design", "use the suggestion", "women of 25 to 35", "looks slim", "1", "skip all", "yes" })
         {
             await AskInThreadAsync(house, said);
         }
@@ -50,9 +50,11 @@ public sealed class TeamsWire
         await house.Teams.AskAsync(Asker, Chat, "why did traffic drop", "en-US");
         await house.Teams.AskAsync(Asker, Chat, "hand this to design", "en-US");
         await house.Teams.AskAsync(Asker, Chat, "*new* [picture](http://x) <b>now</b>", "en-US");
+        await house.Teams.AskAsync(Asker, Chat, "women", "en-US");
+        await house.Teams.AskAsync(Asker, Chat, "slim", "en-US");
         await house.Teams.AskAsync(Asker, Chat, "1", "en-US");
 
-        var brief = await house.Teams.AskAsync(Asker, Chat, "skip", "en-US");
+        var brief = await house.Teams.AskAsync(Asker, Chat, "skip all", "en-US");
 
         Assert.Equal("xml", (string?)brief.Activity["textFormat"]);
         Assert.Contains("&#42;new&#42; &#91;picture&#93;(http://x) &#60;b&#62;now&#60;/b&#62;<br/>", brief.Text!, StringComparison.Ordinal);

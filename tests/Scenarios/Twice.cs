@@ -103,7 +103,7 @@ public sealed class Twice
     private static async Task<BotHouse> AlmostHandedOverAsync()
     {
         var house = new BotHouse();
-        foreach (var said in new[] { "为什么流量下降了", "交给美工", "用建议", "1", "跳过" })
+        foreach (var said in new[] { "为什么流量下降了", "交给美工", "用建议", "25-35岁女性", "显瘦", "1", "都跳过" })
         {
             await house.Teams.AskAsync(Asker, Chat, said);
         }

@@ -97,7 +97,7 @@ public sealed class Days
             [.. rows.Select(row => new Row(row.Member, row.Member.ToUpperInvariant(), [.. measures.Select(measure => row.Values.GetValueOrDefault(measure))]))]);
     }
 
-    private Days Say(string kind, string member, string measure, Func<DateOnly, double?> value)
+    public Days Say(string kind, string member, string measure, Func<DateOnly, double?> value)
     {
         if (!_rows.TryGetValue(member, out var days))
         {

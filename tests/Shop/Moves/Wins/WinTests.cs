@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Helmsman.Shop;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Moves.Wins;
 using Helmsman.Shop.Reports;
