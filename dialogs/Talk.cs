@@ -11,7 +11,7 @@ namespace Helmsman.Dialogs;
 /// Everything people say to the bot, and every button that begins or goes on with a conversation. What is remembered belongs to one person in
 /// one conversation, so two people in a channel do not disturb each other.
 /// </summary>
-public sealed class Talk
+public sealed partial class Talk
 {
     /// <summary>The verbs of buttons that begin or go on with a conversation.</summary>
     public static readonly IReadOnlyList<string> Takes =
@@ -207,114 +207,6 @@ public sealed class Talk
             await turn.ShowAsync(ClarificationCard.Of(doubt, turn.Words()), cancellationToken);
         }
     }
-
-    private Task DoAsync(Exchange exchange, Intent intent, CancellationToken cancellationToken) => intent switch
-    {
-        Intent.Help => showing.HelpAsync(exchange.Turn, cancellationToken),
-        Intent.Briefing => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
-        Intent.MyWork => showing.MyWorkAsync(exchange.Turn, cancellationToken),
-        Intent.Completeness => Showing.CompletenessAsync(exchange.Turn, cancellationToken),
-        Intent.Cancel => exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["cancel.nothing"], cancellationToken),
-        Intent.AssignRoles => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
-        Intent.SetTarget(var revenue, var month) => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(month, revenue), cancellationToken),
-        Intent.Schedule(var at, var days) => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(at, days), cancellationToken),
-        Intent.Move move => moving.BeginAsync(exchange.Turn, move, exchange.Memory.Finding, cancellationToken),
-        Intent.HandOff(var role, var person) => HandOffAsync(exchange, exchange.Memory.Finding, role, person, cancellationToken),
-        Intent.Entry(var name, var text) => EnterAsync(exchange.Turn, name, text, cancellationToken),
-        Intent.TeamWork => showing.TeamWorkAsync(exchange.Turn, cancellationToken),
-        Intent.WhoIsAway => Staffing.WhoIsAwayAsync(exchange.Turn, cancellationToken),
-        Intent.Away(var person, var days) => BeginAsync(exchange, TakingLeave.DialogId, TakingLeave.Begin(person ?? Self(exchange), days), cancellationToken),
-        Intent.Back(var person) => staffing.BackAsync(exchange.Turn, person, cancellationToken),
-        Intent.NameDeputy(var person, var deputy) => BeginAsync(exchange, NamingDeputy.DialogId, NamingDeputy.Begin(person ?? Self(exchange), deputy), cancellationToken),
-        Intent.HasLeft(var person) => BeginAsync(exchange, NotingDeparture.DialogId, NotingDeparture.Begin(person), cancellationToken),
-        _ => throw new InvalidOperationException($"Nothing is done about {intent}."),
-    };
-
-    private async Task EnterAsync(ITurnContext turn, string name, string? text, CancellationToken cancellationToken)
-    {
-        var taker = entries.First(each => each.Takes.Contains(name, StringComparer.Ordinal));
-        await turn.ShowAsync(await taker.TakeAsync(turn, turn.Speaker(), name, text, cancellationToken), cancellationToken);
-    }
-
-    private Task PressAsync(Exchange exchange, Payload payload, CancellationToken cancellationToken) => payload switch
-    {
-        { Verb: Verbs.Ask, Question: { } asked } => AskAsync(exchange, asked.ToQuestion(), cancellationToken),
-        { Verb: Verbs.HandOff or Verbs.OpenHandOff } => HandOffAsync(exchange, payload.Finding, payload.Role, null, cancellationToken),
-        { Verb: Verbs.SetTarget } => BeginAsync(exchange, SettingTarget.DialogId, SettingTarget.Begin(null, null), cancellationToken),
-        { Verb: Verbs.SetRoles or Verbs.SaveRole } => BeginAsync(exchange, AssigningRoles.DialogId, AssigningRoles.Begin(), cancellationToken),
-        { Verb: Verbs.SetSchedule } => BeginAsync(exchange, Scheduling.DialogId, Scheduling.Begin(null, null), cancellationToken),
-        { Verb: Verbs.ShowBriefing } => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
-        { Verb: Verbs.ShowMyWork } => showing.MyWorkAsync(exchange.Turn, cancellationToken),
-        { Verb: Verbs.ShowTeamWork } => showing.TeamWorkAsync(exchange.Turn, cancellationToken),
-        { Verb: Verbs.HandOn } => BeginAsync(exchange, HandingOn.DialogId, HandingOn.Begin(payload.Work ?? "", payload.Person), cancellationToken),
-        { Verb: Verbs.ShowCompleteness } => Showing.CompletenessAsync(exchange.Turn, cancellationToken),
-        { Verb: Verbs.Resume } => ResumeAsync(exchange, cancellationToken),
-        { Verb: Verbs.Drop } => DropAsync(exchange, cancellationToken),
-        _ when Moving.Takes.Contains(payload.Verb, StringComparer.Ordinal) => moving.PressAsync(exchange.Turn, payload, exchange.Memory.Finding, cancellationToken),
-        { Verb: Verbs.Help } => showing.HelpAsync(exchange.Turn, cancellationToken),
-        _ => exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken),
-    };
-
-    private Task AskAsync(Exchange exchange, Question? question, CancellationToken cancellationToken) => question is null
-        ? exchange.Turn.ShowAsync(NoticeCard.RetiredButton(exchange.Turn.Words()), cancellationToken)
-        : asking.AnswerAsync(exchange.Turn, question, exchange.Memory, cancellationToken);
-
-    /// <summary>One that was begun about the same thing is gone on with.</summary>
-    private async Task HandOffAsync(Exchange exchange, string? finding, string? role, string? person, CancellationToken cancellationToken)
-    {
-        if (finding is null)
-        {
-            await exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["hand-off.of-what"], cancellationToken);
-            return;
-        }
-
-    private static string Self(Exchange exchange) => exchange.Turn.Speaker().Person.Id;
-
-        await LeaveAsync(exchange, evenIfJustBegun: false, cancellationToken);
-        var begun = person is null ? exchange.Memory.TakeBack(finding, role) : null;
-        await BeginAsync(exchange, HandingOff.DialogId, begun is null ? HandingOff.Begin(finding, role, person) : HandingOff.Begin(begun), cancellationToken);
-    }
-
-    private async Task ResumeAsync(Exchange exchange, CancellationToken cancellationToken)
-    {
-        if (HandOffOf(exchange) is not null)
-        {
-            await exchange.Dialogs.RepromptDialogAsync(cancellationToken);
-        }
-        else if (exchange.Memory.TakeBack() is { } draft)
-        {
-            await BeginAsync(exchange, HandingOff.DialogId, HandingOff.Begin(draft), cancellationToken);
-        }
-        else
-        {
-            await exchange.Turn.NoticeAsync(Tone.Neutral, exchange.Turn.Lines()["aside.none"], cancellationToken);
-        }
-    }
-
-    private static Task DropAsync(Exchange exchange, CancellationToken cancellationToken) => exchange.Turn.NoticeAsync(
-        Tone.Neutral, exchange.Turn.Lines()[exchange.Memory.TakeBack() is null ? "aside.none" : "aside.dropped"], cancellationToken);
-
-    /// <summary>What was asked before and not answered is over: the person now wants something else. A hand-off he had begun is kept for afterwards.</summary>
-    private static async Task BeginAsync(Exchange exchange, string dialog, string options, CancellationToken cancellationToken)
-    {
-        await LeaveAsync(exchange, evenIfJustBegun: false, cancellationToken);
-        exchange.IsBusy = true;
-        await exchange.Dialogs.BeginDialogAsync(dialog, options, cancellationToken);
-    }
-
-    private static async Task LeaveAsync(Exchange exchange, bool evenIfJustBegun, CancellationToken cancellationToken)
-    {
-        if (HandOffOf(exchange) is { } draft && (draft.IsBegun || evenIfJustBegun))
-        {
-            exchange.Memory.PutAside(draft);
-        }
-
-        await exchange.Dialogs.CancelAllDialogsAsync(cancellationToken);
-    }
-
-    /// <summary>The hand-off that waits for an answer; null when none does.</summary>
-    private static HandOffDraft? HandOffOf(Exchange exchange) =>
-        exchange.Dialogs.ActiveDialog is { Id: HandingOff.DialogId } run ? HandingOff.DraftOf(run) : null;
 
     private static async Task CancelAsync(Exchange exchange, CancellationToken cancellationToken)
     {

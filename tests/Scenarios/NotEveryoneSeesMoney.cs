@@ -26,7 +26,7 @@ public sealed class NotEveryoneSeesMoney
     public async Task What_is_posted_where_she_reads_names_no_money()
     {
         await using var house = await RestrictedAsync();
-        await house.HandOverAsync();
+        await house.HandOverByTalkAsync();
 
         await house.TaskInChatOfAsync(Shifts.Designer);
         await house.SayAsync(Shifts.Designer, "我的任务", "早报");

@@ -20,7 +20,7 @@ public sealed class OwnerOnHoliday
         await house.SayAsync(Shifts.Operator, "苏禾请假三天", "是", "周晨");
         await house.NewsAsync(Shifts.Operator, "苏禾请假（11月22日–11月24日）");
 
-        await house.HandOverAsync();
+        await house.HandOverByTalkAsync();
 
         await house.TaskInChatOfAsync(Shifts.Ads);
         await house.NewsAsync(Shifts.Operator, "由周晨代班，这件事给周晨");
@@ -32,7 +32,7 @@ public sealed class OwnerOnHoliday
     public async Task What_nobody_has_acknowledged_moves_as_soon_as_its_owner_is_away_and_the_operator_is_told_once()
     {
         await using var house = await Shifts.BeginAsync();
-        await house.HandOverAsync();
+        await house.HandOverByTalkAsync();
         await house.TaskInChatOfAsync(Shifts.Designer);
 
         await house.SayAsync(Shifts.Designer, "我今天请假", "是", "周晨");
@@ -52,7 +52,7 @@ public sealed class OwnerOnHoliday
     public async Task What_she_has_acknowledged_stays_hers_until_somebody_hands_it_on_with_one_click()
     {
         await using var house = await Shifts.BeginAsync();
-        await house.HandOverAsync();
+        await house.HandOverByTalkAsync();
         await house.Teams.ClickAsync(Shifts.Designer, await house.TaskInChatOfAsync(Shifts.Designer), Verbs.Acknowledge);
 
         await house.SayAsync(Shifts.Designer, "我今天请假", "是", "周晨");
@@ -71,7 +71,7 @@ public sealed class OwnerOnHoliday
     public async Task Leave_that_begins_tomorrow_moves_nothing_before_tomorrow_morning()
     {
         await using var house = await Shifts.BeginAsync();
-        await house.HandOverAsync();
+        await house.HandOverByTalkAsync();
         await house.TaskInChatOfAsync(Shifts.Designer);
         await house.SayAsync(Shifts.Designer, "我明天请假", "是", "周晨");
         Assert.Equal(("su", Roles.Design), await AssigneeAsync(house));
@@ -86,7 +86,7 @@ public sealed class OwnerOnHoliday
     public async Task What_was_decided_before_a_crash_is_done_after_it_and_told()
     {
         await using var first = await Shifts.BeginAsync();
-        await first.HandOverAsync();
+        await first.HandOverByTalkAsync();
         await first.TaskInChatOfAsync(Shifts.Designer);
         await first.DisposeAsync();
         var decided = new Vacancy(DemoShop.Profile.Id, "su", Today, Today, [new MovedTask((await first.OnlyItemAsync()).Id, "zhou")], [], []);

@@ -14,7 +14,7 @@ public sealed class PersonLeft
     public async Task Her_tasks_go_to_the_deputy_her_roles_are_empty_and_the_operator_is_told_in_private()
     {
         await using var house = await Shifts.BeginAsync();
-        await house.HandOverAsync();
+        await house.HandOverByTalkAsync();
         await house.Teams.ClickAsync(Shifts.Designer, await house.TaskInChatOfAsync(Shifts.Designer), Verbs.Acknowledge);
         await house.SayAsync(Shifts.Operator, "苏禾的代班是周晨");
 
@@ -35,7 +35,7 @@ public sealed class PersonLeft
     public async Task Without_a_deputy_they_go_back_to_whoever_asked_and_the_operator_can_say_it_himself()
     {
         await using var house = await Shifts.BeginAsync();
-        await house.HandOverAsync();
+        await house.HandOverByTalkAsync();
         await house.TaskInChatOfAsync(Shifts.Designer);
 
         await house.SayAsync(Shifts.Operator, "苏禾离职了", "是");

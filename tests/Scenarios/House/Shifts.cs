@@ -35,13 +35,13 @@ internal static class Shifts
     }
 
     /// <summary>The operator asks and hands the finding to the designer, whoever gets it.</summary>
-    public static async Task HandOverAsync(this BotHouse house)
+    public static async Task HandOverByTalkAsync(this BotHouse house)
     {
         var chat = TeamsClient.ChatOf(Operator);
         var answer = await house.Teams.AskAsync(Operator, chat, "为什么流量下降了");
         var data = JsonNode.Parse((Payload.For(Verbs.HandOff) with { Finding = (string?)answer.Button(Verbs.HandOff)!["data"]!["finding"], Role = Roles.Design }).ToJson())!;
         await house.Teams.ClickAsync(Operator, chat, answer.ActivityId, Verbs.HandOff, data);
-        await house.SayAsync(Operator, "换一张主图,突出现货", "1", "跳过", "是");
+        await house.SayAsync(Operator, "换一张主图,突出现货", "25-35岁女性", "显瘦", "1", "都跳过", "是");
     }
 
     public static Task<Sent> TaskInChatOfAsync(this BotHouse house, string person) => house.Connector.ExpectAsync(
@@ -49,9 +49,6 @@ internal static class Shifts
 
     public static Task<Sent> NewsAsync(this BotHouse house, string person, string says) => house.Connector.ExpectAsync(
         sent => sent.Verb == "post" && sent.Conversation == TeamsClient.ChatOf(person) && sent.Says(says), $"'{says}' in the chat of {person}");
-
-    public static async Task<WorkItem> OnlyItemAsync(this BotHouse house) =>
-        Assert.Single(await house.Documents.AllAsync(WorkItem.Documents, DemoShop.Profile.Id + "/"));
 
     public static async Task<Team> TeamAsync(this BotHouse house) => (await house.Documents.FindAsync(Team.Documents, DemoShop.Profile.Id))!;
 }
