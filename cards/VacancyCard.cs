@@ -91,7 +91,7 @@ public static class VacancyCard
             return to is null ? Words.Say("vacancy.task", number, what) : Words.Say("vacancy.task-to", number, what, Words.Name(Shop.Team, to));
         }
 
-        public AdaptiveAction? HandOn(string item) => Find(item) is not { } found ? null : Buttons.Of(
+        public AdaptiveExecuteAction? HandOn(string item) => Find(item) is not { } found ? null : Buttons.Of(
             StandIn is { } person ? Words.Say("button.hand-on-number", Words.Count(found.Number), person.Name) : Words.Say("button.hand-on-whom", Words.Count(found.Number)),
             Payload.For(Verbs.HandOn) with { Work = found.Id, Person = StandIn?.Id });
 

@@ -1,7 +1,6 @@
 using Helmsman.Cards;
 using Helmsman.Dialogs.Briefs;
 using Helmsman.Dialogs.Staff;
-using Helmsman.Dialogs.Understanding;
 using Helmsman.Shop.Work;
 using Helmsman.Shop.Work.Briefs;
 

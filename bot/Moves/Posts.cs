@@ -15,7 +15,7 @@ public sealed class Posts(IDocuments documents, ConversationBook conversations, 
     {
         foreach (var chat in (await chats.OfAsync(shop, person, cancellationToken)).Where(chat => chat.IsOpen))
         {
-            await ShowAsync(chat, what, card, cancellationToken, until);
+            await ShowAsync(chat, what, card, until, cancellationToken);
         }
     }
 
@@ -26,7 +26,7 @@ public sealed class Posts(IDocuments documents, ConversationBook conversations, 
         {
             if (await conversations.FindAsync(copy.Where, cancellationToken) is { } place && where(place))
             {
-                await ShowAsync(place, what, card, cancellationToken, until: null);
+                await ShowAsync(place, what, card, until: null, cancellationToken);
             }
         }
     }
@@ -53,10 +53,10 @@ public sealed class Posts(IDocuments documents, ConversationBook conversations, 
         var channels = await conversations.ChannelsOfAsync(shop, cancellationToken);
         foreach (var channel in channels.Any(each => subscribed.Contains(each.Where)) ? channels.Where(each => subscribed.Contains(each.Where)) : channels)
         {
-            await ShowAsync(channel, what, card, cancellationToken, until: null);
+            await ShowAsync(channel, what, card, until: null, cancellationToken);
         }
     }
 
-    private Task ShowAsync(KnownConversation place, string what, Func<Words, Card> card, CancellationToken cancellationToken, DateTimeOffset? until) =>
+    private Task ShowAsync(KnownConversation place, string what, Func<Words, Card> card, DateTimeOffset? until, CancellationToken cancellationToken) =>
         outbox.ShowAsync(what, place.Where, card(Words.In(Languages.Culture(place.Locale))), cancellationToken, until);
 }

@@ -86,7 +86,7 @@ public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, Wo
             || (timing.WithList && item.HandedOverAt < hours.Midnight(hours.DayOf(timing.Now)) && LastEvent(item) > timing.Now.AddDays(-DaysKeptCurrent));
     }
 
-    private static DateTimeOffset LastEvent(WorkItem item) => item.Standing.IsRunning ? DateTimeOffset.MaxValue : item.Events.LastOrDefault()?.At ?? item.HandedOverAt;
+    private static DateTimeOffset LastEvent(WorkItem item) => item.Standing.IsRunning ? DateTimeOffset.MaxValue : item.Events is [.., var last] ? last.At : item.HandedOverAt;
 
     private async Task ScheduleAsync(IJobDetail job, DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -34,7 +34,7 @@ public static class TeamRulesFromSettings
         [Rights.Schedule] = RolesIn(rights.Schedule, "Rights:Schedule"),
     };
 
-    private static IReadOnlyList<string> RolesIn(string list, string setting)
+    private static string[] RolesIn(string list, string setting)
     {
         var roles = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var isRight = setting.StartsWith("Rights:", StringComparison.Ordinal);

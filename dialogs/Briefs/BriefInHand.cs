@@ -1,4 +1,3 @@
-using Helmsman.Cards;
 using Helmsman.Shop.Work;
 using Helmsman.Shop.Work.Briefs;
 

@@ -16,7 +16,7 @@ public sealed class WorkingHours
     {
         if (onWorkingDays is null && onDaysOff is null)
         {
-            throw new ArgumentException("There have to be hours on some kind of day: a clock that never runs would be waited for for ever");
+            throw new ArgumentException("There have to be hours on some kind of day: a clock that never runs would be waited for for ever", nameof(onWorkingDays));
         }
 
         (this.onWorkingDays, this.onDaysOff, this.days, this.zone) = (onWorkingDays, onDaysOff, days, zone);

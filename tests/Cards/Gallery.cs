@@ -5,7 +5,6 @@ using Helmsman.Cards.Moves.DesignLog;
 using Helmsman.Cards.Moves.Ledger;
 using Helmsman.Cards.Moves.Logs;
 using Helmsman.Shop;
-using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Moves.DesignLog;

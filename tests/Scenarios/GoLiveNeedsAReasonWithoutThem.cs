@@ -1,8 +1,6 @@
 using Helmsman.Cards;
 using Helmsman.Cards.Moves.Changes;
-using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
-using Helmsman.Shop.Moves.Changes;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
 using Helmsman.Tests.Scenarios.House;

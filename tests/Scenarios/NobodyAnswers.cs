@@ -59,7 +59,7 @@ public sealed class NobodyAnswers
     {
         await using var house = await WorkingDay.BeginAsync("2026-11-23 09:30");
         await house.Teams.InstallAsync("lin", TeamsClient.Team);
-        await house.Documents.ChangeAsync(KnownConversation.Documents, $"msteams/{TeamsClient.ChatOf("su")}", chat => chat! with { IsGone = true });
+        await house.Documents.ChangeAsync(KnownConversation.Documents, $"msteams/{TeamsClient.ChatOf("su")}", chat => chat! with { IsGone = true }, TestContext.Current.CancellationToken);
         house.Connector.Instead = (method, path) => path == "conversations" ? new HttpResponseMessage(System.Net.HttpStatusCode.Forbidden) : null;
         await house.HandAsync("换主图", "2026-12-16");
 

@@ -57,7 +57,8 @@ public sealed class OverdueIsToldOnce
         await first.Documents.ChangeAsync(
             WorkItem.Documents,
             item.Id,
-            kept => kept! with { Events = [.. kept.Events, new WorkEvent.Escalated(WorkEvent.Bot, WorkingDay.At("2026-11-23 14:00"), EscalationSteps.Reminded)] });
+            kept => kept! with { Events = [.. kept.Events, new WorkEvent.Escalated(WorkEvent.Bot, WorkingDay.At("2026-11-23 14:00"), EscalationSteps.Reminded)] },
+            TestContext.Current.CancellationToken);
 
         await using var second = await first.AgainAsync("2026-11-23 14:02");
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Helmsman.Cards;
 using Helmsman.Shop.Work;
 using Helmsman.Tests.Scenarios.House;

@@ -90,13 +90,13 @@ public sealed class OwnerOnHoliday
         await first.TaskInChatOfAsync(Shifts.Designer);
         await first.DisposeAsync();
         var decided = new Vacancy(DemoShop.Profile.Id, "su", Today, Today, [new MovedTask((await first.OnlyItemAsync()).Id, "zhou")], [], []);
-        Assert.True(await first.Documents.CompareAndSetAsync(Vacancy.Documents, decided.Id, decided, 0));
+        Assert.True(await first.Documents.CompareAndSetAsync(Vacancy.Documents, decided.Id, decided, 0, TestContext.Current.CancellationToken));
 
         await using var second = new BotHouse(first);
 
         await second.TaskInChatOfAsync(Shifts.Ads);
         await second.NewsAsync(Shifts.Operator, Away);
-        Assert.True((await second.Documents.FindAsync(Vacancy.Documents, decided.Id))!.IsDone);
+        Assert.True((await second.Documents.FindAsync(Vacancy.Documents, decided.Id, TestContext.Current.CancellationToken))!.IsDone);
     }
 
     private static async Task<(string?, string)> AssigneeAsync(BotHouse house)

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Helmsman.Cards;
-using Helmsman.Shop.Work;
 using Helmsman.Tests.Scenarios.House;
 
 namespace Helmsman.Tests.Scenarios;

@@ -1,7 +1,6 @@
 using Helmsman.Bot.Interactions;
 using Helmsman.Cards;
 using Helmsman.Cards.Moves.Coaching;
-using Helmsman.Dialogs;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Moves.Coaching;
 

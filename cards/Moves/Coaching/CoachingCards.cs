@@ -1,5 +1,4 @@
 using Helmsman.Cards.Elements;
-using Helmsman.Shop;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Moves.Coaching;
 using Helmsman.Shop.Work;

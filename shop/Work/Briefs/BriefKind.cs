@@ -1,5 +1,3 @@
-using Helmsman.Shop.Calendar;
-
 namespace Helmsman.Shop.Work.Briefs;
 
 /// <summary>What a kind of brief asks for, of whom, and what is known of it before anybody is asked.</summary>

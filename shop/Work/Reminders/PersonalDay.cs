@@ -41,7 +41,7 @@ public static class PersonalDay
 
     public static bool IsAtWork(Person person, DateTimeOffset at, Team team, Timing timing) => HoursOf(person, team, timing).Any(hours => hours.IsOpen(at));
 
-    private static IEnumerable<WorkingHours> HoursOf(Person person, Team team, Timing timing)
+    private static List<WorkingHours> HoursOf(Person person, Team team, Timing timing)
     {
         var hats = Roles.All.Where(role => team.Holds(person.Id, role)).Select(timing.Hours.Of).ToList();
         return hats.Count > 0 ? hats : [timing.Hours.Shop];

@@ -11,15 +11,15 @@ internal sealed class RunningBot : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly Process process;
+    private readonly Process program;
     private readonly HttpClient http;
 
-    private RunningBot(Process process, HttpClient http) => (this.process, this.http) = (process, http);
+    private RunningBot(Process process, HttpClient http) => (program, this.http) = (process, http);
 
-    public static async Task<RunningBot> StartAsync(string program, string data, string shop)
+    public static async Task<RunningBot> StartAsync(string path, string data, string shop)
     {
         var address = $"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}";
-        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(data)! };
+        var start = new ProcessStartInfo(path) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(data)! };
         foreach (var (name, value) in new[]
         {
             ("Urls", address), ("DOTNET_ENVIRONMENT", "Development"), ("ASPNETCORE_ENVIRONMENT", "Development"), ("Helmsman__Data", data), ("Helmsman__Sample", string.Empty),
@@ -29,7 +29,7 @@ internal sealed class RunningBot : IAsyncDisposable
             start.Environment[name] = value;
         }
 
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start");
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"{path} does not start");
         // Nobody reads it, and a full pipe would stop the program.
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -52,9 +52,9 @@ internal sealed class RunningBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        using var end = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync();
-        process.Dispose();
+        using var end = Process.Start("kill", ["-TERM", program.Id.ToString(CultureInfo.InvariantCulture)]);
+        await program.WaitForExitAsync();
+        program.Dispose();
     }
 
     private async Task ReadyAsync()
@@ -66,7 +66,7 @@ internal sealed class RunningBot : IAsyncDisposable
                 using var response = await http.GetAsync(new Uri("/", UriKind.Relative));
                 return;
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (HttpRequestException) when (!program.HasExited)
             {
                 // Not listening yet.
             }

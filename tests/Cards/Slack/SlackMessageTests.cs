@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Helmsman.Cards;
 using Helmsman.Cards.Rendering.BlockKit;
 
 namespace Helmsman.Tests.Cards.Slack;

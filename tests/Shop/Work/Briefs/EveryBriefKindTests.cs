@@ -1,5 +1,4 @@
 using Helmsman.Shop.Metrics;
-using Helmsman.Shop.Reports;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
 using Helmsman.Shop.Work.Briefs;

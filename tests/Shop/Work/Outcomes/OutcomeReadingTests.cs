@@ -1,4 +1,3 @@
-using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
