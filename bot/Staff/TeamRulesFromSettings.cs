@@ -13,7 +13,7 @@ public static class TeamRulesFromSettings
     public static TeamRules? Of(HelmsmanSettings settings)
     {
         var rights = RightsOf(settings.Rights).Where(right => !right.Value.SequenceEqual(Rights.Usual[right.Key])).ToDictionary(StringComparer.Ordinal);
-        var routes = settings.Routing.ToDictionary(route => About(route.Key), route => RolesIn(route.Value, $"Routing:{route.Key}"), StringComparer.Ordinal);
+        var routes = settings.Routing.ToDictionary(route => About(route.Key), route => (IReadOnlyList<string>)RolesIn(route.Value, $"Routing:{route.Key}"), StringComparer.Ordinal);
         var most = settings.Team.MostOnOneTopic is var limit and not Piling.UsualMost ? limit : (int?)null;
         return rights.Count + routes.Count == 0 && most is null
             ? null

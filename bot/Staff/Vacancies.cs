@@ -1,4 +1,3 @@
-using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 using Helmsman.Cards;

@@ -7,7 +7,7 @@ internal static partial class StaffIntents
 {
     public static Intent? Find(Reading said, NamedPeople people) => said.Has(Groups.Metric) || said.Has(Groups.Asking, "why") || said.Has(Groups.Asking, "moved")
         ? null
-        : (Intent?)Left(said, people) ?? Deputy(said, people) ?? Away(said, people) ?? Back(said, people) ?? TeamWork(said);
+        : Left(said, people) ?? Deputy(said, people) ?? Away(said, people) ?? (Intent?)Back(said, people) ?? TeamWork(said);
 
     /// <summary>Only of somebody who is named: of anybody else it is a remark.</summary>
     private static Intent.HasLeft? Left(Reading said, NamedPeople people) =>
