@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Helmsman.Bot.Interactions;
 using Helmsman.Cards;
 using Helmsman.Tests.Scenarios.House;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Helmsman.Tests.Scenarios;
 
@@ -142,21 +144,18 @@ public sealed class AHandOff
     }
 
     [Fact]
-    public async Task Every_verb_that_a_card_can_carry_is_answered()
+    public async Task Every_verb_that_a_card_can_carry_is_taken_by_one_and_answered_even_without_its_data()
     {
         await using var house = await MorningAsync();
-        var retired = await RetiredAsync(house, "nobody.knows.this");
+        var taken = house.Services.GetServices<ITakeClicks>().SelectMany(taker => taker.Takes).Concat(Helmsman.Dialogs.Talk.Takes);
+        Assert.Equal(Verbs.All.Order(StringComparer.Ordinal), taken.Order(StringComparer.Ordinal));
         foreach (var verb in Verbs.All)
         {
             var answer = await house.Teams.ClickAsync(Operator, TeamsClient.ChatOf(Operator), "m1", verb, JsonNode.Parse(Payload.For(verb).ToJson())!);
-            Assert.Equal(HttpStatusCode.OK, answer.Status);
-            Assert.NotEqual(retired.Words, answer.Words);
+            Assert.Equal((verb, HttpStatusCode.OK), (verb, answer.Status));
             await house.Teams.SayAsync(Operator, TeamsClient.ChatOf(Operator), "取消");
         }
     }
-
-    private static async Task<ClickAnswer> RetiredAsync(BotHouse house, string verb) =>
-        await house.Teams.ClickAsync(Operator, TeamsClient.ChatOf(Operator), "m1", verb, JsonNode.Parse(Payload.For(verb).ToJson())!);
 
     private static async Task<BotHouse> MorningAsync()
     {

@@ -4,14 +4,14 @@ using Helmsman.Cards.Rendering.BlockKit.Reading;
 namespace Helmsman.Cards.Rendering.BlockKit;
 
 /// <summary>
-/// A card in a conversation. What is to be filled in is told as it stands, and opens as a view by the first button after it: that button sends it.
+/// A card in a conversation. What is to be filled in is told as it stands, and opens as a view by the first button of a row after it, which sends it.
 /// </summary>
 internal static class MessageBlocks
 {
     public static IEnumerable<Block> Of(Scene scene)
     {
         var form = new List<SentNode>();
-        foreach (var element in scene.Elements)
+        foreach (var (index, element) in scene.Elements.Index())
         {
             if (form.Count > 0 || element.IsInput())
             {
@@ -25,7 +25,11 @@ internal static class MessageBlocks
                     yield return row;
                 }
 
-                form.Clear();
+                // A row in the middle of a form (draw it anew for another role) does not end it.
+                if (!scene.Elements.Skip(index).Any(later => later.IsInput()))
+                {
+                    form.Clear();
+                }
             }
             else
             {

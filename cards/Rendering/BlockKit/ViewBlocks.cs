@@ -4,7 +4,7 @@ using Helmsman.Cards.Rendering.BlockKit.Reading;
 namespace Helmsman.Cards.Rendering.BlockKit;
 
 /// <summary>
-/// A card, or a part of it, in a view. The first button after what is to be filled in becomes the view's own; what a message folds away is open
+/// A card, or a part of it, in a view. The first button after the last that is to be filled in becomes the view's own; what a message folds away is open
 /// here, since a view opens no other.
 /// </summary>
 internal static class ViewBlocks
@@ -28,7 +28,7 @@ internal static class ViewBlocks
 
     /// <summary>Null when there is nothing to fill in, or when it would carry more than a view can.</summary>
     private static SentNode? Sends(IReadOnlyList<SentNode> elements) => elements
-        .SkipWhile(element => !element.IsInput())
+        .Skip(elements.Index().Where(each => each.Item.IsInput()).Select(each => each.Index).DefaultIfEmpty(elements.Count).Last())
         .SelectMany(element => element.Actions ?? [])
         .Where(action => action.Sends())
         .Take(1)

@@ -41,6 +41,21 @@ public sealed class SlackMessageTests
         Assert.False(message.IsWhole);
     }
 
+    /// <summary>The hand-off has a button in its middle, which draws it anew for another role.</summary>
+    [Theory]
+    [InlineData("HandOffForm.design")]
+    [InlineData("HandOffForm.refill")]
+    public void A_form_with_a_button_in_its_middle_is_sent_whole(string name)
+    {
+        var card = Gallery.Draw(name, Helmsman.Cards.Words.In(System.Globalization.CultureInfo.GetCultureInfo("en")));
+        var fields = Helmsman.Tests.Scenarios.House.CardReading.InputsOf(JsonNode.Parse(card.Content.ToJson()));
+
+        var views = SlackMessage.Of(card).Views.Values.Select(view => JsonNode.Parse(view)!).ToList();
+        var sends = Assert.Single(views, view => (string?)view["callback_id"] == Helmsman.Cards.Verbs.SendHandOff);
+        Assert.Equal(fields, sends["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "input").Select(block => (string?)block!["block_id"]));
+        Assert.Equal(Helmsman.Cards.Verbs.SendHandOff, (string?)JsonNode.Parse(SlackView.Of(card, "x"))!["callback_id"]);
+    }
+
     [Fact]
     public void An_empty_cell_is_a_blank() => Assert.Equal(
         " ",

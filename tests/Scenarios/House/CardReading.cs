@@ -17,6 +17,11 @@ public static class CardReading
     public static IEnumerable<JsonObject> ElementsOf(JsonNode? node, string type) =>
         ObjectsIn(node).Where(item => item["type"] is JsonValue value && value.TryGetValue<string>(out var found) && found == type);
 
+    /// <summary>Ids of what is to be filled in, in their order.</summary>
+    public static IEnumerable<string?> InputsOf(JsonNode? node) => ObjectsIn(node)
+        .Where(item => item["type"] is JsonValue value && value.TryGetValue<string>(out var type) && type.StartsWith("Input.", StringComparison.Ordinal))
+        .Select(item => (string?)item["id"]);
+
     private static IEnumerable<JsonObject> ObjectsIn(JsonNode? node) => node switch
     {
         JsonObject item => item.SelectMany(member => ObjectsIn(member.Value)).Prepend(item),
