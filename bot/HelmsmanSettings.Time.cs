@@ -58,7 +58,11 @@ public sealed partial class HelmsmanSettings
 
         public int LapseDays { get; set; } = UsualTerms.Usual.LapseDays;
 
-        internal UsualTerms ToTerms(bool isUrgent = false) => new(Acknowledge, Again, Start, SilentDays, LapseDays, isUrgent);
+        /// <summary>Fails with a sentence at the start, where a wrong setting is seen.</summary>
+        internal UsualTerms ToTerms(bool isUrgent = false) =>
+            SilentDays > 0 && LapseDays > 0 && Acknowledge >= TimeSpan.Zero && Again >= TimeSpan.Zero && !(Start < TimeSpan.Zero)
+                ? new(Acknowledge, Again, Start, SilentDays, LapseDays, isUrgent)
+                : throw new InvalidOperationException("Helmsman:Terms: SilentDays and LapseDays are at least 1; Acknowledge, Again and Start are not negative");
     }
 
     public sealed class TermsSettings : TermSettings
@@ -92,5 +96,10 @@ public sealed partial class HelmsmanSettings
 
         /// <summary>What falls due within the same so many minutes is told together.</summary>
         public int TogetherMinutes { get; set; } = 5;
+
+        /// <inheritdoc cref="TermSettings.ToTerms"/>
+        internal TimeSpan ToTogether() => TogetherMinutes > 0
+            ? TimeSpan.FromMinutes(TogetherMinutes)
+            : throw new InvalidOperationException("Helmsman:Reminders: TogetherMinutes is at least 1");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Helmsman.Bot.Schedules;
+using Helmsman.Bot.Turns;
 using Helmsman.Bot.Work;
 using Helmsman.Cards;
 using Helmsman.Shop.Work;
@@ -8,7 +9,7 @@ using Helmsman.Shop.Work.Reminders;
 namespace Helmsman.Bot.Interactions;
 
 /// <summary>Puts a task off, or gives it another day.</summary>
-public sealed class ChangeTimes(WorkDesk work, WorkCards cards, WorkTiming timing) : ITakeClicks
+public sealed partial class ChangeTimes(WorkDesk work, WorkCards cards, WorkTiming timing, ILogger<ChangeTimes> logger) : ITakeClicks
 {
     public IReadOnlyList<string> Takes { get; } = [Verbs.Snooze, Verbs.ChangeDue];
 
@@ -40,10 +41,29 @@ public sealed class ChangeTimes(WorkDesk work, WorkCards cards, WorkTiming timin
     }
 
     private async Task<Answer> ApplyAsync(Click click, WorkItem item, WorkEvent? happened, string whyNot, CancellationToken cancellationToken) =>
-        happened is null ? new Answer.Say(whyNot) : await work.ApplyAsync(item.Id, happened, cancellationToken) switch
+        happened is null ? new Answer.Say(whyNot) : await work.ChangeAsync(item.Id, happened, cancellationToken) switch
         {
-            Applied.Refused refused => new Answer.Say(click.Words.Refused(refused, click.Speaker.Shop.Team)),
-            { } applied => new Answer.Show(await cards.DrawAsync(applied.Item, click, cancellationToken)),
-            null => new Answer.Show(NoticeCard.NoSuchWork(click.Words)),
+            Applied.Changed changed => await ShowAsync(click, changed.Item, cancellationToken),
+            Applied.Refused refused => Refuse(click, refused),
+            _ => new Answer.Show(NoticeCard.NoSuchWork(click.Words)),
         };
+
+    private async Task<Answer> ShowAsync(Click click, WorkItem item, CancellationToken cancellationToken)
+    {
+        var card = await cards.DrawAsync(item, click, cancellationToken);
+        await click.Turn.AfterTheAnswerAsync((_, ct) => work.TellAsync(item, ct), cancellationToken);
+        return new Answer.Show(card);
+    }
+
+    private Answer.Say Refuse(Click click, Applied.Refused refused)
+    {
+        Log.Refused(logger, click.Payload.Verb, click.Speaker.Person.Id, refused.Item.Id, refused.Why);
+        return new Answer.Say(click.Words.Refused(refused, click.Speaker.Shop.Team));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1510, LogLevel.Information, "{Verb} by {Person} is refused: {Why}; {Item} stays as it is")]
+        public static partial void Refused(ILogger logger, string verb, string person, string item, Refusal why);
+    }
 }

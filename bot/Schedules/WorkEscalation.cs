@@ -24,15 +24,18 @@ public sealed class WorkEscalation(WorkDesk work, IDocuments documents, Chats ch
         }
     }
 
-    private WorkEvent.Escalated? Due(WorkItem item, Team team) =>
-        Ladder.Next(item, team, timing.Of(item.Brief.Shop)) is { } next && next.At <= timing.Now ? next.ToEvent(timing.Now) : null;
+    private WorkEvent.Escalated? Due(WorkItem item, Team team)
+    {
+        var (time, now) = (timing.Of(item.Brief.Shop), timing.Now);
+        return Ladder.Next(item, team, time) is { } next && time.Takes(next, item.Brief, now) <= now ? next.ToEvent(now, item, team, time) : null;
+    }
 
     /// <summary>Those who are to be told and cannot be, alone; null: there are none.</summary>
     private async Task<IReadOnlyList<string>?> MissedAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var team = await documents.FindAsync(Team.Documents, item.Brief.Shop, cancellationToken) ?? Team.Empty;
         List<string> missed = [];
-        foreach (var person in Due(item, team) is { } step ? Audience.Of(step, item, team) : [])
+        foreach (var person in (Due(item, team)?.Told ?? []).Select(team.Find).OfType<Person>())
         {
             var open = await chats.OfAsync(item.Brief.Shop, person, cancellationToken);
             missed.AddRange(open.Any(chat => chat.IsOpen) ? [] : [person.Id]);

@@ -47,7 +47,7 @@ public sealed class WorkReminders(IDocuments documents, Outbox outbox, Chats cha
         {
             foreach (var reminder in PersonalDay.Of(person, day, items, team, time, timing.WithList, now))
             {
-                await ShowAsync(shop, reminder, isNew: day == today && reminder.Waiting.Any() && (isAtWork || !reminder.IsList), cancellationToken);
+                await ShowAsync(shop, reminder, isNew: reminder.IsToBePosted(today, isAtWork), cancellationToken);
             }
         }
     }
@@ -62,7 +62,8 @@ public sealed class WorkReminders(IDocuments documents, Outbox outbox, Chats cha
             return;
         }
 
-        var until = timing.Of(shop).Hours.Shop.Midnight(reminder.Day.AddDays(1));
+        var hours = timing.Of(shop).Hours.Shop;
+        var until = hours.Midnight(hours.DayOf(timing.Now).AddDays(1));
         foreach (var chat in (await chats.OfAsync(shop, reminder.Person, cancellationToken)).Where(chat => chat.IsOpen))
         {
             var card = ReminderCard.Of(reminder, shops.Find(shop).Profile, Words.In(Languages.Culture(chat.Locale)));
@@ -78,10 +79,10 @@ public sealed class WorkReminders(IDocuments documents, Outbox outbox, Chats cha
     }
 
     /// <summary>Whoever has it or had it, and whoever was told of it.</summary>
-    private static IEnumerable<string> Concerned(WorkItem item, Team team) =>
+    private IEnumerable<string> Concerned(WorkItem item, Team team) =>
     [
         .. Audience.Doers(item, team).Select(person => person.Id),
-        .. (item.Standing.Steps ?? []).SelectMany(step => Audience.Of(step, item, team)).Select(person => person.Id),
+        .. item.Events.OfType<WorkEvent.Escalated>().SelectMany(step => Told(step, item, team)).Select(person => person.Id),
         .. item.Events.Select(happened => happened switch
         {
             WorkEvent.Assigned { To: { } to } => to,
@@ -89,4 +90,7 @@ public sealed class WorkReminders(IDocuments documents, Outbox outbox, Chats cha
             _ => null,
         }).OfType<string>(),
     ];
+
+    private IReadOnlyList<Person> Told(WorkEvent.Escalated step, WorkItem item, Team team) =>
+        Audience.Of(step, Ladder.Before(step, item), team, timing.Of(item.Brief.Shop).Hours.Shop.DayOf(step.At));
 }

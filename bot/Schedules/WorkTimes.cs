@@ -35,13 +35,13 @@ public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, Wo
         }
     }
 
-    /// <summary>At its next step, at once if that is past; not at all when there is none.</summary>
+    /// <summary>At its next step, if that is past as soon as people work; not at all when there is none.</summary>
     public async Task ArmAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var job = JobBuilder.Create<WorkTimeJob>().WithIdentity(item.Id, "work-times").UsingJobData(WorkTimeJob.Item, item.Id).Build();
         if (item.Standing.IsRunning && Ladder.Next(item, await TeamAsync(item, cancellationToken), timing.Of(item.Brief.Shop)) is { } next)
         {
-            await ScheduleAsync(job, next.At, cancellationToken);
+            await ScheduleAsync(job, timing.Of(item.Brief.Shop).Takes(next, item.Brief, timing.Now), cancellationToken);
         }
         else
         {

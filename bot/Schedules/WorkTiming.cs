@@ -9,6 +9,8 @@ namespace Helmsman.Bot.Schedules;
 public sealed class WorkTiming(IOptions<HelmsmanSettings> settings, ShopCatalog shops, FindDeputy deputyOf, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, Timing> byShop = new(StringComparer.Ordinal);
+    private readonly TermsBook terms = settings.Value.Terms.ToBook();
+    private readonly TimeSpan together = settings.Value.Reminders.ToTogether();
 
     public TimeProvider Clock => clock;
 
@@ -20,7 +22,7 @@ public sealed class WorkTiming(IOptions<HelmsmanSettings> settings, ShopCatalog 
     /// <exception cref="FormatException">Hours in the settings are none.</exception>
     public Timing Of(string shop) => byShop.GetOrAdd(shop, id => new Timing(
         settings.Value.WorkingHours.ToHours(shops.Find(id).Profile),
-        settings.Value.Terms.ToBook(),
+        terms,
         deputyOf,
-        TimeSpan.FromMinutes(settings.Value.Reminders.TogetherMinutes)));
+        together));
 }

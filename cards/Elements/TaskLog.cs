@@ -40,6 +40,14 @@ internal static class TaskLog
 
     public static string Who(string by, Team team, Words words) => by == WorkEvent.Bot ? words["event.by-bot"] : words.Name(team, by);
 
+    /// <summary>By name; where it was not noted who was told, by the role that is.</summary>
+    public static string Told(WorkEvent.Escalated step, Team team, Words words) => step switch
+    {
+        { To: { } to } => words.Name(team, to),
+        { Told: { Count: > 0 } told } => words.List(told.Select(person => words.Name(team, person))),
+        _ => words.Role(Roles.Operator),
+    };
+
     private static string? What(WorkEvent happened, Team team, ShopProfile shop, Words words) => happened switch
     {
         WorkEvent.Assigned { To: { } to } => words.Say("event.to", words.Name(team, to)),
@@ -47,7 +55,7 @@ internal static class TaskLog
         WorkEvent.Reassigned { To: var to } => words.Say("event.to", words.Name(team, to)),
         WorkEvent.Snoozed { Until: var until } => words.Say("event.until", words.Time(until, shop.Zone)),
         WorkEvent.DueChanged { Due: var due } => words.Say("event.due", words.Day(due)),
-        WorkEvent.Escalated { Step: var step, To: var to } => words.Say($"event.step.{step}", to is null ? string.Empty : words.Name(team, to)),
+        WorkEvent.Escalated step => words.Say($"event.step.{step.Step}", Told(step, team, words)),
         WorkEvent.OutcomeRead { Outcome.Verdict: var verdict } => words[$"outcome.{verdict}"],
         WorkEvent.Commented { Attachments: { Count: > 0 } files } => words.List(files.Select(file => file.Name)),
         _ => null,

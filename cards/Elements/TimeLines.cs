@@ -33,7 +33,7 @@ internal static class TimeLines
         {
             { Step: EscalationSteps.Reminded } => words.Say("time.reminded", time, words.Taker(item, team)),
             { Step: EscalationSteps.Deputy, To: { } deputy } => words.Say("time.deputy-told", time, words.Name(team, deputy)),
-            { Step: EscalationSteps.Operator } => words.Say("time.operator-told", time, words.Role(Roles.Operator)),
+            { Step: EscalationSteps.Operator } => words.Say("time.operator-told", time, TaskLog.Told(step, team, words)),
             { Step: EscalationSteps.Lapsed } => words.Say("time.lapsed", time),
             _ => words.Say("time.overdue", time),
         };

@@ -63,7 +63,9 @@ public abstract record WorkEvent(string By, DateTimeOffset At)
     /// <param name="Step">One of <see cref="EscalationSteps"/>.</param>
     /// <param name="To">Who was told, where it was somebody else than the assignee.</param>
     /// <param name="Missed">Who was to be told and could not be reached in a chat: the task's card says so instead.</param>
-    public sealed record Escalated(string By, DateTimeOffset At, string Step, string? To = null, IReadOnlyList<string>? Missed = null) : WorkEvent(By, At);
+    /// <param name="Told">All who were told, as it was when it happened: absences, roles and the assignee change later.</param>
+    public sealed record Escalated(
+        string By, DateTimeOffset At, string Step, string? To = null, IReadOnlyList<string>? Missed = null, IReadOnlyList<string>? Told = null) : WorkEvent(By, At);
 
     /// <summary>Done by somebody who had not acknowledged counts as acknowledged too: nobody is asked to click twice.</summary>
     /// <param name="What">What was done, in the person's words; user text.</param>

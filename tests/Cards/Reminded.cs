@@ -47,7 +47,7 @@ internal static class Reminded
     public static WorkItem Climbed => Handed(
         Step(EscalationSteps.Reminded) with { Missed = ["p3"] },
         Step(EscalationSteps.Deputy) with { At = At(23, 7, 0), To = "p2" },
-        Step(EscalationSteps.Operator) with { At = At(24, 2, 0) });
+        Step(EscalationSteps.Operator) with { At = At(24, 2, 0), Told = ["p2", "p1"] });
 
     public static WorkItem Late => Handed(
         Step(EscalationSteps.Reminded),
@@ -58,7 +58,8 @@ internal static class Reminded
     private static Card Card(Person person, int number, Words words, params IReadOnlyList<ReminderLine> lines) =>
         ReminderCard.Of(new Reminder(person, new DateOnly(2026, 11, 24), number, lines, Crew), Lanxi, words);
 
-    private static ReminderLine Line(WorkItem item, string step, TimeRule rule) => new(item, Step(step), rule);
+    private static ReminderLine Line(WorkItem item, string step, TimeRule rule) =>
+        new(item.Events.Contains(Step(step)) ? item : item with { Events = [.. item.Events, Step(step)] }, Step(step), rule);
 
     private static WorkItem Task(int number, string what, params IReadOnlyList<WorkEvent> events) =>
         Handed(events) with { Id = $"w-{number}", Number = number, Brief = Handed().Brief with { What = what } };

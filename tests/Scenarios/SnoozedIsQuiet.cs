@@ -40,6 +40,7 @@ public sealed class SnoozedIsQuiet
         Assert.Equal((false, "application/vnd.microsoft.activity.message"), (other.IsCard, other.Type));
         Assert.Contains("请选择", none.Words, StringComparison.Ordinal);
         Assert.Null((await house.FindAsync(item)).Standing.SnoozedUntil);
+        Assert.True(house.LogBook.Has(1510));
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class StoredWorkTests
         { new WorkEvent.Reassigned("lin", Then, "su", "休假"), """{"type":"reassigned","to":"su","why":"休假",BY}""" },
         { new WorkEvent.Snoozed("zhou", Then, Then.AddDays(1)), """{"type":"snoozed","until":"2026-11-23T09:30:00+08:00",BY}""" },
         { new WorkEvent.DueChanged("lin", Then, new DateOnly(2026, 11, 30), "等图"), """{"type":"due-changed","due":"2026-11-30","why":"等图",BY}""" },
-        { new WorkEvent.Escalated(WorkEvent.Bot, Then, EscalationSteps.Deputy, "he"), """{"type":"escalated","step":"deputy","to":"he",BY}""" },
+        { new WorkEvent.Escalated(WorkEvent.Bot, Then, EscalationSteps.Deputy, "he", Told: ["he"]), """{"type":"escalated","step":"deputy","to":"he","told":["he"],BY}""" },
         { new WorkEvent.Done("zhou", Then, "加了 200"), """{"type":"done","what":"加了 200",BY}""" },
         { new WorkEvent.OutcomeRead(WorkEvent.Bot, Then, new Outcome(OutcomeVerdicts.Partly, Yesterday, 1, 2, 1.5, 0.1, 0.4, 900) { Usual = 2, Counted = "visitors", Why = "no-data", MissingReport = "shop-daily", MissingDay = Yesterday.Last }), """{"type":"outcome-read","outcome":{"verdict":"partly","read":{"first":"2026-11-21","last":"2026-11-21"},"before":1,"wanted":2,"actual":1.5,"control":0.1,"effect":0.4,"volume":900,"usual":2,"counted":"visitors","why":"no-data","missingReport":"shop-daily","missingDay":"2026-11-21"},BY}""" },
         { new WorkEvent.Reopened("lin", Then, "不是这张"), """{"type":"reopened","why":"不是这张",BY}""" },

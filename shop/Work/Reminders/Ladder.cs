@@ -19,23 +19,23 @@ public static class Ladder
     }
 
     /// <summary>The rule by which a step that was taken was due; null where today's terms know none.</summary>
-    public static TimeRule? Behind(WorkEvent.Escalated step, WorkItem item, Team team, Timing timing)
-    {
-        var before = item with { Events = [.. item.Events.TakeWhile(happened => happened != step)] };
-        return Next(before, team, timing) is { } next && next.Step == step.Step ? next.Rule : null;
-    }
+    public static TimeRule? Behind(WorkEvent.Escalated step, WorkItem item, Team team, Timing timing) =>
+        Next(Before(step, item), team, timing) is { } next && next.Step == step.Step ? next.Rule : null;
+
+    /// <summary>The task as it was when the step was taken.</summary>
+    public static WorkItem Before(WorkEvent.Escalated step, WorkItem item) => item with { Events = [.. item.Events.TakeWhile(happened => happened != step)] };
 
     /// <summary>Within the hours of whoever is told.</summary>
     private static NextStep Settled(NextStep step, Asked asked)
     {
-        var hours = step.Step is EscalationSteps.Operator or EscalationSteps.Overdue ? asked.Timing.Hours.Of(Roles.Operator) : asked.Hours;
+        var hours = asked.Timing.HoursOf(step.Step, asked.Item.Brief);
         var earliest = asked.Until is { } until && until > step.At ? until : step.At;
         return step with { At = asked.Timing.Gather(earliest, hours) };
     }
 
     private static NextStep? Waiting(Asked asked) => asked switch
     {
-        { WasPutOff: true } => new(EscalationSteps.Reminded, asked.Until!.Value, new(TimeRules.Snoozed)),
+        { WasPutOff: true } when !asked.IsAway(asked.Until!.Value) => new(EscalationSteps.Reminded, asked.Until!.Value, new(TimeRules.Snoozed)),
         { Now.State: WorkState.Open } => Unacknowledged(asked),
         { Now.State: WorkState.Acknowledged, Terms.Start: { } start } => Unstarted(asked, start) ?? Silent(asked),
         _ => Silent(asked),
@@ -56,39 +56,45 @@ public static class Ladder
         return Rungs(asked, since, first, new TimeRule(TimeRules.NotStarted, term));
     }
 
-    /// <summary>The assignee, his deputy, whoever runs the shop; each but the first so long after the one before.</summary>
+    /// <summary>The assignee unless he is away, his deputy, whoever runs the shop; each but the first so long after the one before.</summary>
     private static NextStep? Rungs(Asked asked, DateTimeOffset since, DateTimeOffset first, TimeRule rule)
     {
         var taken = asked.Steps.Where(step => step.At >= since).ToList();
         // A lapse asked for it again already: that was the reminder.
         var reminded = taken.Find(step => step.Step is EscalationSteps.Reminded or EscalationSteps.Lapsed);
-        if (reminded is null)
+        if (reminded is null && !asked.IsAway(first))
         {
             return new(EscalationSteps.Reminded, first, rule);
         }
 
-        var told = taken.Find(step => step.Step == EscalationSteps.Deputy);
-        if (told is null && !taken.Exists(step => step.Step == EscalationSteps.Operator) && asked.Deputy(reminded.At) is { } deputy)
+        if (taken.Exists(step => step.Step == EscalationSteps.Operator))
         {
-            return new(EscalationSteps.Deputy, asked.Hours.Add(reminded.At, asked.Terms.Again), rule, deputy.Id);
+            return null;
         }
 
-        return taken.Exists(step => step.Step == EscalationSteps.Operator) || !Audience.Heads(asked.Item, asked.Team).Any()
-            ? null
-            : new(EscalationSteps.Operator, asked.Hours.Add((told ?? reminded).At, asked.Terms.Again), rule);
+        var second = reminded is null ? first : asked.Hours.Add(reminded.At, asked.Terms.Again);
+        return taken.Find(step => step.Step == EscalationSteps.Deputy) is { } told ? Last(asked, asked.Hours.Add(told.At, asked.Terms.Again), rule)
+            : asked.Deputy(reminded?.At ?? first) is { } deputy ? new(EscalationSteps.Deputy, second, rule, deputy.Id)
+            : Last(asked, second, rule);
     }
 
-    private static NextStep Silent(Asked asked)
+    private static NextStep? Last(Asked asked, DateTimeOffset at, TimeRule rule) =>
+        Audience.Heads(asked.Item, asked.Team, asked.Hours.DayOf(at)).Any() ? new(EscalationSteps.Operator, at, rule) : null;
+
+    /// <summary>Only the assignee's own word counts. While he is away it does not lapse: others hear of it in his place.</summary>
+    private static NextStep? Silent(Asked asked)
     {
         var (hours, terms) = (asked.Hours, asked.Terms);
-        var heard = Later(asked.Item.Events.LastOrDefault(happened => happened.By != WorkEvent.Bot)?.At ?? asked.Now.HandedOverAt, asked.Until);
+        var heard = Later(asked.Item.Events.LastOrDefault(happened => happened.By == asked.Now.Assignee)?.At ?? asked.Now.HandedOverAt, asked.Until);
         var silent = hours.AddDays(heard, terms.SilentDays);
-        return asked.Steps.FirstOrDefault(step => step.Step == EscalationSteps.Reminded && step.At >= silent) is { } reminded
-            ? new(EscalationSteps.Lapsed, hours.AddDays(reminded.At, terms.LapseDays), new(TimeRules.Lapsed, Days: terms.SilentDays + terms.LapseDays))
-            : new(EscalationSteps.Reminded, silent, new(TimeRules.Silent, Days: terms.SilentDays));
+        var reminded = asked.Steps.FirstOrDefault(step => step.Step == EscalationSteps.Reminded && step.At >= silent);
+        var lapses = reminded is null ? silent : hours.AddDays(reminded.At, terms.LapseDays);
+        return reminded is null || asked.IsAway(lapses)
+            ? Rungs(asked, silent, silent, new(TimeRules.Silent, Days: terms.SilentDays))
+            : new(EscalationSteps.Lapsed, lapses, new(TimeRules.Lapsed, Days: terms.SilentDays + terms.LapseDays));
     }
 
-    /// <summary>One word in the morning, to whoever did not get the task on that day only.</summary>
+    /// <summary>One word in the morning, unless he is away or it was only on that day that he got the task, or the task that day.</summary>
     private static NextStep? DueDay(Asked asked)
     {
         var day = asked.Now.Due;
@@ -98,18 +104,20 @@ public static class Ladder
         }
 
         var morning = asked.Hours.On(day)!.Begins;
-        return asked.Now.HandedOverAt >= morning || asked.Steps.Any(step => step.At >= morning && step.Step is EscalationSteps.Reminded or EscalationSteps.Overdue)
+        var given = Later(asked.Now.HandedOverAt, asked.Item.Events.OfType<WorkEvent.DueChanged>().LastOrDefault()?.At);
+        return given >= morning || asked.IsAway(morning) || asked.Steps.Any(step => step.At >= morning && step.Step is EscalationSteps.Reminded or EscalationSteps.Overdue)
             ? null
             : new(EscalationSteps.Reminded, morning, new(TimeRules.DueToday));
     }
 
-    /// <summary>Whoever hands over what is late already knows it.</summary>
+    /// <summary>Whoever hands over, or reopens, what is late already knows it: it is said once the time to acknowledge it is over as well.</summary>
     private static NextStep? Overdue(Asked asked)
     {
         var over = asked.Hours.Midnight(asked.Now.Due.AddDays(1));
-        return asked.Now.HandedOverAt >= over || asked.Steps.Any(step => step.Step == EscalationSteps.Overdue && step.At >= over)
+        var handed = asked.Now.HandedOverAt;
+        return asked.Steps.Any(step => step.Step == EscalationSteps.Overdue && step.At >= over)
             ? null
-            : new(EscalationSteps.Overdue, over, new(TimeRules.Overdue));
+            : new(EscalationSteps.Overdue, handed < over ? over : asked.Hours.Add(handed, asked.Terms.Acknowledge), new(TimeRules.Overdue));
     }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset? other) => other > one ? other.Value : one;
@@ -128,6 +136,10 @@ public static class Ladder
         /// <summary>And nobody was reminded since: who puts something off wants to hear of it then.</summary>
         public bool WasPutOff => Until is { } until && !Steps.Any(step => step.At >= until && step.Step is EscalationSteps.Reminded or EscalationSteps.Lapsed);
 
-        public Person? Deputy(DateTimeOffset at) => Now.Assignee is { } assignee ? Timing.DeputyOf(Team, assignee, Hours.DayOf(at)) : null;
+        /// <summary>There is nobody to ask, on that day.</summary>
+        public bool IsAway(DateTimeOffset at) => !Audience.Doers(Item, Team, Hours.DayOf(at)).Any();
+
+        /// <summary>What is private goes to nobody who stands in.</summary>
+        public Person? Deputy(DateTimeOffset at) => !Item.Brief.IsPrivate && Now.Assignee is { } assignee ? Timing.DeputyOf(Team, assignee, Hours.DayOf(at)) : null;
     }
 }

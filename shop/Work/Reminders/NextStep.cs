@@ -7,6 +7,13 @@ namespace Helmsman.Shop.Work.Reminders;
 public sealed record NextStep(string Step, DateTimeOffset At, TimeRule Rule, string? To = null)
 {
     public WorkEvent.Escalated ToEvent(DateTimeOffset now) => new(WorkEvent.Bot, now, Step, To);
+
+    /// <summary>The same, with all who are told.</summary>
+    public WorkEvent.Escalated ToEvent(DateTimeOffset now, WorkItem item, Team team, Timing timing)
+    {
+        var step = ToEvent(now);
+        return step with { Told = [.. Audience.Of(step, item, team, timing.Hours.Shop.DayOf(now)).Select(person => person.Id)] };
+    }
 }
 
 /// <summary>Who stands in for somebody on a day; null: the team names nobody.</summary>

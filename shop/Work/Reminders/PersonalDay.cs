@@ -39,7 +39,8 @@ public static class PersonalDay
     public static DateTimeOffset? Morning(Person person, DateOnly day, Team team, Timing timing) =>
         HoursOf(person, team, timing).Select(hours => hours.On(day)?.Begins).Min();
 
-    public static bool IsAtWork(Person person, DateTimeOffset at, Team team, Timing timing) => HoursOf(person, team, timing).Any(hours => hours.IsOpen(at));
+    public static bool IsAtWork(Person person, DateTimeOffset at, Team team, Timing timing) =>
+        !team.IsAbsent(person.Id, timing.Hours.Shop.DayOf(at)) && HoursOf(person, team, timing).Any(hours => hours.IsOpen(at));
 
     private static List<WorkingHours> HoursOf(Person person, Team team, Timing timing)
     {
@@ -48,8 +49,9 @@ public static class PersonalDay
     }
 
     private static IEnumerable<ToldStep> Told(WorkItem item, Person person, DateOnly day, Team team, Timing timing) =>
-        from step in item.Standing.Steps ?? []
-        where timing.Hours.Shop.DayOf(step.At) == day && Audience.Of(step, item, team).Any(each => each.Id == person.Id)
+        // Of all steps, also those before it was handed on: messages are counted, and none may take the number of another.
+        from step in item.Events.OfType<WorkEvent.Escalated>()
+        where timing.Hours.Shop.DayOf(step.At) == day && Audience.Of(step, Ladder.Before(step, item), team, day).Any(each => each.Id == person.Id)
         select new ToldStep(item, step, Ladder.Behind(step, item, team, timing), timing.Terms.Of(item.Brief).IsUrgent);
 
     /// <summary>He had it to do as that day began, and it is work of a role that works on that day.</summary>

@@ -33,7 +33,7 @@ public sealed class LadderTests
     {
         var item = Handed("2026-11-23 09:30", "2026-12-30", to: "lin", role: Roles.Operator).Silently(Alone, most: 2).Item;
 
-        Assert.Equal(["chen"], Audience.Of(item.Standing.Steps![^1], item, Crew).Select(person => person.Id));
+        Assert.Equal(["chen"], Audience.Of(item.Standing.Steps![^1], item, Crew, new DateOnly(2026, 11, 23)).Select(person => person.Id));
     }
 
     [Fact]
@@ -67,6 +67,7 @@ public sealed class LadderTests
 
         Assert.Equal("11-25 10:20 reminded (silent)", item.Silently(Alone).Steps[0]);
         Assert.Equal("11-26 15:00 reminded (silent)", item.Then(new WorkEvent.Commented("su", At("2026-11-24 15:00"), "明天出图")).Silently(Alone).Steps[0]);
+        Assert.Equal("11-25 10:20 reminded (silent)", item.Then(new WorkEvent.Commented("lin", At("2026-11-24 15:00"), "怎么样了")).Silently(Alone).Steps[0]);
     }
 
     [Fact]
@@ -102,9 +103,21 @@ public sealed class LadderTests
     }
 
     [Fact]
-    public void What_is_handed_over_late_or_on_its_day_needs_no_word_about_the_day()
+    public void What_is_handed_over_or_reopened_late_is_told_once_and_not_before_it_could_be_acknowledged()
     {
-        Assert.DoesNotContain(Handed("2026-11-24 08:30", "2026-11-23").Silently(Alone).Steps, step => step.Contains("due", StringComparison.Ordinal));
+        var late = Handed("2026-11-24 08:30", "2026-11-23");
+        var reopened = Handed("2026-11-20 10:00", "2026-11-23").Then(new WorkEvent.Done("su", At("2026-11-23 11:00"))).Then(new WorkEvent.Reopened("lin", At("2026-11-24 15:00"), "还是旧图"));
+
+        Assert.Equal("11-24 13:00 overdue (overdue)", Assert.Single(late.Silently(Alone).Steps, step => step.Contains("due", StringComparison.Ordinal)));
+        Assert.Equal("11-25 10:00 overdue (overdue)", Assert.Single(reopened.Silently(Alone).Steps, step => step.Contains("due", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_is_handed_over_on_its_day_or_gets_a_day_whose_morning_is_past_needs_no_word_that_morning()
+    {
+        var saturday = Handed("2026-11-24 10:00", "2026-12-30").Then(new WorkEvent.DueChanged("lin", At("2026-11-28 10:00"), new DateOnly(2026, 11, 29)));
+
+        Assert.DoesNotContain(saturday.Silently(Alone).Steps, step => step.Contains("due-today", StringComparison.Ordinal));
         Assert.DoesNotContain(Handed("2026-11-24 09:30", "2026-11-24").Silently(Alone).Steps, step => step.Contains("due-today", StringComparison.Ordinal));
     }
 
@@ -128,6 +141,17 @@ public sealed class LadderTests
         Assert.Equal(
             [TimeRules.NotAcknowledged, TimeRules.NotAcknowledged, TimeRules.NotAcknowledged, TimeRules.DueToday, TimeRules.Overdue],
             item.Standing.Steps!.Select(step => Ladder.Behind(step, item, Crew, WithDeputy)?.Name));
+    }
+
+    [Theory]
+    [InlineData("2026-11-23 12:00", "2026-11-23 13:30")]
+    [InlineData("2026-11-23 17:00", "2026-11-23 17:00")]
+    [InlineData("2026-11-28 22:00", "2026-11-30 09:00")]
+    public void What_was_missed_is_made_up_for_once_people_work(string now, string taken)
+    {
+        var item = Handed("2026-11-23 09:30", "2026-12-30");
+
+        Assert.Equal(At(taken), Alone.Takes(Ladder.Next(item, Crew, Alone)!, item.Brief, At(now)));
     }
 
     /// <summary>Whatever people do and whenever: a step lies within hours, is not due again at once, and nothing comes before the end of a snooze.</summary>

@@ -112,12 +112,51 @@ public sealed class PersonalDayTests
     }
 
     [Fact]
-    public void Whoever_has_handed_it_on_hears_no_more_of_it()
+    public void Whoever_has_handed_it_on_is_waited_for_no_more()
     {
         var item = Reminded(1, "2026-11-24 14:00").Then(new WorkEvent.Reassigned("lin", At("2026-11-24 15:00"), "zhou"));
 
-        Assert.Empty(Of("su", [item], "2026-11-24 16:00"));
+        Assert.Empty(Assert.Single(Of("su", [item], "2026-11-24 16:00")).Waiting);
+        Assert.Empty(Assert.Single(Of("su", [item], "2026-11-24 16:00", withList: true), reminder => reminder.Number == 1).Waiting);
     }
+
+    [Fact]
+    public void What_was_handed_on_is_open_on_the_list_no_more()
+    {
+        var item = Handed("2026-11-23 17:00", "2026-12-01").Then(new WorkEvent.Reassigned("lin", At("2026-11-24 15:00"), "zhou"));
+
+        Assert.Empty(Assert.Single(Of("su", [item], "2026-11-24 16:00", withList: true)).Waiting);
+    }
+
+    [Fact]
+    public void What_comes_up_once_he_has_handed_on_what_he_was_told_of_is_a_message_of_its_own()
+    {
+        var (first, second) = (Told(5, "2026-11-24 10:00"), Told(7, "2026-11-24 14:00"));
+        Assert.Equal(5, Assert.Single(Assert.Single(Of("lin", [first], "2026-11-24 11:00")).Lines).Item.Number);
+
+        first = first.Then(new WorkEvent.Reassigned("lin", At("2026-11-24 11:00"), "zhou"));
+
+        Assert.Equal(
+            [(1, 5L), (2, 7L)],
+            Of("lin", [first, second], "2026-11-24 15:00").Select(reminder => (reminder.Number, Assert.Single(reminder.Lines).Item.Number)));
+    }
+
+    [Fact]
+    public void What_was_not_told_on_its_day_is_posted_once_he_is_at_work_if_it_still_holds()
+    {
+        var (reminder, wednesday) = (Assert.Single(Of("su", [Reminded(1, "2026-11-24 17:59")], "2026-11-24 17:59")), Tuesday.AddDays(1));
+        var answered = Assert.Single(Of("su", [Reminded(1, "2026-11-24 17:50").Then(new WorkEvent.Acknowledged("su", At("2026-11-24 17:59")))], "2026-11-24 18:00"));
+        var list = Assert.Single(Of("su", [Handed("2026-11-23 17:00", "2026-12-01")], "2026-11-24 12:00", withList: true));
+
+        Assert.True(reminder.IsToBePosted(Tuesday, isAtWork: false));
+        Assert.False(reminder.IsToBePosted(wednesday, isAtWork: false));
+        Assert.True(reminder.IsToBePosted(wednesday, isAtWork: true));
+        Assert.False(answered.IsToBePosted(wednesday, isAtWork: true));
+        Assert.Equal([true, false, false], [list.IsToBePosted(Tuesday, true), list.IsToBePosted(Tuesday, false), list.IsToBePosted(wednesday, true)]);
+    }
+
+    private static WorkItem Told(long number, string at) =>
+        Handed("2026-11-23 09:30", "2026-12-01", number: number).Then(new WorkEvent.Escalated(WorkEvent.Bot, At(at), EscalationSteps.Operator));
 
     private static WorkItem Reminded(long number, string at) => Remind(Handed("2026-11-24 09:30", "2026-12-01", number: number), at);
 
