@@ -10,7 +10,7 @@ using Quartz;
 namespace Helmsman.Bot.Schedules;
 
 /// <summary>Sees to it that time goes by for each running task: arms its next step, the next morning, and the telling of what has changed.</summary>
-public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, WorkTiming timing) : IFollowWork
+public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, WorkTiming timing, IHostApplicationLifetime life) : IFollowWork
 {
     /// <summary>So many days reminders are kept up to date.</summary>
     public const int DaysKeptCurrent = 7;
@@ -45,7 +45,7 @@ public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, Wo
         }
         else
         {
-            await (await quartz.GetScheduler(cancellationToken)).DeleteJob(job.Key, cancellationToken);
+            await WithQuartzAsync(scheduler => scheduler.DeleteJob(job.Key, cancellationToken).AsTask(), cancellationToken);
         }
     }
 
@@ -59,6 +59,15 @@ public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, Wo
             .UsingJobData(WorkMorningJob.Role, role)
             .Build();
         return ScheduleAsync(job, next, cancellationToken);
+    }
+
+    /// <summary>A program that is ending has no scheduler any more, while the jobs that still run want to arm what comes next: at the next start all of it is armed.</summary>
+    private async Task WithQuartzAsync(Func<IScheduler, Task> arm, CancellationToken cancellationToken)
+    {
+        if (!life.ApplicationStopping.IsCancellationRequested)
+        {
+            await arm(await quartz.GetScheduler(cancellationToken));
+        }
     }
 
     private async Task<Team> TeamAsync(WorkItem item, CancellationToken cancellationToken) =>
@@ -92,6 +101,6 @@ public sealed class WorkTimes(IDocuments documents, ISchedulerFactory quartz, Wo
     {
         var now = timing.Now;
         var trigger = TriggerBuilder.Create(timing.Clock).WithIdentity(job.Key.Name, job.Key.Group).StartAt(at > now ? at : now).Build();
-        await (await quartz.GetScheduler(cancellationToken)).ScheduleJob(job, [trigger], ScheduleJobOptions.Replacing, cancellationToken);
+        await WithQuartzAsync(scheduler => scheduler.ScheduleJob(job, [trigger], ScheduleJobOptions.Replacing, cancellationToken).AsTask(), cancellationToken);
     }
 }
