@@ -41,7 +41,7 @@ public sealed partial class ChangeTimes(WorkDesk work, WorkCards cards, WorkTimi
     }
 
     private async Task<Answer> ApplyAsync(Click click, WorkItem item, WorkEvent? happened, string whyNot, CancellationToken cancellationToken) =>
-        happened is null ? new Answer.Say(whyNot) : await work.ChangeAsync(item.Id, happened, cancellationToken) switch
+        happened is null ? new Answer.Say(whyNot) : await work.ChangeAsync(item.Id, (_, _) => happened, cancellationToken) switch
         {
             Applied.Changed changed => await ShowAsync(click, changed.Item, cancellationToken),
             Applied.Refused refused => Refuse(click, refused),
