@@ -51,7 +51,7 @@ public sealed class WhoLeftTests
     [Fact]
     public void He_is_not_among_those_to_choose_from()
     {
-        var view = TaskView.ForEverybody(Place.Of("msteams", "https://smba.trafficmanager.net/", isPersonal: true)).For(assignee: false, steers: true);
+        var view = TaskView.ForReader(Place.Of("msteams", "https://smba.trafficmanager.net/", isPersonal: true), assignee: false, steers: true);
 
         var card = TaskCard.Of(Task(1, "su"), Left, Days.Of("2026-11-22", 1).Visitors(1).Snapshot().Profile, Words.In(CultureInfo.GetCultureInfo("en-GB")), view).Content.ToJson();
 
