@@ -54,7 +54,7 @@ public static class TaskCard
         {
             { IsOver: true } => [],
             { Assignee: { } assignee } => team.Find(assignee) is { } person ? [person] : [],
-            _ => team.WhoHas(item.Brief.Role),
+            _ => Routing.Holders(team, item.Brief.Role),
         };
         return people.SelectMany(person => person.Accounts).Where(Mentioning.IsInTeams).Select(account => account.User);
     }

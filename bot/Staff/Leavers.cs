@@ -16,7 +16,8 @@ public sealed class Leavers(IDocuments documents, ConversationBook conversations
         if (team.Find(person) is { LeftOn: null })
         {
             var all = await work.AllAsync(shop, cancellationToken);
-            await vacancies.SeeToAsync(Vacancy.After(person, shop, team, all, shops.TodayIn(shop)), cancellationToken);
+            var decided = Vacancy.After(person, shop, team, all, shops.TodayIn(shop));
+            await vacancies.SeeToAsync(decided.Id, kept => kept ?? decided, cancellationToken);
         }
     }
 

@@ -10,13 +10,26 @@ namespace Helmsman.Bot.Staff;
 /// <summary>Does what was decided about somebody's work, and tells it: again after a crash, and never twice.</summary>
 public sealed class Vacancies(IDocuments documents, WorkDesk work, OpenShops shops, VacancyNews news, TimeProvider clock)
 {
-    /// <summary>Keeps the decision first; what was kept before counts.</summary>
-    public async Task SeeToAsync(Vacancy decided, CancellationToken cancellationToken)
+    /// <summary>Keeps the decision first.</summary>
+    /// <param name="decide">Given what was decided before; the same again when that counts.</param>
+    public async Task SeeToAsync(string id, Func<Vacancy?, Vacancy> decide, CancellationToken cancellationToken)
     {
-        var vacancy = await documents.ChangeAsync(Vacancy.Documents, decided.Id, kept => kept ?? decided, cancellationToken);
+        var vacancy = await documents.ChangeAsync(Vacancy.Documents, id, decide, cancellationToken);
         if (!vacancy.IsDone)
         {
             await GoOnAsync(vacancy, cancellationToken);
+        }
+    }
+
+    /// <summary>Of whoever is there again nothing stays decided.</summary>
+    public async Task EndAsync(string shop, Team team, DateOnly today, CancellationToken cancellationToken)
+    {
+        await foreach (var kept in documents.ListAsync(Vacancy.Documents, shop + "/", cancellationToken))
+        {
+            if (kept.Value.HasEnded(team, today))
+            {
+                await documents.CompareAndSetAsync(Vacancy.Documents, kept.Id, null, kept.Version, cancellationToken);
+            }
         }
     }
 
@@ -50,7 +63,7 @@ public sealed class Vacancies(IDocuments documents, WorkDesk work, OpenShops sho
     private async Task MoveAsync(Vacancy vacancy, ShopSnapshot shop, CancellationToken cancellationToken)
     {
         var why = VacancyCard.Why(vacancy, shop.Team, Words.In(Languages.Culture(shop.Profile.Locale)));
-        foreach (var move in vacancy.Moves)
+        foreach (var move in vacancy.Moves.Where(move => !move.IsMade))
         {
             if (await work.FindAsync(move.Item, cancellationToken) is { } item && item.Standing.Assignee == vacancy.Person && (vacancy.Last is null || item.State == WorkState.Open))
             {

@@ -59,8 +59,7 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
         click.Payload.Work is { } id && await FindAsync(id, cancellationToken) is { } item && IsFor(click.Speaker, item) ? item : null;
 
     private static bool IsFor(Speaker reader, WorkItem item) =>
-        item.Brief.Shop == reader.Shop.Profile.Id
-        && (!item.Brief.IsPrivate || item.IsFor(reader.Person.Id, reader.Shop.Team) || item.IsSteeredBy(reader.Person.Id, reader.Shop.Team));
+        item.Brief.Shop == reader.Shop.Profile.Id && Readers.MayRead(item, reader.Person.Id, reader.Shop.Team);
 
     public async Task<IReadOnlyList<WorkItem>> OpenAsync(string shop, string person, CancellationToken cancellationToken)
     {
@@ -105,6 +104,7 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
 
     private async Task TellAsync(WorkItem item, IReadOnlyList<KnownConversation> where, CancellationToken cancellationToken)
     {
+        await places.ClearAsync(item, cancellationToken);
         foreach (var place in where)
         {
             await cards.ShowAsync(item, place, cancellationToken);

@@ -16,8 +16,33 @@ public sealed class WorkPlaces(IDocuments documents, Outbox outbox, Conversation
         return [.. places.Concat(await SeenAsync(item, cancellationToken)).DistinctBy(place => place.Where)];
     }
 
-    /// <summary>Where it was posted before.</summary>
+    /// <summary>Where it was posted before, but for whom it does not concern any more: who has left, and of what is private who had it before.</summary>
     public async Task<IReadOnlyList<KnownConversation>> SeenAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        var team = await TeamAsync(item, cancellationToken);
+        return [.. (await PostedAsync(item, cancellationToken)).Where(place => place.Person is not { } person
+            || (team.Find(person) is not { LeftOn: not null } && Readers.MayRead(item, person, team)))];
+    }
+
+    /// <summary>What is private is taken out of the chats of those for whom it is no more.</summary>
+    public async Task ClearAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        if (!item.Brief.IsPrivate)
+        {
+            return;
+        }
+
+        var team = await TeamAsync(item, cancellationToken);
+        foreach (var place in await PostedAsync(item, cancellationToken))
+        {
+            if (place.Person is { } person && !Readers.MayRead(item, person, team))
+            {
+                await outbox.WithdrawAsync(WorkCards.WhatOf(item), place.Where, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<List<KnownConversation>> PostedAsync(WorkItem item, CancellationToken cancellationToken)
     {
         List<KnownConversation> places = [];
         foreach (var copy in await outbox.CopiesAsync(WorkCards.WhatOf(item), cancellationToken))
@@ -31,10 +56,12 @@ public sealed class WorkPlaces(IDocuments documents, Outbox outbox, Conversation
         return places;
     }
 
+    private async Task<Team> TeamAsync(WorkItem item, CancellationToken cancellationToken) =>
+        await documents.FindAsync(Team.Documents, item.Brief.Shop, cancellationToken) ?? Team.Empty;
+
     private async Task<List<KnownConversation>> BelongsAsync(WorkItem item, CancellationToken cancellationToken)
     {
-        var shop = item.Brief.Shop;
-        var team = await documents.FindAsync(Team.Documents, shop, cancellationToken) ?? Team.Empty;
+        var (shop, team) = (item.Brief.Shop, await TeamAsync(item, cancellationToken));
         List<KnownConversation> places = [];
         foreach (var person in Concerned(item, team).DistinctBy(person => person.Id))
         {
@@ -49,14 +76,14 @@ public sealed class WorkPlaces(IDocuments documents, Outbox outbox, Conversation
     /// <summary>Who gets it in his own chat.</summary>
     private static IEnumerable<Person> Concerned(WorkItem item, Team team) => item.Standing switch
     {
-        _ when item.IsUnapproved => [.. team.WhoRuns, .. Known(item.Brief.RequestedBy, team)],
-        { State: WorkState.Declined } => Known(item.Brief.RequestedBy, team),
+        _ when item.IsUnapproved => [.. team.WhoRuns, .. Readers.Askers(item, team)],
+        { State: WorkState.Declined } => Readers.Askers(item, team),
         { Assignee: { } assignee } => Known(assignee, team),
-        { IsRunning: true } => team.WhoHas(item.Brief.Role),
+        { IsRunning: true } => Routing.Holders(team, item.Brief.Role),
         _ => [],
     };
 
-    private static IEnumerable<Person> Known(string person, Team team) => team.Find(person) is { } known ? [known] : [];
+    private static IEnumerable<Person> Known(string person, Team team) => team.Find(person) is { LeftOn: null } known ? [known] : [];
 
     /// <summary>
     /// Where the briefing comes; a channel in which somebody merely asked a question is spared other people's tasks, unless there is no other.

@@ -24,7 +24,7 @@ internal static class TaskForm
             Id = WorkFields.PersonId,
             Label = words["work-form.person"],
             Placeholder = words["work-form.person.placeholder"],
-            Choices = [.. team.People.Where(person => person.Id != item.Standing.Assignee).Select(person => new AdaptiveChoice { Title = person.Name, Value = person.Id })],
+            Choices = [.. team.People.Where(person => person.LeftOn is null && person.Id != item.Standing.Assignee).Select(person => new AdaptiveChoice { Title = person.Name, Value = person.Id })],
         }]
         : [];
 

@@ -1,4 +1,5 @@
 using Helmsman.Cards;
+using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Dialogs.Staff;
@@ -57,15 +58,22 @@ internal sealed class HandingOn : ComponentDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    /// <summary>Somebody who is going away hands on what is his, as the bot would do with what he has not acknowledged.</summary>
+    /// <summary>
+    /// Somebody who is away, or is from the next working day on, hands on what is his, as the bot would do with what he has not acknowledged: where he
+    /// may not do so himself the bot does, and says for whom.
+    /// </summary>
     private WorkEvent.Reassigned Happens(ITurnContext turn, WorkItem item, string to)
     {
-        var speaker = turn.Speaker();
-        var isGoing = item.Standing.Assignee == speaker.Person.Id
-            && speaker.Shop.Team.Absences.FirstOrDefault(absence => absence.Person == speaker.Person.Id && absence.Last >= speaker.Today) is not null;
-        return isGoing
+        var (speaker, me) = (turn.Speaker(), turn.Speaker().Person.Id);
+        return item.Standing.Assignee == me && !item.IsSteeredBy(me, speaker.Shop.Team) && IsGoing(speaker)
             ? new(WorkEvent.Bot, clock.GetUtcNow(), to, turn.Lines().Say("hand-on.away", speaker.Person.Name))
-            : new(speaker.Person.Id, clock.GetUtcNow(), to);
+            : new(me, clock.GetUtcNow(), to);
+    }
+
+    private static bool IsGoing(Speaker speaker)
+    {
+        var nextDay = WorkingDays.In(speaker.Shop.Profile.Zone).After(speaker.Today, 1);
+        return speaker.Shop.Team.Absences.Any(absence => absence.Person == speaker.Person.Id && absence.First <= nextDay && absence.Last >= speaker.Today);
     }
 
     private async Task<WorkItem?> FindAsync(ITurnContext turn, HandOnDraft draft, CancellationToken cancellationToken) =>

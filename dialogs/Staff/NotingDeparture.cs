@@ -53,9 +53,9 @@ internal sealed class NotingDeparture : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var team = turn.Speaker().Shop.Team;
-        await turn.NoticeAsync(Tone.Good, turn.Lines().Say("left.kept", turn.Words().Name(team, draft.Person)), cancellationToken);
-        await desk.PartAsync(turn.Speaker().Shop.Profile.Id, draft.Person, cancellationToken);
+        var shop = turn.Speaker().Shop;
+        await desk.PartAsync(shop.Profile.Id, draft.Person, cancellationToken);
+        await turn.NoticeAsync(Tone.Good, turn.Lines().Say("left.kept", turn.Words().Name(shop.Team, draft.Person)), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 }

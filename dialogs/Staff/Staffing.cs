@@ -17,17 +17,22 @@ internal sealed class Staffing(IDesk desk)
             return;
         }
 
-        var team = speaker.Shop.Team;
-        var wasAway = team.IsAbsent(person, speaker.Today);
-        if (wasAway)
+        var (shop, team, name) = (speaker.Shop.Profile.Id, speaker.Shop.Team, turn.Words().Name(speaker.Shop.Team, person));
+        if (team.IsAbsent(person, speaker.Today))
         {
-            await desk.ChangeTeamAsync(speaker.Shop.Profile.Id, kept => kept.Back(person, speaker.Today), cancellationToken);
+            await desk.ChangeTeamAsync(shop, kept => kept.Back(person, speaker.Today), cancellationToken);
+            await desk.CoverAsync(shop, cancellationToken);
+            await turn.NoticeAsync(Tone.Good, lines.Say("back.kept", name), cancellationToken);
         }
-
-        await turn.NoticeAsync(
-            wasAway ? Tone.Good : Tone.Neutral,
-            lines.Say(wasAway ? "back.kept" : "back.was-there", turn.Words().Name(team, person)),
-            cancellationToken);
+        else if (team.AbsenceAfter(person, speaker.Today) is { } ahead)
+        {
+            await desk.ChangeTeamAsync(shop, kept => kept.Without(ahead), cancellationToken);
+            await turn.NoticeAsync(Tone.Good, lines.Say("back.not-away", name, turn.Words().Range(new Period(ahead.First, ahead.Last))), cancellationToken);
+        }
+        else
+        {
+            await turn.NoticeAsync(Tone.Neutral, lines.Say("back.was-there", name), cancellationToken);
+        }
     }
 
     public static Task WhoIsAwayAsync(ITurnContext turn, CancellationToken cancellationToken)

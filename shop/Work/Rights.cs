@@ -36,13 +36,14 @@ public static class Rights
         [Schedule] = Roles.Steering,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>While nobody who can be met holds any of the roles, everybody may, because somebody must be first.</summary>
+    /// <summary>While nobody who can be met holds any of the roles, everybody may, because somebody must be first; but nobody who has left.</summary>
     public static bool May(Team team, Person person, string right)
     {
         var roles = RolesWith(team, right);
-        return roles.Contains(Everybody, StringComparer.Ordinal)
-            || roles.Any(role => team.Holds(person.Id, role))
-            || !roles.SelectMany(team.WhoHas).Any(holder => CanBeMet(holder, person));
+        return person.LeftOn is null
+            && (roles.Contains(Everybody, StringComparer.Ordinal)
+                || roles.Any(role => team.Holds(person.Id, role))
+                || !roles.SelectMany(team.WhoHas).Any(holder => CanBeMet(holder, person)));
     }
 
     /// <summary>Whether every reader of a place that is not one person's alone may: it is open to all, whoever joins tomorrow.</summary>

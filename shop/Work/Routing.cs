@@ -68,6 +68,9 @@ public static class Routing
         .DistinctBy(person => person.Id)
         .ToList();
 
+    /// <summary>He is one of those who may take what is for anybody of the role.</summary>
+    public static bool Answers(Team team, string role, string personId) => Holders(team, role).Any(person => person.Id == personId);
+
     private static IEnumerable<string> Named(Team team, Finding finding) =>
         new[] { finding.Because is { } because ? Cause + because.Cause : null, Rule + finding.Rule, Metric + finding.Metric }
             .OfType<string>()

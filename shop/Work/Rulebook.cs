@@ -26,7 +26,7 @@ internal static class Rulebook
 
     private static Refusal? Doing(WorkItem item, Standing now, WorkEvent happened, Team team) => (now, now.Assignee) switch
     {
-        ({ IsRunning: true }, null) => team.Holds(happened.By, item.Brief.Role) ? (happened is WorkEvent.Declined ? Refusal.NotForYou : null) : Refusal.NotYours,
+        ({ IsRunning: true }, null) => Routing.Answers(team, item.Brief.Role, happened.By) ? (happened is WorkEvent.Declined ? Refusal.NotForYou : null) : Refusal.NotYours,
         (_, var assignee) when assignee != happened.By => IsTaken(item, now, happened, team) ? Refusal.TakenByAnother : Refusal.NotYours,
         ({ State: WorkState.Done }, _) => Refusal.AlreadyDone,
         _ => Running(now),
@@ -34,7 +34,7 @@ internal static class Rulebook
 
     /// <summary>He could have had it a moment before.</summary>
     private static bool IsTaken(WorkItem item, Standing now, WorkEvent happened, Team team) =>
-        now.Assignee is not null && OfferedToAll(item) && team.Holds(happened.By, item.Brief.Role);
+        now.Assignee is not null && OfferedToAll(item) && Routing.Answers(team, item.Brief.Role, happened.By);
 
     private static bool OfferedToAll(WorkItem item) => item.Events.LastOrDefault(each => each is WorkEvent.Assigned or WorkEvent.Reassigned) switch
     {
@@ -57,20 +57,20 @@ internal static class Rulebook
     private static Refusal? Assigning(WorkItem item, Standing now, WorkEvent.Assigned assigned, Team team) =>
         (now.State is WorkState.Proposed or WorkState.Declined ? null : (Refusal?)Refusal.NotProposed)
             ?? (item.IsUnapproved && !team.Steers(assigned.By) ? Refusal.NotForYou : Steering(item, assigned, team))
-            ?? (assigned.To is null || team.Find(assigned.To) is not null ? Optional(assigned.How) : Refusal.NobodyKnown);
+            ?? (assigned.To is null || team.Find(assigned.To) is { LeftOn: null } ? Optional(assigned.How) : Refusal.NobodyKnown);
 
     private static Refusal? Reassigning(WorkItem item, Standing now, WorkEvent.Reassigned reassigned, Team team) =>
         (now.IsRunning || now.State == WorkState.Declined ? null : Running(now))
             ?? (item.IsUnapproved && !team.Steers(reassigned.By) ? Refusal.NotForYou : Steering(item, reassigned, team))
             ?? (reassigned.To == now.Assignee && now.IsRunning ? (Refusal?)Refusal.SamePerson : null)
-            ?? (team.Find(reassigned.To) is null ? Refusal.NobodyKnown : Optional(reassigned.Why));
+            ?? (team.Find(reassigned.To) is { LeftOn: null } ? Optional(reassigned.Why) : Refusal.NobodyKnown);
 
     private static Refusal? Reopening(Standing now, WorkEvent.Reopened reopened) => now.State is WorkState.Done or WorkState.Closed
         ? Words(reopened.Why, mayBeMissing: reopened.By == WorkEvent.Bot)
         : Refusal.NotDone;
 
     private static Refusal? EitherSide(WorkItem item, Standing now, WorkEvent happened, Team team) =>
-        now.Assignee == happened.By || (now.Assignee is null && team.Holds(happened.By, item.Brief.Role)) ? null : Steering(item, happened, team);
+        now.Assignee == happened.By || (now.Assignee is null && Routing.Answers(team, item.Brief.Role, happened.By)) ? null : Steering(item, happened, team);
 
     /// <summary>Whoever asked for it, whoever runs the shop, and the bot itself.</summary>
     private static Refusal? Steering(WorkItem item, WorkEvent happened, Team team) =>

@@ -54,6 +54,10 @@ public sealed record Team(IReadOnlyList<Person> People, IReadOnlyDictionary<stri
     /// <summary>Null when he is there.</summary>
     public Absence? AbsenceOf(string personId, DateOnly day) => Absences.FirstOrDefault(absence => absence.Person == personId && absence.Holds(day));
 
+    /// <summary>The next one, after that day; null when none is noted.</summary>
+    public Absence? AbsenceAfter(string personId, DateOnly day) =>
+        Absences.Where(absence => absence.Person == personId && absence.First > day).MinBy(absence => absence.First);
+
     public IReadOnlyList<string> RolesOf(string personId) => [.. Roles.All.Where(role => Holds(personId, role))];
 
     public Person? Find(string personId) => People.FirstOrDefault(person => person.Id == personId);
@@ -74,6 +78,9 @@ public sealed record Team(IReadOnlyList<Person> People, IReadOnlyDictionary<stri
         var joined = Absences.Where(absence.Touches).Aggregate(absence, (all, other) => all.And(other));
         return this with { Absences = [.. Absences.Where(other => !absence.Touches(other)), joined] };
     }
+
+    /// <summary>The same team in which he is there on those days after all.</summary>
+    public Team Without(Absence absence) => this with { Absences = [.. Absences.Where(other => other != absence)] };
 
     /// <summary>The same team in which <paramref name="deputy"/> stands in for him; null: nobody.</summary>
     public Team WithDeputy(string personId, string? deputy)

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Helmsman.Shop.Documents;
 
 namespace Helmsman.Shop.Work;
 
 /// <summary>
-/// What becomes of somebody's work while he is away, or once he has left: decided and kept once, then done, then told. So a crash in between moves
+/// What becomes of somebody's work while he is away, or once he has left: decided and kept, then done, then told. So a crash in between moves
 /// nothing twice, and what is given back to him on purpose stays his.
 /// </summary>
 /// <param name="First">The first day on which he is not there.</param>
@@ -31,14 +32,32 @@ public sealed record Vacancy(
 
     /// <summary>What nobody has acknowledged goes to whoever stands in for him; what he has begun stays his until somebody says otherwise.</summary>
     /// <param name="all">Work items of the shop.</param>
-    public static Vacancy During(Absence absence, string shop, Team team, IReadOnlyList<WorkItem> all, DateOnly today)
+    /// <param name="before">What was decided before; it holds until it is done, and then until somebody stands in or more came to him.</param>
+    public static Vacancy During(Absence absence, string shop, Team team, IReadOnlyList<WorkItem> all, DateOnly today, Vacancy? before = null)
     {
-        var (his, standIn) = (Of(absence.Person, all), team.StandIn(absence.Person, today));
-        var moved = standIn is null ? [] : his.Where(item => item.State == WorkState.Open).Select(item => new MovedTask(item.Id, standIn.Id)).ToList();
-        return new(shop, absence.Person, absence.First, absence.Last, moved, StaysOf(his, moved), []);
+        if (before is { IsDone: false })
+        {
+            return before;
+        }
+
+        List<WorkItem> his = [.. Of(absence.Person, all).Where(item => before?.LeavesAlone(item) is not true)];
+        var standIn = team.StandIn(absence.Person, today);
+        List<MovedTask> moved = standIn is null ? [] : [.. his.Where(item => item is { State: WorkState.Open, Brief.IsPrivate: false }).Select(item => new MovedTask(item.Id, standIn.Id))];
+        return before is not null && moved.Count == 0
+            ? before
+            : new(shop, absence.Person, absence.First, absence.Last, [.. before?.Moves.Select(move => move with { IsMade = true }) ?? [], .. moved], StaysOf(his, moved), []);
     }
 
-    /// <summary>All of it goes to his deputy, else back to whoever asked for it, else to whoever runs the shop.</summary>
+    /// <summary>He is there again: what was decided for these days is over, and leave that he takes later is decided anew.</summary>
+    public bool HasEnded(Team team, DateOnly today) =>
+        Last is not null && !team.Absences.Any(absence => absence.Person == Person && absence.First == First && absence.Holds(today));
+
+    /// <summary>It went away once and came back to him, or somebody has given it to him since: on purpose.</summary>
+    private bool LeavesAlone(WorkItem item) => Moves.Any(move => move.Item == item.Id)
+        || (!Kept.Contains(item.Id, StringComparer.Ordinal)
+            && item.Events.LastOrDefault(each => each is WorkEvent.Assigned or WorkEvent.Reassigned or WorkEvent.Reopened) is WorkEvent.Reassigned { By: not WorkEvent.Bot });
+
+    /// <summary>All of it goes to his deputy, else back to whoever asked for it, else to whoever runs the shop. What is private does not go to the deputy.</summary>
     /// <param name="team">In which he still holds what he held.</param>
     public static Vacancy After(string person, string shop, Team team, IReadOnlyList<WorkItem> all, DateOnly today)
     {
@@ -46,7 +65,7 @@ public sealed record Vacancy(
         var moved = his.Select(item => (item.Id, To: HeirOf(item, without, today))).Where(each => each.To is not null).Select(each => new MovedTask(each.Id, each.To!)).ToList();
         return new(shop, person, today, null, moved, StaysOf(his, moved), [.. team.RolesOf(person).Where(role => without.WhoHas(role).Count == 0)]);
 
-        string? HeirOf(WorkItem item, Team left, DateOnly day) => (left.StandIn(person, day)
+        string? HeirOf(WorkItem item, Team left, DateOnly day) => ((item.Brief.IsPrivate ? null : left.StandIn(person, day))
             ?? new[] { left.Find(item.Brief.RequestedBy) }.Concat(left.WhoRuns).FirstOrDefault(each => each is not null && each.Id != person && !left.IsAbsent(each.Id, day)))?.Id;
     }
 
@@ -58,4 +77,5 @@ public sealed record Vacancy(
 }
 
 /// <param name="To">Id of the person who has it from now on.</param>
-public sealed record MovedTask(string Item, string To);
+/// <param name="IsMade">It was decided and done before; not to be done again.</param>
+public sealed record MovedTask(string Item, string To, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool IsMade = false);

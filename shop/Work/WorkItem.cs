@@ -15,7 +15,7 @@ public sealed record WorkItem(string Id, long Number, Brief Brief, DateTimeOffse
     public WorkState State => Standing.State;
 
     /// <summary>He has it, or may take it.</summary>
-    public bool IsFor(string person, Team team) => Standing.Assignee is { } assignee ? assignee == person : team.Holds(person, Brief.Role);
+    public bool IsFor(string person, Team team) => Standing.Assignee is { } assignee ? assignee == person : Routing.Answers(team, Brief.Role, person);
 
     /// <summary>What is wrong has to be said before it can be done.</summary>
     public bool IsUndiagnosed => Brief.DiagnoseFirst && Standing.Started is null;

@@ -140,8 +140,16 @@ internal sealed class FakeDesk : IDesk
         return Task.CompletedTask;
     }
 
+    /// <summary>Whatever is to be kept of people fails.</summary>
+    public bool KeepsNothing { get; set; }
+
     public Task PartAsync(string shop, string person, CancellationToken cancellationToken)
     {
+        if (KeepsNothing)
+        {
+            throw new IOException("Nothing is kept");
+        }
+
         Shop = Shop with { Team = Shop.Team.Without(person, Today) };
         return Task.CompletedTask;
     }

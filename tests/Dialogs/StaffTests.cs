@@ -64,6 +64,27 @@ public sealed class StaffTests
     }
 
     [Fact]
+    public async Task Leave_that_has_not_begun_is_cancelled_by_who_is_back()
+    {
+        room.Desk.Shop = room.Desk.Shop with { Team = Team.With(new Absence("su", new(2026, 11, 26), new(2026, 11, 27))).With(new Absence("su", new(2026, 12, 20), new(2026, 12, 21))) };
+
+        await room.FollowAsync("su", "zh-CN", ("我回来了", "苏禾（11月26日|的请假取消了"));
+
+        Assert.Equal(new Absence("su", new(2026, 12, 20), new(2026, 12, 21)), Assert.Single(Team.Absences));
+    }
+
+    [Fact]
+    public async Task That_somebody_has_left_is_not_said_before_it_is_kept()
+    {
+        await room.SayAsync("lin", "苏禾离职了");
+        room.Desk.KeepsNothing = true;
+
+        await Assert.ThrowsAsync<IOException>(() => room.SayAsync("lin", "是"));
+
+        Assert.DoesNotContain("已离职", room.Heard, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_has_left_is_confirmed_first()
     {
         room.Desk.Open.Add(Task(1, "su"));
@@ -78,7 +99,7 @@ public sealed class StaffTests
     {
         room.Desk.Shop = room.Desk.Shop with { Team = Team.With(new Absence("su", new(2026, 11, 23), new(2026, 11, 29))).WithDeputy("su", "chen") };
 
-        await room.FollowAsync("lin", "zh-CN", ("为什么转化率掉了", "支付转化率"), ("交给美工", "苏禾请假|由陈晨代班"), ("换一张主图", "什么时候要"), ("1", "参考图"), ("跳过", "交给：陈晨"), ("是", "陈晨"));
+        await room.FollowAsync("lin", "zh-CN", ("为什么转化率掉了", "支付转化率"), ("交给美工", "苏禾请假|由陈晨代班"), ("换一张主图", "给谁看"), ("女生", "卖点"), ("显瘦", "什么时候要"), ("1", "关键词"), ("都跳过", "交给：陈晨"), ("是", "陈晨"));
 
         Assert.Equal("chen", Assert.Single(room.Desk.HandedOver).Assignee);
     }
@@ -108,6 +129,29 @@ public sealed class StaffTests
 
         Assert.Equal(WorkEvent.Bot, room.Desk.Happened[0].Happened.By);
         Assert.Equal("su", room.Desk.Happened[1].Happened.By);
+    }
+
+    [Fact]
+    public async Task Leave_that_is_far_off_lets_nobody_hand_on_what_he_may_not()
+    {
+        room.Desk.Open.Add(Task(1, "su"));
+        room.Desk.Shop = room.Desk.Shop with { Team = Team.With(new Absence("su", new(2026, 11, 27), new(2026, 12, 29))) };
+
+        await room.PressAsync("su", Payload.For(Verbs.HandOn) with { Work = "demo/000001", Person = "chen" });
+
+        Assert.Contains("不能由你转", room.Heard, StringComparison.Ordinal);
+        Assert.Equal("su", Assert.Single(room.Desk.Happened).Happened.By);
+    }
+
+    [Fact]
+    public async Task Whoever_goes_away_and_may_hand_on_does_so_in_his_own_name()
+    {
+        room.Desk.Open.Add(Task(1, "lin"));
+        room.Desk.Shop = room.Desk.Shop with { Team = Team.With(new Absence("lin", new(2026, 11, 25), new(2026, 11, 29))) };
+
+        await room.PressAsync("lin", Payload.For(Verbs.HandOn) with { Work = "demo/000001", Person = "chen" });
+
+        Assert.Equal("lin", Assert.Single(room.Desk.Happened).Happened.By);
     }
 
     [Fact]

@@ -89,6 +89,7 @@ public sealed class OwnerOnHoliday
         await first.HandOverByTalkAsync();
         await first.TaskInChatOfAsync(Shifts.Designer);
         await first.DisposeAsync();
+        await first.Documents.ChangeAsync(Team.Documents, DemoShop.Profile.Id, team => team!.With(new Absence("su", Today, Today)), TestContext.Current.CancellationToken);
         var decided = new Vacancy(DemoShop.Profile.Id, "su", Today, Today, [new MovedTask((await first.OnlyItemAsync()).Id, "zhou")], [], []);
         Assert.True(await first.Documents.CompareAndSetAsync(Vacancy.Documents, decided.Id, decided, 0, TestContext.Current.CancellationToken));
 
@@ -97,6 +98,26 @@ public sealed class OwnerOnHoliday
         await second.TaskInChatOfAsync(Shifts.Ads);
         await second.NewsAsync(Shifts.Operator, Away);
         Assert.True((await second.Documents.FindAsync(Vacancy.Documents, decided.Id, TestContext.Current.CancellationToken))!.IsDone);
+    }
+
+    [Fact]
+    public async Task Where_nobody_stood_in_it_moves_once_somebody_does_and_again_when_she_was_back_and_is_away_again()
+    {
+        await using var house = await Shifts.BeginAsync();
+        await house.HandOverByTalkAsync();
+        await house.TaskInChatOfAsync(Shifts.Designer);
+        await house.SayAsync(Shifts.Designer, "我今天请假", "是", "没有人");
+        await house.NewsAsync(Shifts.Operator, "没有人代班");
+
+        await house.SayAsync(Shifts.Operator, "苏禾的代班是周晨");
+        Assert.Equal(("zhou", Roles.Design), await AssigneeAsync(house));
+
+        await house.PressAsync(Shifts.Operator, await house.OnlyItemAsync(), Verbs.Reassign, to: "su");
+        await house.SayAsync(Shifts.Operator, "苏禾的代班是周晨");
+        Assert.Equal(("su", Roles.Design), await AssigneeAsync(house));
+
+        await house.SayAsync(Shifts.Designer, "我回来了", "我今天请假", "是");
+        Assert.Equal(("zhou", Roles.Design), await AssigneeAsync(house));
     }
 
     private static async Task<(string?, string)> AssigneeAsync(BotHouse house)

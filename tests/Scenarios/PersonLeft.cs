@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Helmsman.Bot.Work;
 using Helmsman.Cards;
 using Helmsman.Tests.Scenarios.House;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Helmsman.Tests.Scenarios;
 
@@ -23,11 +25,15 @@ public sealed class PersonLeft
         var news = await house.NewsAsync(Shifts.Operator, News);
         Assert.True(news.Says("#1") && news.Says("→ 周晨") && news.Says("这些岗位现在没有人：美工"));
         Assert.NotNull(news.Button(Verbs.SetRoles));
-        Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.Team && sent.Says(News));
+        // The task's own card says there why it moved.
+        Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.Team && (sent.Says("任务转给了") || sent.Says("这些岗位现在没有人")));
         Assert.Equal("zhou", (await house.OnlyItemAsync()).Standing.Assignee);
         var team = await house.TeamAsync();
         Assert.Empty(team.RolesOf("su"));
         Assert.NotNull(team.Find("su")?.LeftOn);
+        var shown = await house.Services.GetRequiredService<WorkPlaces>().OfAsync(await house.OnlyItemAsync(), TestContext.Current.CancellationToken);
+        Assert.Contains(shown, place => place.Person == "zhou");
+        Assert.DoesNotContain(shown, place => place.Person == "su");
     }
 
     [Fact]

@@ -131,6 +131,19 @@ public sealed class TaskRefused
         Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.Team && sent.Says("咨询转化率怎么提高"));
     }
 
+    [Fact]
+    public async Task What_is_private_goes_from_the_chat_of_who_had_it_before()
+    {
+        await using var house = await OpenAsync();
+        var item = await house.HandAsync(NewPicture with { IsPrivate = true, What = "咨询转化率怎么提高" });
+        await house.CardInAsync(TeamsClient.ChatOf("su"), item, "咨询转化率怎么提高");
+
+        await house.PressAsync("lin", item, Verbs.Reassign, to: "zhou");
+
+        await house.CardInAsync(TeamsClient.ChatOf("zhou"), item, "咨询转化率怎么提高");
+        await house.SettledAsync(row => row.What.EndsWith(item.Id, StringComparison.Ordinal) && row.Where.EndsWith(TeamsClient.ChatOf("su"), StringComparison.Ordinal) && row.IsWithdrawn && !row.IsPending);
+    }
+
     private static async Task AssertRefusedAsync(BotHouse house, WorkItem before, ClickAnswer answer, string sentence)
     {
         Assert.Equal((HttpStatusCode.OK, "application/vnd.microsoft.activity.message"), (answer.Status, answer.Type));

@@ -34,9 +34,9 @@ public sealed class OutcomeNotices(Outbox outbox, Chats chats, OpenShops shops, 
 
     private async Task<IReadOnlyList<KnownConversation>> PlacesAsync(WorkItem item, Team team, CancellationToken cancellationToken)
     {
-        IEnumerable<string?> told = [item.Brief.RequestedBy, item.Standing.Assignee, .. IsToBeDecided(item) ? team.WhoRuns.Select(person => person.Id) : []];
+        IEnumerable<Person?> told = [.. Readers.Askers(item, team), item.Standing.Assignee is { } assignee ? team.Find(assignee) : null, .. IsToBeDecided(item) ? team.WhoRuns : []];
         List<KnownConversation> places = [];
-        foreach (var person in told.OfType<string>().Distinct(StringComparer.Ordinal).Select(team.Find).OfType<Person>())
+        foreach (var person in told.OfType<Person>().Where(person => person.LeftOn is null).DistinctBy(person => person.Id))
         {
             places.AddRange(await chats.OfAsync(item.Brief.Shop, person, cancellationToken));
         }

@@ -11,13 +11,13 @@ public static class Audience
         {
             EscalationSteps.Deputy => Known(step.To, team),
             EscalationSteps.Operator => Heads(item, team, day),
-            EscalationSteps.Overdue => [.. Doers(item, team, day), .. Known(item.Brief.RequestedBy, team).Where(IsThere(team, day)), .. Heads(item, team, day, null)],
+            EscalationSteps.Overdue => [.. Doers(item, team, day), .. Readers.Askers(item, team).Where(IsThere(team, day)), .. Heads(item, team, day, null)],
             _ => Doers(item, team, day),
         }).DistinctBy(person => person.Id)];
 
     /// <summary>Whoever has it, or of a task that anybody of the role may take, all who hold the role.</summary>
     public static IEnumerable<Person> Doers(WorkItem item, Team team) =>
-        item.Standing.Assignee is { } assignee ? Known(assignee, team) : team.WhoHas(item.Brief.Role);
+        item.Standing.Assignee is { } assignee ? Known(assignee, team) : Routing.Holders(team, item.Brief.Role);
 
     /// <summary>Those of them who are not away.</summary>
     public static IEnumerable<Person> Doers(WorkItem item, Team team, DateOnly day) => Doers(item, team).Where(IsThere(team, day));
@@ -40,5 +40,5 @@ public static class Audience
 
     private static Func<Person, bool> IsThere(Team team, DateOnly day) => person => !team.IsAbsent(person.Id, day);
 
-    private static IEnumerable<Person> Known(string? person, Team team) => person is not null && team.Find(person) is { } known ? [known] : [];
+    private static IEnumerable<Person> Known(string? person, Team team) => person is not null && team.Find(person) is { LeftOn: null } known ? [known] : [];
 }

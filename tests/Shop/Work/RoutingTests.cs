@@ -46,6 +46,20 @@ public sealed class RoutingTests
         Assert.Equal(Su, Routing.Assignee(Four.With(held, ["su"]), wanted, Monday));
 
     [Fact]
+    public void What_is_for_anybody_of_a_role_is_taken_by_who_is_next_to_it_where_nobody_holds_it()
+    {
+        var team = Four.With(Roles.Service, ["su"]);
+        var task = Task(1, null, Roles.AfterSales);
+
+        Assert.Equal([true, false], new[] { "su", "zhou" }.Select(person => task.IsFor(person, team)));
+        Assert.IsType<Applied.Changed>(task.Apply(new WorkEvent.Acknowledged("su", At(1)), team));
+        var taken = task.Apply(new WorkEvent.Acknowledged("su", At(1)), team.With(Roles.Service, ["su", "he"])).Item;
+        Assert.Equal(Refusal.TakenByAnother, Assert.IsType<Applied.Refused>(taken.Apply(new WorkEvent.Acknowledged("he", At(2)), team.With(Roles.Service, ["su", "he"]))).Why);
+        Assert.Equal(Refusal.NotYours, Assert.IsType<Applied.Refused>(task.Apply(new WorkEvent.Acknowledged("zhou", At(1)), team)).Why);
+        Assert.IsType<Applied.Refused>(task.Apply(new WorkEvent.Acknowledged("su", At(1)), team.With(Roles.AfterSales, ["he"])));
+    }
+
+    [Fact]
     public void The_narrower_role_goes_before_the_wider() =>
         Assert.Equal(Zhou, Routing.Assignee(Four.With(Roles.Service, ["su"]).With(Roles.AfterSales, ["zhou"]), Roles.AfterSales, Monday));
 
