@@ -61,6 +61,32 @@ public sealed class BriefsByFormTests
     }
 
     [Fact]
+    public async Task Switched_to_a_diagnosis_it_does_not_hold_the_step_that_we_had_suggested()
+    {
+        var finding = await room.KeepAsync(Roles.Ads, CauseIds.AdSettings);
+        var opened = await OpenAsync(finding, Roles.Ads);
+        var sent = new[] { RoleId, KindId, WhatId, DoneWhenId, DueId }.Aggregate(Empty, (fields, id) => fields.With(id, Input(opened, id)))
+            .With(DiagnoseId, "yes").With(AssigneeId, "zhou").With(IdOf(BriefFields.Budget), "500").With(IdOf(BriefFields.ExpectedVisitors), "300");
+
+        var brief = Assert.IsType<HandOffSent.Done>(await SendAsync(finding, sent)).Item.Brief;
+
+        Assert.Contains("日限额", Input(opened, WhatId), StringComparison.Ordinal);
+        Assert.True(brief.DiagnoseFirst);
+        Assert.DoesNotContain("日限额", brief.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drawn_again_it_keeps_a_link_that_is_none_and_who_is_to_diagnose()
+    {
+        var finding = await room.KeepAsync(Roles.Design, CauseIds.Listing);
+        var typed = Empty.With(RoleId, Roles.Design).With(KindId, BriefKinds.General).With(DiagnoseId, "yes").With(ReferenceId, "www.taobao");
+
+        var form = await RedrawAsync(finding, typed, Roles.Design, BriefKinds.General);
+
+        Assert.Equal(("yes", "www.taobao"), (Input(form, DiagnoseId), Input(form, ReferenceId)));
+    }
+
+    [Fact]
     public async Task Another_kind_keeps_what_was_typed_also_what_it_does_not_ask_for()
     {
         var finding = await room.KeepAsync(Roles.Design, CauseIds.Listing);

@@ -121,6 +121,6 @@ public sealed class WorkItemModel
 
         private static bool Steers(WorkEvent happened) => happened.By is "lin" or "he" or WorkEvent.Bot;
 
-        private Model To(string? person) => this with { State = WorkState.Open, Assignee = person, ToAll = person is null };
+        private Model To(string? person) => this with { State = WorkState.Open, Assignee = person, ToAll = person is null, HasStarted = false };
     }
 }
