@@ -26,7 +26,7 @@ internal static partial class FieldReading
             FieldShape.Money => Amounts.Find(said) is { } amount and <= Most ? Right(Written(amount)) : Wrong("form.money"),
             FieldShape.Percent => Percent(said) is { } share ? Right(Written(share)) : Wrong("form.percent"),
             FieldShape.Choice => Choosing.Read(said, [.. field.Choices.Select(choice => (choice, words.Option(choice)))]) is { } choice ? Right(choice) : Wrong("choose.again"),
-            FieldShape.Link => said.Length <= field.Longest && References.LinksIn(said).Any(link => link.ContentUrl == said) ? Right(said) : Wrong("form.reference"),
+            FieldShape.Link => said.Length <= field.Longest && AreLinks(said) ? Right(said) : Wrong("form.reference"),
             _ when said.Length > field.Longest => Wrong("form.long", Count(field.Longest), Count(said.Length)),
             _ when field.KeepsPromises && Promises.AreDenied(said) => Wrong("form.denies-return"),
             _ => Right(said),
@@ -39,6 +39,10 @@ internal static partial class FieldReading
 
     private static DateOnly? Day(string said, DateOnly today) =>
         (DueDays.Read(said) ?? Understand.Deadline(said, today)) is { } day && day >= today && day <= today.AddDays(MostDays) ? day : null;
+
+    /// <summary>One or several, parted by spaces.</summary>
+    private static bool AreLinks(string said) =>
+        Array.TrueForAll(said.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries), piece => References.LinksIn(piece).Any(link => link.ContentUrl == piece));
 
     /// <summary>12, 12 %, 12.5％.</summary>
     private static decimal? Percent(string said) =>

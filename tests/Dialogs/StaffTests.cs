@@ -78,7 +78,7 @@ public sealed class StaffTests
     {
         room.Desk.Shop = room.Desk.Shop with { Team = Team.With(new Absence("su", new(2026, 11, 23), new(2026, 11, 29))).WithDeputy("su", "chen") };
 
-        await room.FollowAsync("lin", "zh-CN", ("为什么转化率掉了", "支付转化率"), ("交给美工", "苏禾请假|由陈晨代班"), ("换一张主图", "什么时候要"), ("1", "参考图"), ("跳过", "交给：陈晨"), ("是", "陈晨"));
+        await room.FollowAsync("lin", "zh-CN", ("为什么转化率掉了", "支付转化率"), ("交给美工", "苏禾请假|由陈晨代班"), ("换一张主图", "给谁看的"), ("通勤女性", "卖点"), ("显瘦", "什么时候要"), ("1", "跳过"), ("都跳过", "交给：陈晨"), ("是", "陈晨"));
 
         Assert.Equal("chen", Assert.Single(room.Desk.HandedOver).Assignee);
     }

@@ -87,6 +87,26 @@ public sealed class BriefsByFormTests
     }
 
     [Fact]
+    public async Task Several_references_go_through_the_form()
+    {
+        var finding = await room.KeepAsync(Roles.Design, CauseIds.Listing);
+        var typed = Empty.With(RoleId, Roles.Design).With(KindId, BriefKinds.General).With(ReferenceId, "https://a.example/1 https://b.example/2")
+            .With(AssigneeId, "su").With(WhatId, "换主图").With(DoneWhenId, "好看").With(DueId, "2026-11-30");
+
+        Assert.Equal("https://a.example/1 https://b.example/2", Input(await RedrawAsync(finding, typed, Roles.Design, BriefKinds.General), ReferenceId));
+        Assert.Equal(2, Assert.IsType<HandOffSent.Done>(await SendAsync(finding, typed)).Item.Brief.References.Count);
+    }
+
+    [Fact]
+    public async Task A_number_that_nobody_can_mean_is_wrong()
+    {
+        var finding = await room.KeepAsync(Roles.Ads, CauseIds.AdSettings);
+        var sent = Filled(EveryBriefKind.Named(BriefKinds.Capacity)).Aggregate(Empty.With(RoleId, Roles.Operator).With(KindId, BriefKinds.Capacity).With(AssigneeId, "lin"), (fields, each) => fields.With(each.Id, each.Text));
+
+        Assert.Equal(1, Errors(Assert.IsType<HandOffSent.Again>(await SendAsync(finding, sent.With(IdOf(BriefFields.ExpectedVisitors), "99999999999999"))).Form));
+    }
+
+    [Fact]
     public async Task Another_kind_keeps_what_was_typed_also_what_it_does_not_ask_for()
     {
         var finding = await room.KeepAsync(Roles.Design, CauseIds.Listing);
