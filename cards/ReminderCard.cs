@@ -66,16 +66,9 @@ public static class ReminderCard
 
     private static bool IsHis(ReminderLine line, Reminder reminder) => line.Item.Standing.Assignee == reminder.Person.Id;
 
-    private static AdaptiveAction Next(ReminderLine line, Reminder reminder, Words words)
-    {
-        var (item, number) = (line.Item, words.Count(line.Item.Number));
-        return item.IsFor(reminder.Person.Id, reminder.Team) switch
-        {
-            false => Buttons.Dialog(words.Say("button.look-number", number), Payload.For(Verbs.ReadWork) with { Work = item.Id }),
-            true when item.State == WorkState.Open => Buttons.Of(words.Say("button.acknowledge-number", number), Payload.For(Verbs.Acknowledge) with { Work = item.Id }),
-            true => Buttons.Of(words.Say("button.done-number", number), Payload.For(Verbs.Done) with { Work = item.Id }),
-        };
-    }
+    private static AdaptiveAction Next(ReminderLine line, Reminder reminder, Words words) => line.Item.IsFor(reminder.Person.Id, reminder.Team)
+        ? TaskLines.Next(line.Item, words)
+        : Buttons.Dialog(words.Say("button.look-number", words.Count(line.Item.Number)), Payload.For(Verbs.ReadWork) with { Work = line.Item.Id });
 
     private static IEnumerable<AdaptiveElement> Rest(int more, Words words) => more <= 0
         ? []

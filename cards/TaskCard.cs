@@ -29,7 +29,7 @@ public static class TaskCard
                 Grid.Facts(TaskFacts.Of(item, team, shop, words, text => Shown(text, view), withAssignee: assignee.Count == 0)),
                 .. OutcomeLines.Of(item, shop, words),
                 .. BriefAnswerLines.Of(item.Brief, shop, words, text => Shown(text, view)),
-                .. item.Brief.Finding is { } finding ? Evidence(finding, isToSayFirst: item.Brief.DiagnoseFirst && standing.Started is null, shop, words) : [],
+                .. item.Brief.Finding is { } finding ? Evidence(finding, isToSayFirst: item.IsUndiagnosed, shop, words) : [],
                 .. RemedyLines.OnTask(item, words),
                 .. DiagnosisLines.Of(item, team, words, view, text => Shown(text, view)),
                 .. TaskActions.Of(item, words, view, isShortened: IsShortened(item, view)),

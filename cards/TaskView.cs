@@ -17,6 +17,10 @@ public sealed record TaskView(bool Buttons, bool EachHisOwn = false, bool Steers
     public static TaskView ForEverybody(Place place) =>
         place is { Host: Host.Teams, IsPersonal: false } ? new(Buttons: false, EachHisOwn: true) : new(Buttons: true, Steers: true);
 
-    /// <summary>The same card as one reader sees it.</summary>
-    public TaskView For(bool assignee, bool steers) => EachHisOwn ? this with { Buttons = assignee, Steers = steers } : this;
+    /// <summary>The same card as one reader sees it: with what he may press, unless others read that very copy too.</summary>
+    public static TaskView ForReader(Place place, bool assignee, bool steers)
+    {
+        var view = ForEverybody(place);
+        return place.IsPersonal || view.EachHisOwn ? view with { Buttons = assignee, Steers = steers } : view;
+    }
 }

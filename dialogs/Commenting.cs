@@ -39,7 +39,7 @@ public sealed class Commenting(IDesk desk, TimeProvider clock)
     }
 
     private static string? Said(string text) => Openings
-        .Where(opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+        .Where(opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text.AsSpan(opening.Length).IndexOfAny(" :：,，") == 0)
         .Select(opening => text[opening.Length..].TrimStart(' ', ':', '：', ',', '，'))
         .FirstOrDefault();
 }

@@ -26,7 +26,7 @@ public sealed partial class ChangeWork(WorkDesk work, WorkCards cards, TimeProvi
         }
 
         var happened = EventOf(click, item, Wire.Read(data, FieldsJson.Default.WorkFields) ?? new WorkFields());
-        return await work.ChangeAsync(item.Id, happened, cancellationToken) switch
+        return await ChangeAsync(click.Payload.Verb, item, happened, cancellationToken) switch
         {
             Applied.Changed { Item: var changed } when click.Payload.Verb == Verbs.Approve => await ShowAsync(click, await InTimeAsync(click, changed, cancellationToken), cancellationToken),
             Applied.Changed changed => await ShowAsync(click, changed.Item, cancellationToken),
@@ -38,6 +38,12 @@ public sealed partial class ChangeWork(WorkDesk work, WorkCards cards, TimeProvi
         };
     }
 
+    /// <summary>What is said of a proposal is said of nothing else: a no that comes a moment after somebody's yes does not end the running task.</summary>
+    private async Task<Applied?> ChangeAsync(string verb, WorkItem item, WorkEvent happened, CancellationToken cancellationToken) =>
+        verb is not (Verbs.Reject or Verbs.Differently) ? await work.ChangeAsync(item.Id, (_, _) => happened, cancellationToken)
+        : await work.ChangeAsync(item.Id, (kept, _) => kept.State == WorkState.Proposed ? happened : null, cancellationToken)
+            ?? new Applied.Refused(await work.FindAsync(item.Id, cancellationToken) ?? item, Refusal.NotProposed);
+
     private async Task<Answer> ShowAsync(Click click, WorkItem item, CancellationToken cancellationToken)
     {
         var card = await cards.DrawAsync(item, click, cancellationToken);
@@ -46,7 +52,7 @@ public sealed partial class ChangeWork(WorkDesk work, WorkCards cards, TimeProvi
     }
 
     private async Task<WorkItem> InTimeAsync(Click click, WorkItem item, CancellationToken cancellationToken) =>
-        DueTerms.OnYes(item, clock.GetUtcNow(), click.Speaker.Shop.Profile.Zone) is { } later && await work.ChangeAsync(item.Id, later, cancellationToken) is Applied.Changed changed
+        await work.ChangeAsync(item.Id, (kept, _) => DueTerms.OnYes(kept, clock.GetUtcNow(), click.Speaker.Shop.Profile.Zone), cancellationToken) is Applied.Changed changed
             ? changed.Item
             : item;
 

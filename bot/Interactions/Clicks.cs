@@ -34,7 +34,7 @@ public sealed class Clicks(IDesk desk, Talk talk, IEnumerable<ITakeClicks> taker
                 await turn.SendActivityAsync(CardActivity.Of(await later.Work(cancellationToken)), cancellationToken);
                 break;
             case Answer.Say say:
-                await turn.SendActivityAsync(MessageFactory.Text(say.Text), cancellationToken);
+                await turn.SendActivityAsync(new Activity(ActivityTypes.Message) { Text = say.Text, TextFormat = TextFormatTypes.Plain }, cancellationToken);
                 break;
         }
     }

@@ -18,7 +18,7 @@ public sealed class TaskThreads(IDocuments documents)
 
         var (where, tasks) = (ConversationBook.WhereOf(activity), WorkCards.AnyTask);
         var cards = await documents.AllAsync(Posting.Documents, tasks, cancellationToken);
-        return cards.FirstOrDefault(card => card.ActivityId == root && card.Where == where) is { } shown
+        return cards.FirstOrDefault(card => (card.ActivityId == root || card.Thread == root) && card.Where == where) is { } shown
             ? await documents.FindAsync(WorkItem.Documents, shown.What[tasks.Length..], cancellationToken)
             : null;
     }

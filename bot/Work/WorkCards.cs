@@ -18,7 +18,7 @@ public sealed class WorkCards(Outbox outbox, OpenShops shops)
         await outbox.ShowAsync(
             WhatOf(item),
             place.Where,
-            await DrawAsync(item, place.Locale, TaskView.ForEverybody(place.ToPlace()), place.Person, cancellationToken),
+            await DrawAsync(item, place, cancellationToken),
             cancellationToken,
             age: item.Events.Count);
 
@@ -26,9 +26,19 @@ public sealed class WorkCards(Outbox outbox, OpenShops shops)
     public Task<Card> DrawAsync(WorkItem item, Click click, CancellationToken cancellationToken)
     {
         var (person, team) = (click.Speaker.Person.Id, click.Speaker.Shop.Team);
-        var view = TaskView.ForEverybody(Place.Of(click.Turn.Activity)).For(assignee: item.IsFor(person, team), steers: item.IsSteeredBy(person, team));
+        var view = ViewOf(item, Place.Of(click.Turn.Activity), person, team);
         return DrawAsync(item, click, view, cancellationToken);
     }
+
+    private async Task<Card> DrawAsync(WorkItem item, KnownConversation place, CancellationToken cancellationToken)
+    {
+        var shop = await shops.LookAsync(item.Brief.Shop, cancellationToken);
+        var view = place is { IsPersonal: true, Person: { } person } ? ViewOf(item, place.ToPlace(), person, shop.Team) : TaskView.ForEverybody(place.ToPlace());
+        return await DrawAsync(item, place.Locale, view, place.Person, cancellationToken);
+    }
+
+    private static TaskView ViewOf(WorkItem item, Place place, string person, Team team) =>
+        TaskView.ForReader(place, assignee: item.IsFor(person, team), steers: item.IsSteeredBy(person, team));
 
     public Task<Card> DrawAsync(WorkItem item, Click click, TaskView view, CancellationToken cancellationToken) =>
         DrawAsync(item, click.Speaker.Language.Name, view, click.Speaker.Person.Id, cancellationToken);

@@ -47,8 +47,7 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
     {
         foreach (var item in await documents.AllAsync(WorkItem.Documents, cancellationToken: cancellationToken))
         {
-            var seen = item.Standing.IsOver ? await places.SeenAsync(item, cancellationToken) : [];
-            await TellAsync(item, seen is [] ? await places.OfAsync(item, cancellationToken) : seen, cancellationToken);
+            await TellAsync(item, item.Standing.IsOver ? await places.SeenAsync(item, cancellationToken) : await places.OfAsync(item, cancellationToken), cancellationToken);
         }
     }
 
@@ -80,7 +79,7 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
     /// <param name="decide">Given the item and who holds which role; asked again when somebody else was faster.</param>
     public async Task<Applied?> ApplyAsync(string id, Func<WorkItem, Team, WorkEvent?> decide, CancellationToken cancellationToken)
     {
-        var applied = await documents.ApplyAsync(id, decide, cancellationToken);
+        var applied = await ChangeAsync(id, decide, cancellationToken);
         if (applied is Applied.Changed)
         {
             await TellAsync(applied.Item, cancellationToken);
@@ -90,14 +89,19 @@ public sealed class WorkDesk(IDocuments documents, WorkPlaces places, WorkCards 
     }
 
     /// <summary>The same, for who tells afterwards by <see cref="TellAsync(WorkItem, CancellationToken)"/>: after a crash in between <see cref="CatchUpAsync"/> does.</summary>
-    public Task<Applied?> ChangeAsync(string id, WorkEvent happened, CancellationToken cancellationToken) => documents.ApplyAsync(id, happened, cancellationToken);
+    public Task<Applied?> ChangeAsync(string id, Func<WorkItem, Team, WorkEvent?> decide, CancellationToken cancellationToken) =>
+        documents.ApplyAsync(id, decide, cancellationToken);
 
     // Ids sort as numbers do, so that lists are in the order of handing over.
     private static string IdOf(string shop, long number) => string.Create(CultureInfo.InvariantCulture, $"{shop}/{number:D6}");
 
     /// <summary>What is kept is now shown wherever it belongs, and whoever goes by the clock hears of it.</summary>
-    public async Task TellAsync(WorkItem item, CancellationToken cancellationToken) =>
-        await TellAsync(item, await places.OfAsync(item, cancellationToken), cancellationToken);
+    public async Task TellAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        // It may have changed since: what is told last must be what is so.
+        var kept = await FindAsync(item.Id, cancellationToken) ?? item;
+        await TellAsync(kept, await places.OfAsync(kept, cancellationToken), cancellationToken);
+    }
 
     private async Task TellAsync(WorkItem item, IReadOnlyList<KnownConversation> where, CancellationToken cancellationToken)
     {

@@ -41,15 +41,15 @@ public sealed class WorkPlaces(IDocuments documents, Outbox outbox, Conversation
             places.AddRange(await chats.OfAsync(shop, person, cancellationToken));
         }
 
-        // What waits for a yes is between two people, and so is what is about a person's own figures.
-        places.AddRange(item.Brief.IsPrivate || item.State == WorkState.Proposed ? [] : await TeamChannelsAsync(shop, cancellationToken));
+        // What nobody has said yes to is between two people, and so is what is about a person's own figures.
+        places.AddRange(item.Brief.IsPrivate || item.IsUnapproved ? [] : await TeamChannelsAsync(shop, cancellationToken));
         return places;
     }
 
     /// <summary>Who gets it in his own chat.</summary>
     private static IEnumerable<Person> Concerned(WorkItem item, Team team) => item.Standing switch
     {
-        { State: WorkState.Proposed } => [.. team.WhoRuns, .. Known(item.Brief.RequestedBy, team)],
+        _ when item.IsUnapproved => [.. team.WhoRuns, .. Known(item.Brief.RequestedBy, team)],
         { State: WorkState.Declined } => Known(item.Brief.RequestedBy, team),
         { Assignee: { } assignee } => Known(assignee, team),
         { IsRunning: true } => team.WhoHas(item.Brief.Role),

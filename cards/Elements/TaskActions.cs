@@ -30,7 +30,7 @@ internal static class TaskActions
             yield return Button("button.acknowledge", Verbs.Acknowledge, item, words);
         }
 
-        if (view.Buttons && standing.IsRunning && !(item.Brief.DiagnoseFirst && standing.Started is null))
+        if (view.Buttons && standing.IsRunning && !item.IsUndiagnosed)
         {
             yield return Button("button.done", Verbs.Done, item, words);
         }

@@ -22,7 +22,7 @@ internal static class TaskLines
     public static AdaptiveExecuteAction Next(WorkItem item, Words words) => item.State switch
     {
         WorkState.Open => Buttons.Of(words.Say("button.acknowledge-number", words.Count(item.Number)), Payload.For(Verbs.Acknowledge) with { Work = item.Id }),
-        WorkState.Acknowledged or WorkState.Started =>
+        WorkState.Acknowledged or WorkState.Started when !item.IsUndiagnosed =>
             Buttons.Of(words.Say("button.done-number", words.Count(item.Number)), Payload.For(Verbs.Done) with { Work = item.Id }),
         _ => Buttons.Of(words.Say("button.look-number", words.Count(item.Number)), Payload.For(Verbs.ViewWork) with { Work = item.Id }),
     };

@@ -8,7 +8,7 @@ internal static class Rulebook
     {
         WorkEvent.Acknowledged => Doing(item, now, happened, team) ?? (now.State == WorkState.Open ? null : Refusal.AlreadyAcknowledged),
         WorkEvent.Started started => Doing(item, now, happened, team) ?? Starting(item, now, started),
-        WorkEvent.Done done => Doing(item, now, happened, team) ?? Finishing(item, now, done),
+        WorkEvent.Done done => Doing(item, now, happened, team) ?? Finishing(item, done),
         WorkEvent.Declined declined when now.State == WorkState.Proposed => Steering(item, happened, team) ?? Words(declined.Why),
         WorkEvent.Declined declined => Doing(item, now, happened, team) ?? Words(declined.Why),
         WorkEvent.Snoozed snoozed => Running(now) ?? EitherSide(item, now, happened, team) ?? (snoozed.Until > snoozed.At ? null : Refusal.NotLater),
@@ -47,8 +47,8 @@ internal static class Rulebook
         ? Refusal.AlreadyStarted
         : Words(started.View, mayBeMissing: !item.Brief.DiagnoseFirst);
 
-    private static Refusal? Finishing(WorkItem item, Standing now, WorkEvent.Done done) =>
-        item.Brief.DiagnoseFirst && now.Started is null ? Refusal.DiagnoseFirst : Optional(done.What);
+    private static Refusal? Finishing(WorkItem item, WorkEvent.Done done) =>
+        item.IsUndiagnosed ? Refusal.DiagnoseFirst : Optional(done.What);
 
     private static Refusal? Proposing(WorkItem item, Standing now, WorkEvent.Proposed proposed) => now.State != WorkState.Declined
         ? Refusal.NotProposed
@@ -56,12 +56,12 @@ internal static class Rulebook
 
     private static Refusal? Assigning(WorkItem item, Standing now, WorkEvent.Assigned assigned, Team team) =>
         (now.State is WorkState.Proposed or WorkState.Declined ? null : (Refusal?)Refusal.NotProposed)
-            ?? (now.State == WorkState.Proposed && !team.Steers(assigned.By) ? Refusal.NotForYou : Steering(item, assigned, team))
+            ?? (item.IsUnapproved && !team.Steers(assigned.By) ? Refusal.NotForYou : Steering(item, assigned, team))
             ?? (assigned.To is null || team.Find(assigned.To) is not null ? Optional(assigned.How) : Refusal.NobodyKnown);
 
     private static Refusal? Reassigning(WorkItem item, Standing now, WorkEvent.Reassigned reassigned, Team team) =>
         (now.IsRunning || now.State == WorkState.Declined ? null : Running(now))
-            ?? Steering(item, reassigned, team)
+            ?? (item.IsUnapproved && !team.Steers(reassigned.By) ? Refusal.NotForYou : Steering(item, reassigned, team))
             ?? (reassigned.To == now.Assignee && now.IsRunning ? (Refusal?)Refusal.SamePerson : null)
             ?? (team.Find(reassigned.To) is null ? Refusal.NobodyKnown : Optional(reassigned.Why));
 

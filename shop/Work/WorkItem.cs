@@ -17,6 +17,12 @@ public sealed record WorkItem(string Id, long Number, Brief Brief, DateTimeOffse
     /// <summary>He has it, or may take it.</summary>
     public bool IsFor(string person, Team team) => Standing.Assignee is { } assignee ? assignee == person : team.Holds(person, Brief.Role);
 
+    /// <summary>What is wrong has to be said before it can be done.</summary>
+    public bool IsUndiagnosed => Brief.DiagnoseFirst && Standing.Started is null;
+
+    /// <summary>It was proposed, perhaps sent back, and nobody who may has said yes: it is between him who proposes it and those who run the shop.</summary>
+    public bool IsUnapproved => Events.LastOrDefault(each => each is WorkEvent.Proposed or WorkEvent.Assigned or WorkEvent.Reassigned) is WorkEvent.Proposed;
+
     /// <summary>He asked for it, or runs the shop.</summary>
     public bool IsSteeredBy(string person, Team team) => person == Brief.RequestedBy || team.Steers(person);
 

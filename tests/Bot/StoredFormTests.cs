@@ -22,7 +22,7 @@ public sealed class StoredFormTests
         new Posting("briefing/demo/2026-11-21", "msteams/19:x", "5f", "早报", 2, 1)
         {
             ActivityId = "17",
-            Thread = "16",
+            Thread = "16", Age = 3,
             Until = new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.FromHours(8)),
             Attempts = 3,
             LastError = "502",
@@ -31,7 +31,7 @@ public sealed class StoredFormTests
             Unanswered = 1,
             GivenUp = "400",
         },
-        """{"what":"briefing/demo/2026-11-21","where":"msteams/19:x","sheet":"5f","summary":"早报","wanted":2,"delivered":1,"activityId":"17","thread":"16","until":"2026-11-23T00:00:00+08:00","attempts":3,"lastError":"502","notBefore":"2026-11-22T09:00:00+08:00","isBegun":true,"unanswered":1,"givenUp":"400"}""");
+        """{"what":"briefing/demo/2026-11-21","where":"msteams/19:x","sheet":"5f","summary":"早报","wanted":2,"delivered":1,"activityId":"17","thread":"16","age":3,"until":"2026-11-23T00:00:00+08:00","attempts":3,"lastError":"502","notBefore":"2026-11-22T09:00:00+08:00","isBegun":true,"unanswered":1,"givenUp":"400"}""");
 
     [Fact]
     public void A_card() => AssertStored(Sheet.Documents, "sheet", new Sheet("{}"), """{"card":"{}"}""");

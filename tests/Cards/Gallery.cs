@@ -73,7 +73,7 @@ internal static class Gallery
         ["Task.cancelled"] = words => TaskCard.Of(Handed(new WorkEvent.Cancelled("p1", At(22, 3, 0), "款式下架了")), Crew, Lanxi, words, ToAll),
         ["Task.log"] = words => TaskLogCard.Of(Handed(Everything), Crew, Lanxi, words),
         ["Task.in-channel"] = words => TaskCard.Of(Handed(), CrewInTeams, Lanxi, words, InChannel),
-        ["Task.in-channel-own"] = words => TaskCard.Of(Handed(), CrewInTeams, Lanxi, words, InChannel.For(assignee: true, steers: false)),
+        ["Task.in-channel-own"] = words => TaskCard.Of(Handed(), CrewInTeams, Lanxi, words, TaskView.ForReader(TeamsChannel, assignee: true, steers: false)),
         ["Task.in-channel-done"] = words => TaskCard.Of(Handed(Acknowledged, Done), CrewInTeams, Lanxi, words, InChannel),
         ["Task.long"] = words => TaskCard.Of(LongTask, Crew, Lanxi, words, ToAll),
         ["Task.whole"] = words => TaskCard.Of(LongTask, Crew, Lanxi, words, TaskView.ToRead),

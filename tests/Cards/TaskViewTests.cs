@@ -33,7 +33,19 @@ public sealed class TaskViewTests
 
         Assert.Equal(buttons, view.Buttons);
         Assert.Equal((!buttons, buttons), (view.EachHisOwn, view.Steers));
-        Assert.Equal(view.EachHisOwn ? [true, false] : [true, true], new[] { view.For(assignee: true, steers: false).Buttons, view.For(assignee: false, steers: true).Buttons });
+    }
+
+    [Theory]
+    [InlineData(Host.Teams, false, true)]
+    [InlineData(Host.Teams, true, true)]
+    [InlineData(Host.Plain, true, true)]
+    [InlineData(Host.Plain, false, false)]
+    public void Whoever_reads_a_copy_of_his_own_gets_the_buttons_that_he_may_press(Host host, bool isPersonal, bool hisOwn)
+    {
+        var place = new Place(host, isPersonal);
+
+        Assert.Equal((true, !hisOwn), (TaskView.ForReader(place, assignee: true, steers: false).Buttons, TaskView.ForReader(place, assignee: true, steers: false).Steers));
+        Assert.Equal((!hisOwn, true), (TaskView.ForReader(place, assignee: false, steers: true).Buttons, TaskView.ForReader(place, assignee: false, steers: true).Steers));
     }
 
     [Fact]

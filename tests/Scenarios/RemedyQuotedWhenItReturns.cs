@@ -29,6 +29,8 @@ public sealed class RemedyQuotedWhenItReturns
         Assert.DoesNotContain("以前这样处理过", again.Brief.What + again.Brief.Suggestion, StringComparison.Ordinal);
         Assert.Equal((1, 1), (again.Brief.Remedy!.Hits, again.Brief.Remedy.Times));
         Assert.Contains(house.Connector.All, sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Text?.Contains(Quoted, StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.ChatOf(Doer) && sent.Says("任务 2") && sent.Says(Quoted));
+        await house.StartAsync(again);
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Doer) && sent.Says("任务 2") && sent.Says(Quoted), "the task with what helped before");
     }
 }

@@ -47,6 +47,51 @@ public sealed class TaskToAndFro
     }
 
     [Fact]
+    public async Task Whoever_proposed_it_cannot_hand_it_out_without_the_yes_and_nobody_else_hears_of_the_no()
+    {
+        await using var house = await OpenAsync();
+        var item = await house.ProposeAsync(NewPicture with { RequestedBy = "zhou", Role = Roles.Ads, Assignee = "zhou", What = "加 300 预算" });
+        await house.PressAsync("lin", item, Verbs.Differently, "最多 200");
+
+        Assert.False((await house.PressAsync("zhou", item, Verbs.Reassign, "我自己来", to: "he")).IsCard);
+        await house.PressAsync("zhou", item, Verbs.ProposeAgain, "加 200");
+        await house.PressAsync("lin", item, Verbs.Reject, "这个月不加了");
+
+        await house.CardInAsync(TeamsClient.ChatOf("zhou"), item, "这个月不加了");
+        Assert.Equal(WorkState.Cancelled, (await house.TaskAsync(item)).State);
+        Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation is TeamsClient.Team && sent.Says("加 200"));
+    }
+
+    [Fact]
+    public async Task A_no_that_comes_a_moment_after_somebody_s_yes_leaves_the_task_running()
+    {
+        await using var house = await OpenAsync();
+        var item = await house.ProposeAsync(NewPicture with { RequestedBy = "zhou", Role = Roles.Ads, Assignee = "zhou", What = "加 300 预算" });
+        await house.PressAsync("lin", item, Verbs.Approve);
+
+        foreach (var no in new[] { Verbs.Reject, Verbs.Differently })
+        {
+            Assert.Contains("不用再表态", (await house.PressAsync("chen", item, no, "不行")).Words, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(WorkState.Open, (await house.TaskAsync(item)).State);
+    }
+
+    [Theory]
+    [InlineData("Noted, will do")]
+    [InlineData("备注册问题")]
+    public async Task A_word_that_only_begins_like_one_loses_nothing(string text)
+    {
+        await using var house = await OpenAsync();
+        var item = await house.HandAsync(NewPicture);
+        var card = await house.CardInAsync(TeamsClient.Team, item, "换一张主图");
+
+        await SayUnderAsync(house, "he", card, text, null);
+
+        Assert.Equal(text, Assert.Single((await house.TaskAsync(item)).Events.OfType<WorkEvent.Commented>()).Text);
+    }
+
+    [Fact]
     public async Task Done_but_not_as_meant_it_is_opened_again_with_the_same_person()
     {
         await using var house = await OpenAsync();

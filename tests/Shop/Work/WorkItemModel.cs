@@ -52,7 +52,7 @@ public sealed class WorkItemModel
     public void Whatever_happens_the_item_is_where_the_model_is() => Gen.Select(AnyStart, AnyEvent.Array[1, 25]).Sample((start, events) =>
     {
         var item = Begin(start);
-        var model = new Model(start.Proposed ? WorkState.Proposed : WorkState.Open, start.ToAll ? null : "zhou", start.DiagnoseFirst, start.ToAll, HasStarted: false);
+        var model = new Model(start.Proposed ? WorkState.Proposed : WorkState.Open, start.ToAll ? null : "zhou", start.DiagnoseFirst, start.ToAll, HasStarted: false, Unapproved: start.Proposed);
         foreach (var (make, minute) in events.Select((make, index) => (make, index + 1)))
         {
             var happened = make(Nine.AddMinutes(minute));
@@ -88,22 +88,22 @@ public sealed class WorkItemModel
     private static Person Person(string id) => new(id, id, []);
 
     /// <summary>The states as a table: null where it may not happen.</summary>
-    private sealed record Model(WorkState State, string? Assignee, bool DiagnoseFirst, bool ToAll, bool HasStarted)
+    private sealed record Model(WorkState State, string? Assignee, bool DiagnoseFirst, bool ToAll, bool HasStarted, bool Unapproved)
     {
         private bool Runs => State is WorkState.Open or WorkState.Acknowledged or WorkState.Started;
 
         public Model? After(WorkEvent happened) => happened switch
         {
-            WorkEvent.Proposed { By: "he", What.Length: > 0 } when State == WorkState.Declined => this with { State = WorkState.Proposed },
+            WorkEvent.Proposed { By: "he", What.Length: > 0 } when State == WorkState.Declined => this with { State = WorkState.Proposed, Unapproved = true },
             WorkEvent.Assigned { By: "lin" or WorkEvent.Bot, To: not "nobody" } yes when State == WorkState.Proposed && yes.By == "lin" => To(yes.To),
-            WorkEvent.Assigned { To: not "nobody" } again when State == WorkState.Declined && Steers(again) => To(again.To),
+            WorkEvent.Assigned { To: not "nobody" } again when State == WorkState.Declined && MayHand(again) => To(again.To),
             WorkEvent.Acknowledged when State == WorkState.Open && Mine(happened) => this with { State = WorkState.Acknowledged, Assignee = happened.By },
             WorkEvent.Started started when State is WorkState.Open or WorkState.Acknowledged && Mine(happened) && (!DiagnoseFirst || started.View is { Length: > 0 }) =>
                 this with { State = WorkState.Started, Assignee = happened.By, HasStarted = true },
             WorkEvent.Commented { Text.Length: > 0 } => this,
             WorkEvent.Declined { Why.Length: > 0 } when State == WorkState.Proposed && Steers(happened) => this with { State = WorkState.Declined },
             WorkEvent.Declined { Why.Length: > 0 } when Runs && Assignee == happened.By => this with { State = WorkState.Declined },
-            WorkEvent.Reassigned { To: not "nobody" } on when (State == WorkState.Declined || (Runs && on.To != Assignee)) && Steers(on) => To(on.To) with { ToAll = false },
+            WorkEvent.Reassigned { To: not "nobody" } on when (State == WorkState.Declined || (Runs && on.To != Assignee)) && MayHand(on) => To(on.To) with { ToAll = false },
             WorkEvent.Snoozed snoozed when Runs && snoozed.Until > snoozed.At && (Mine(happened) || Steers(happened)) => this,
             WorkEvent.DueChanged when !IsOver && Steers(happened) => this,
             WorkEvent.Escalated { By: WorkEvent.Bot } step when Runs => step.Step == EscalationSteps.Lapsed ? this with { State = WorkState.Open } : this,
@@ -121,6 +121,9 @@ public sealed class WorkItemModel
 
         private static bool Steers(WorkEvent happened) => happened.By is "lin" or "he" or WorkEvent.Bot;
 
-        private Model To(string? person) => this with { State = WorkState.Open, Assignee = person, ToAll = person is null, HasStarted = false };
+        /// <summary>What nobody has said yes to is for those who run the shop to hand out: not for him who proposed it.</summary>
+        private bool MayHand(WorkEvent happened) => Steers(happened) && (!Unapproved || happened.By == "lin");
+
+        private Model To(string? person) => this with { State = WorkState.Open, Assignee = person, ToAll = person is null, HasStarted = false, Unapproved = false };
     }
 }
