@@ -83,7 +83,7 @@ public sealed class Desk(IDocuments documents, OpenShops shops, ConversationBook
             said.Add(document);
         }
 
-        return new CauseMemory(said) { Remedies = RemedyMemory.Of(await AllWorkAsync(shop, cancellationToken)) };
+        return new CauseMemory(said) { Remedies = RemedyMemory.Of(await AllWorkAsync(shop, cancellationToken), (await shops.LookAsync(shop, cancellationToken)).Profile.Zone) };
     }
 
     public Task<ShopLogs> LogsAsync(string shop, Period days, CancellationToken cancellationToken) => documents.LogsAsync(shop, days, cancellationToken);

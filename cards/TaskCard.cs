@@ -29,7 +29,7 @@ public static class TaskCard
                 Grid.Facts(TaskFacts.Of(item, team, shop, words, text => Shown(text, view), withAssignee: assignee.Count == 0)),
                 .. OutcomeLines.Of(item, shop, words),
                 .. BriefAnswerLines.Of(item.Brief, shop, words, text => Shown(text, view)),
-                .. item.Brief.Finding is { } finding ? Evidence(finding, shop, words) : [],
+                .. item.Brief.Finding is { } finding ? Evidence(finding, isToSayFirst: item.IsUndiagnosed, shop, words) : [],
                 .. RemedyLines.OnTask(item, words),
                 .. DiagnosisLines.Of(item, team, words, view, text => Shown(text, view)),
                 .. TaskActions.Of(item, words, view, isShortened: IsShortened(item, view)),
@@ -85,11 +85,12 @@ public static class TaskCard
     private static bool IsShortened(WorkItem item, TaskView view) =>
         ((IEnumerable<string>)[item.Standing.What, item.Brief.DoneWhen, .. item.Brief.Answers.Select(answer => answer.Text), item.Standing.Started?.View ?? string.Empty]).Any(text => Shown(text, view).Length < text.Length);
 
-    private static IEnumerable<AdaptiveElement> Evidence(Finding finding, ShopProfile shop, Words words) =>
+    /// <param name="isToSayFirst">He has not said yet what he thinks is wrong: our own guess waits (S93).</param>
+    private static IEnumerable<AdaptiveElement> Evidence(Finding finding, bool isToSayFirst, ShopProfile shop, Words words) =>
     [
         Heading.Section(words["work.evidence"]),
         FindingLines.Sentence(finding, shop.Currency, words),
-        .. FindingLines.Because(finding, shop.Currency, words),
+        .. isToSayFirst ? [] : FindingLines.Because(finding, shop.Currency, words),
         FindingLines.Background(finding, shop.Currency, words).Spaced(AdaptiveSpacing.Small),
     ];
 }

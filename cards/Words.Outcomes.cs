@@ -32,10 +32,13 @@ public sealed partial class Words
         OutcomeReasons.NoData when outcome is { MissingReport: { } report, MissingDay: { } day } => Say("outcome.why.no-data", Report(report), Short(day)),
         OutcomeReasons.RestMoved => Say("outcome.why.rest-moved", Relative(outcome.Control)),
         OutcomeReasons.WasUsual => Say("outcome.why.was-usual", Few(item.Brief.Watch!.Low)),
+        OutcomeReasons.WrongWay => Say(item.Brief.Watch!.IsGain ? "outcome.why.no-gain" : "outcome.why.was-better", Few(item.Brief.Watch.Low)),
         OutcomeReasons.TooFew when outcome is { Volume: { } volume, Counted: { } counted } => Say("outcome.why.too-few-of", Count(volume), Metric(counted)),
         OutcomeReasons.TooFew => this["outcome.why.too-few"],
         OutcomeReasons.EventDay => this["outcome.why.event-day"],
         OutcomeReasons.BackBefore => this["outcome.why.back-before"],
+        OutcomeReasons.UsuallyNone => this["outcome.why.usually-none"],
+        OutcomeReasons.NoFigure => Say("outcome.why.no-figure", Few(item.Brief.Watch!.Low)),
         _ => this["outcome.why.no-usual"],
     };
 

@@ -75,7 +75,7 @@ internal static class BriefLines
     /// <summary>The figure back to where it was; a gain is to be kept.</summary>
     private static string DoneWhen(Finding finding, ITurnContext turn)
     {
-        if ((finding.IsGain ? finding.After : finding.Before) is not { } value || MetricDictionary.Find(finding.Metric) is not { } metric)
+        if (finding.Wanted is not { } value || MetricDictionary.Find(finding.Metric) is not { } metric)
         {
             return turn.Lines()["done-when.asker"];
         }

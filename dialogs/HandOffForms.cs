@@ -20,7 +20,7 @@ public sealed class HandOffForms(IDesk desk, DialogTerms terms)
 
         var role = payload.Role ?? Roles.Doers.FirstOrDefault(each => each == finding.Owner);
         var assignee = role is null ? null : Routing.Assignee(speaker.Shop.Team, role, speaker.Today)?.Id;
-        var inHand = InHand(turn, finding, new HandOffDraft(finding.Id, role, assignee, Key: HandOverKey.New()) { Helped = await Remedied.OfAsync(desk, finding, role, turn, cancellationToken) });
+        var inHand = InHand(turn, finding, new HandOffDraft(finding.Id, role, assignee, Key: HandOverKey.New()));
         return HandOffFilling.Draw(inHand, HandOffFilling.FieldsOf(inHand), [], inConversation: false);
     }
 
@@ -66,12 +66,14 @@ public sealed class HandOffForms(IDesk desk, DialogTerms terms)
         {
             Kind = KindOf(sent, payload),
             Assignee = isMoved ? Routing.Assignee(speaker.Shop.Team, sent.Role!, speaker.Today)?.Id : sent.Assignee,
-            DiagnoseFirst = null,
+            DiagnoseFirst = isMoved || sent.Kind != payload.Kind ? null : sent.DiagnoseFirst,
             // What we had suggested and nobody touched is suggested anew.
             Answers = sent.Said.Where(said => before.Suggested(said.Key) != said.Value).ToDictionary(StringComparer.Ordinal),
         };
         var inHand = InHand(turn, finding, draft);
-        return new HandOffSent.Again(HandOffFilling.Draw(inHand, HandOffFilling.FieldsOf(inHand), [], inConversation));
+        var drawn = HandOffFilling.FieldsOf(inHand);
+        // A link that is none yet is still what he typed.
+        return new HandOffSent.Again(HandOffFilling.Draw(inHand, fields[ReferenceId] is { Length: > 0 } link ? drawn.With(ReferenceId, link) : drawn, [], inConversation));
     }
 
     /// <summary>Another role was chosen and no kind with it: it goes by the role, so that no designer is asked without the brief he needs (S157).</summary>

@@ -33,7 +33,19 @@ internal sealed class HandingOff(IDesk desk, BriefTerms terms) : Dialog(DialogId
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var draft = Read((string?)options) ?? throw new InvalidOperationException("A hand-off begins with a draft.");
-        return AskAsync(dc, draft, null, cancellationToken);
+        return AskAsync(dc, draft.IsBegun ? StillTrue(draft, dc.Context.Speaker()) : draft, null, cancellationToken);
+    }
+
+    /// <summary>What lay aside may name a day that is past, or somebody who has gone: both are asked for anew.</summary>
+    private static HandOffDraft StillTrue(HandOffDraft draft, Speaker speaker)
+    {
+        var isHere = draft.Assignee is null || People.Here(speaker, People.Everybody(speaker)).Any(person => person.Id == draft.Assignee);
+        var isPast = DueDays.Read(draft.Said.GetValueOrDefault(BriefFields.Due)) < speaker.Today;
+        return draft with
+        {
+            Assignee = isHere ? draft.Assignee : null,
+            Answers = isPast ? draft.Said.Where(said => said.Key != BriefFields.Due).ToDictionary(StringComparer.Ordinal) : draft.Answers,
+        };
     }
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
@@ -60,7 +72,7 @@ internal sealed class HandingOff(IDesk desk, BriefTerms terms) : Dialog(DialogId
             Taken.Again again => await AskAsync(dc, again.Draft, again.Why, cancellationToken),
             Taken.Form => await ShowFormAsync(turn, inHand, cancellationToken),
             Taken.Sends => await SendAsync(dc, inHand, cancellationToken),
-            _ => await GiveUpAsync(dc, cancellationToken),
+            _ => await GiveUpAsync(dc, inHand, cancellationToken),
         };
     }
 
@@ -128,10 +140,10 @@ internal sealed class HandingOff(IDesk desk, BriefTerms terms) : Dialog(DialogId
         return await dc.EndDialogAsync(item.Id, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> GiveUpAsync(DialogContext dc, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> GiveUpAsync(DialogContext dc, BriefInHand inHand, CancellationToken cancellationToken)
     {
         await dc.Context.ShowAsync(NoticeCard.HandOffCancelled(dc.Context.Words()), cancellationToken);
-        return await dc.EndDialogAsync(null, cancellationToken);
+        return await dc.EndDialogAsync(inHand.Draft, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> NoFindingAsync(DialogContext dc, CancellationToken cancellationToken)

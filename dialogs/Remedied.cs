@@ -14,7 +14,7 @@ internal static class Remedied
         }
 
         var memory = await desk.RecallAsync(turn.Speaker().Shop.Profile.Id, cancellationToken);
-        var best = memory.Remedies.Recall(finding).FirstOrDefault(remedy => remedy.Role == role && remedy.Hits > 0);
+        var best = memory.Remedies.Best(finding, role);
         return best is null ? null : turn.Words().Tried(best);
     }
 }

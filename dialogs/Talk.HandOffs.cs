@@ -57,7 +57,9 @@ public sealed partial class Talk
         await exchange.Dialogs.CancelAllDialogsAsync(cancellationToken);
     }
 
-    /// <summary>The hand-off that waits for an answer; null when none does.</summary>
+    /// <summary>The hand-off that waits for an answer, also one that an older version had begun; null when none does.</summary>
     private static HandOffDraft? HandOffOf(Exchange exchange) =>
-        exchange.Dialogs.ActiveDialog is { Id: HandingOff.DialogId } run ? HandingOff.DraftOf(run) : null;
+        exchange.Dialogs.ActiveDialog is { Id: HandingOff.DialogId } run
+            ? HandingOff.DraftOf(run) ?? (OlderHandOff.Read(run.State) is { } older ? older.Renewed() with { IsBegun = true, Key = older.Key ?? HandOverKey.New() } : null)
+            : null;
 }

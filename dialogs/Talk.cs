@@ -155,7 +155,16 @@ public sealed partial class Talk
         var understood = Read(exchange, said);
         return Interruption.Asks(said.Text, understood) ? InterruptAsync(exchange, said, understood, cancellationToken)
             : HandOffOf(exchange) is not null && Interruption.Leaves(said.Text, understood) ? AnswerAsync(exchange, said, understood, cancellationToken)
-            : exchange.Dialogs.ContinueDialogAsync(cancellationToken);
+            : GoOnAsync(exchange, cancellationToken);
+    }
+
+    /// <summary>A brief that was not let out as it was is not thrown away: a "no" may be meant of one line of it.</summary>
+    private static async Task GoOnAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        if (await exchange.Dialogs.ContinueDialogAsync(cancellationToken) is { Result: HandOffDraft draft })
+        {
+            exchange.Memory.PutAside(draft);
+        }
     }
 
     /// <summary>Once nothing else is under way, a cancel can only mean what was left.</summary>

@@ -3,6 +3,7 @@ using Helmsman.Shop.Morning;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Outcomes;
 
 namespace Helmsman.Shop;
 
@@ -18,7 +19,24 @@ public static class Discretion
         ? null
         : finding with { MoneyAtRisk = null, Because = finding.Because is { } because ? because with { Evidence = Without(because.Evidence) } : null };
 
-    public static WorkItem WithoutMoney(this WorkItem item) => item with { Brief = item.Brief with { Finding = item.Brief.Finding?.WithoutMoney() } };
+    /// <summary>What became of a figure of money is still told, as a share of the usual.</summary>
+    public static WorkItem WithoutMoney(this WorkItem item) => item with
+    {
+        Brief = item.Brief with { Finding = item.Brief.Finding?.WithoutMoney(), Watch = item.Brief.Watch?.WithoutMoney() },
+        Events = IsOfMoney(item.Brief.Watch) ? [.. item.Events.Select(WithoutMoney)] : item.Events,
+    };
+
+    private static Watch WithoutMoney(this Watch watch) => IsOfMoney(watch)
+        ? watch with { Figure = watch.Figure?.AsShare(), Rest = watch.Rest?.AsShare() }
+        : watch;
+
+    private static FrozenFigure AsShare(this FrozenFigure figure) => figure with { Actual = figure.Share, Usual = 1 };
+
+    private static WorkEvent WithoutMoney(WorkEvent happened) => happened is WorkEvent.OutcomeRead read
+        ? read with { Outcome = read.Outcome with { Before = null, Wanted = null, Actual = null, Usual = null } }
+        : happened;
+
+    private static bool IsOfMoney(Watch? watch) => watch is not null && MetricDictionary.Find(watch.Metric)?.IsMoney() is true;
 
     /// <summary>Of a question about a figure that is none of money.</summary>
     public static Explanation WithoutMoney(this Explanation answer) => answer with

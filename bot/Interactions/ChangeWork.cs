@@ -28,6 +28,7 @@ public sealed partial class ChangeWork(WorkDesk work, WorkCards cards, TimeProvi
         var happened = EventOf(click, item, Wire.Read(data, FieldsJson.Default.WorkFields) ?? new WorkFields());
         return await ChangeAsync(click.Payload.Verb, item, happened, cancellationToken) switch
         {
+            Applied.Changed { Item: var changed } when click.Payload.Verb == Verbs.Approve => await ShowAsync(click, await InTimeAsync(click, changed, cancellationToken), cancellationToken),
             Applied.Changed changed => await ShowAsync(click, changed.Item, cancellationToken),
             // A second click: the card as it is says so better than a sentence.
             Applied.Refused { Why: Refusal.AlreadyAcknowledged } refused => new Answer.Show(await cards.DrawAsync(refused.Item, click, cancellationToken)),
@@ -49,6 +50,11 @@ public sealed partial class ChangeWork(WorkDesk work, WorkCards cards, TimeProvi
         await click.Turn.AfterTheAnswerAsync((_, ct) => work.TellAsync(item, ct), cancellationToken);
         return new Answer.Show(card);
     }
+
+    private async Task<WorkItem> InTimeAsync(Click click, WorkItem item, CancellationToken cancellationToken) =>
+        await work.ChangeAsync(item.Id, (kept, _) => DueTerms.OnYes(kept, clock.GetUtcNow(), click.Speaker.Shop.Profile.Zone), cancellationToken) is Applied.Changed changed
+            ? changed.Item
+            : item;
 
     private Answer.Say Refuse(Click click, Applied.Refused refused)
     {

@@ -47,6 +47,12 @@ public sealed class WaitingDialogs(IDocuments documents, Outbox outbox, TimeProv
     /// <summary>Promised first and noted then: after a crash in between the promise is made again under the same name, which changes nothing.</summary>
     private async Task TellAsync(WaitingDialog late, long version, CancellationToken cancellationToken)
     {
+        // He may have answered while the others were told.
+        if (await documents.ReadAsync(WaitingDialog.Documents, late.Id, cancellationToken) is not { } kept || kept.Version != version)
+        {
+            return;
+        }
+
         var what = string.Create(CultureInfo.InvariantCulture, $"aside/{late.User}/{late.Until.ToUnixTimeSeconds()}");
         await outbox.ShowAsync(what, late.Where, AsideCard.TimedOut(Words.In(Languages.Culture(late.Locale))), cancellationToken);
         await documents.CompareAndSetAsync(WaitingDialog.Documents, late.Id, late with { IsTold = true }, version, cancellationToken);

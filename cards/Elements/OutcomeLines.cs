@@ -74,7 +74,7 @@ internal static class OutcomeLines
 
     private static IEnumerable<string> Grounds(Watch watch, Outcome outcome, Words words)
     {
-        yield return outcome.Control is { } control ? words.Say("outcome.rest", words.Relative(control)) : words[watch.Rest is null ? "outcome.no-rest" : "outcome.rest-unknown"];
+        yield return outcome.Control is { } control ? words.Say("outcome.rest", words.Relative(control)) : words[watch.Member is null ? "outcome.no-rest" : "outcome.rest-unknown"];
         if (outcome is { Volume: { } volume, Counted: { } counted })
         {
             yield return words.Say("outcome.volume", words.Count(volume), words.Metric(counted));
@@ -90,7 +90,7 @@ internal static class OutcomeLines
     [
         words["outcome.how.usual"],
         words[watch.IsGain ? "outcome.how.gap-gain" : "outcome.how.gap"],
-        words[watch.Rest is null ? "outcome.how.no-rest" : "outcome.how.rest"],
+        words[watch.Member is null ? "outcome.how.no-rest" : "outcome.how.rest"],
         words.Say(watch.IsGain ? "outcome.how.verdict-gain" : "outcome.how.verdict", words.Percent(watch.RecoveredFrom, decimals: 0), words.Percent(watch.PartlyFrom, decimals: 0)),
         words["outcome.how.unclear"],
     ];

@@ -13,8 +13,15 @@ internal sealed class BriefInHand
     {
         (Draft, Finding, Turn, this.terms) = (draft, finding, turn, terms);
         Kind = draft.Kind is { } named ? EveryBriefKind.Named(named) : EveryBriefKind.Of(Role, finding);
+        Draft = WithoutOurStep(draft);
         facts = Kind.Facts(new BriefCase(finding, Speaker.Shop, Speaker.Today, terms), Role).ToDictionary(fact => fact.Field, StringComparer.Ordinal);
     }
+
+    /// <summary>Where somebody is to say first what is wrong, the step that we had suggested before is not asked of him (S93).</summary>
+    private HandOffDraft WithoutOurStep(HandOffDraft draft) =>
+        DiagnosesFirst && draft.Said.GetValueOrDefault(BriefFields.What) is { } what && what == BriefLines.Suggestion(Finding, Role, Turn)
+            ? draft with { Answers = draft.Said.Where(said => said.Key != BriefFields.What).ToDictionary(StringComparer.Ordinal) }
+            : draft;
 
     public HandOffDraft Draft { get; }
 
@@ -36,11 +43,8 @@ internal sealed class BriefInHand
 
     /// <summary>As it is kept; null when nothing is known of it.</summary>
     public string? Suggested(string field) => facts.GetValueOrDefault(field) is { } fact
-        ? fact.Value ?? (field == BriefFields.What && !DiagnosesFirst ? WithHelp(BriefLines.Words(fact.Wording!, this)) : BriefLines.Words(fact.Wording!, this))
+        ? fact.Value ?? BriefLines.Words(fact.Wording!, this)
         : null;
-
-    /// <summary>With what helped the last times it was like this (S149).</summary>
-    private string WithHelp(string suggestion) => Draft.Helped is { } helped ? Turn.Lines().Say("suggest.with-remedy", suggestion, helped) : suggestion;
 
     public string? Text(string field) => Draft.Said.GetValueOrDefault(field) ?? (IsPassed(field) ? null : Suggested(field));
 
@@ -66,7 +70,7 @@ internal sealed class BriefInHand
             Kind = Kind.Name,
             Answers = Answers(texts),
             DiagnoseFirst = diagnoses,
-            Suggestion = diagnoses ? WithHelp(BriefLines.Ours(Finding, Role, Turn)) : null,
+            Suggestion = diagnoses ? BriefLines.Ours(Finding, Role, Turn) : null,
         };
     }
 

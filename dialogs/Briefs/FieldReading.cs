@@ -12,6 +12,9 @@ internal static partial class FieldReading
     /// <summary>A due day further away is a slip of the finger.</summary>
     private const int MostDays = 366;
 
+    /// <summary>So is a larger number.</summary>
+    private const decimal Most = 1_000_000_000;
+
     /// <param name="today">In the shop's zone.</param>
     public static FieldRead Read(BriefField field, string? text, DateOnly today, Words words)
     {
@@ -19,11 +22,11 @@ internal static partial class FieldReading
         return said.Length == 0 ? field.IsRequired ? Wrong("form.required") : new(null, null) : field.Shape switch
         {
             FieldShape.Day => Day(said, today) is { } day ? Right(DueDays.Write(day)) : Wrong("form.due"),
-            FieldShape.Number => Amounts.Find(said) is { } count && count == decimal.Truncate(count) ? Right(Written(count)) : Wrong("form.number"),
-            FieldShape.Money => Amounts.Find(said) is { } amount ? Right(Written(amount)) : Wrong("form.money"),
+            FieldShape.Number => Amounts.Find(said) is { } count and <= Most && count == decimal.Truncate(count) ? Right(Written(count)) : Wrong("form.number"),
+            FieldShape.Money => Amounts.Find(said) is { } amount and <= Most ? Right(Written(amount)) : Wrong("form.money"),
             FieldShape.Percent => Percent(said) is { } share ? Right(Written(share)) : Wrong("form.percent"),
             FieldShape.Choice => Choosing.Read(said, [.. field.Choices.Select(choice => (choice, words.Option(choice)))]) is { } choice ? Right(choice) : Wrong("choose.again"),
-            FieldShape.Link => said.Length <= field.Longest && References.LinksIn(said).Any(link => link.ContentUrl == said) ? Right(said) : Wrong("form.reference"),
+            FieldShape.Link => said.Length <= field.Longest && AreLinks(said) ? Right(said) : Wrong("form.reference"),
             _ when said.Length > field.Longest => Wrong("form.long", Count(field.Longest), Count(said.Length)),
             _ when field.KeepsPromises && Promises.AreDenied(said) => Wrong("form.denies-return"),
             _ => Right(said),
@@ -36,6 +39,10 @@ internal static partial class FieldReading
 
     private static DateOnly? Day(string said, DateOnly today) =>
         (DueDays.Read(said) ?? Understand.Deadline(said, today)) is { } day && day >= today && day <= today.AddDays(MostDays) ? day : null;
+
+    /// <summary>One or several, parted by spaces.</summary>
+    private static bool AreLinks(string said) =>
+        Array.TrueForAll(said.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries), piece => References.LinksIn(piece).Any(link => link.ContentUrl == piece));
 
     /// <summary>12, 12 %, 12.5％.</summary>
     private static decimal? Percent(string said) =>

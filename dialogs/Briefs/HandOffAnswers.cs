@@ -11,7 +11,20 @@ internal static class HandOffAnswers
     public const string OtherRole = "*other";
     public const string Anybody = "*anybody";
 
-    public static Taken Take(BriefInHand inHand, string said, IReadOnlyList<Attachment> attachments) =>
+    public static Taken Take(BriefInHand inHand, string said, IReadOnlyList<Attachment> attachments)
+    {
+        IReadOnlyList<Reference> sent = References.Of(attachments);
+        return Read(inHand, said, attachments) switch
+        {
+            var taken when sent.Count == 0 => taken,
+            Taken.Again when said.Length == 0 && HandOffQuestions.Next(inHand) == HandOffQuestions.Confirm => new Taken.GoesOn(inHand.Draft.With(sent)),
+            Taken.Again again => again with { Draft = again.Draft.With(sent) },
+            Taken.GoesOn on => on with { Draft = on.Draft.With(sent) },
+            var taken => taken,
+        };
+    }
+
+    private static Taken Read(BriefInHand inHand, string said, IReadOnlyList<Attachment> attachments) =>
         ShortAnswers.Is(said, ShortAnswer.Form) ? new Taken.Form() : Corrections.TakeKind(inHand, said) ?? HandOffQuestions.Next(inHand) switch
         {
             HandOffQuestions.Role => OfRole(inHand, said),

@@ -20,7 +20,7 @@ internal sealed record HandOffDraft(
     /// <summary>Null: the one that role and finding call for.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>What helped before, in a sentence; null: nothing is known to.</summary>
+    /// <summary>What helped before in that role, in a sentence of its own beside the suggestion; null: nothing is known to.</summary>
     public string? Helped { get; init; }
 
     /// <summary>Whoever of the role takes it first.</summary>
@@ -68,9 +68,12 @@ internal sealed record HandOffDraft(
         IsBegun = true,
     };
 
+    /// <summary>With pictures or links that came along with whatever was said.</summary>
+    public HandOffDraft With(IReadOnlyList<Reference> sent) => this with { References = [.. (References ?? []).Concat(sent).Distinct()], IsBegun = true };
+
     public HandOffDraft Without(params IEnumerable<string> fields) =>
         this with { Passed = [.. ((IEnumerable<string>)[.. Passed ?? [], .. fields]).Distinct(StringComparer.Ordinal)], Asked = null, IsBegun = true };
 
     /// <summary>For another role: who does it is asked anew, and what kind of brief it is goes by the role.</summary>
-    public HandOffDraft For(string role) => this with { Role = role, Assignee = null, Anyone = false, Kind = null, Asked = null, IsBegun = true };
+    public HandOffDraft For(string role) => this with { Role = role, Helped = null, Assignee = null, Anyone = false, Kind = null, Asked = null, IsBegun = true };
 }

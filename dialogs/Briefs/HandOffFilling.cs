@@ -14,7 +14,7 @@ internal static class HandOffFilling
     public static HandOffFields FieldsOf(BriefInHand inHand)
     {
         var (draft, team) = (inHand.Draft, inHand.Speaker.Shop.Team);
-        var values = inHand.Kind.Fields.Select(field => (Id: IdOf(field.Name), Text: field.Shape == FieldShape.Link ? draft.References is [var first, ..] ? first.Url : null : inHand.Text(field.Name)));
+        var values = inHand.Kind.Fields.Select(field => (Id: IdOf(field.Name), Text: field.Shape == FieldShape.Link ? draft.References is { Count: > 0 } several ? string.Join(' ', several.Select(each => each.Url)) : null : inHand.Text(field.Name)));
         (string Id, string? Text)[] all =
         [
             (RoleId, draft.Role),

@@ -76,7 +76,7 @@ internal static class HandOffQuestions
         var suggested = inHand.Suggested(field.Name) is { } value ? inHand.Turn.Words().Answer(field.Name, value, inHand.Speaker.Shop.Profile.Currency) : null;
         return (field.Name, field.Shape, suggested) switch
         {
-            (BriefFields.What, _, { } step) => lines.Say("hand-off.what", Who(inHand), step),
+            (BriefFields.What, _, { } step) => string.Join('\n', [lines.Say("hand-off.what", Who(inHand), step), .. inHand.Draft.Helped is { } helped ? [helped] : Array.Empty<string>()]),
             (_, not FieldShape.Day, { } known) => lines.Say("hand-off.suggested", Question(inHand, field), known),
             _ => Question(inHand, field),
         };

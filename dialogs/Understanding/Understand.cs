@@ -62,7 +62,12 @@ public static class Understand
 
     private static readonly string[] QuestionEnds = ["吗", "呢", "多少", "怎么样", "如何", "咋样"];
 
-    private static readonly string[] QuestionBegins = ["what ", "what's ", "how ", "which ", "who ", "when "];
+    // Only where a verb or a number is asked for: "when conversion is back at 4 %" and "how the page looks" tell something.
+    private static readonly string[] QuestionBegins =
+    [
+        "what's ", "how's ", "how many ", "how much ",
+        .. from word in new[] { "what ", "how " } from verb in new[] { "is ", "are ", "was ", "were ", "do ", "does ", "did ", "has ", "have " } select word + verb,
+    ];
 
     private static bool SaysOnly(string message, string group, string meaning) =>
         new Reading(message, Known.Nothing, AnyDay).SaysOnly(group, meaning);

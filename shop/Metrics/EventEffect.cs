@@ -16,8 +16,9 @@ internal sealed record EventEffect(double Offset, IReadOnlyList<DateOnly> Days)
 
     public static readonly EventEffect None = new(0, []);
 
-    /// <summary>Null for a campaign of which no day is known yet: how much it sells is anybody's guess. A holiday is then taken for an ordinary day.</summary>
-    public static EventEffect? Of(DateOnly day, EventDays events, SeriesScale scale, Func<DateOnly, double?> read)
+    /// <summary>Goes by the days before <paramref name="since"/> alone: a campaign that runs on does not say what itself should bring.</summary>
+    /// <returns>Null for a campaign of which no day is known yet: how much it sells is anybody's guess. A holiday is then taken for an ordinary day.</returns>
+    public static EventEffect? Of(DateOnly day, DateOnly since, EventDays events, SeriesScale scale, Func<DateOnly, double?> read)
     {
         if (events.On(day) is not { } name)
         {
@@ -25,8 +26,8 @@ internal sealed record EventEffect(double Offset, IReadOnlyList<DateOnly> Days)
         }
 
         var seen = Enumerable.Range(1, LooksBack).Select(back => day.AddDays(-back))
-            .Where(other => events.On(other) == name)
-            .Select(other => (Day: other, Effect: Against(other, events, scale, read)))
+            .Where(other => other < since && events.On(other) == name)
+            .Select(other => (Day: other, Effect: Against(other, since, events, scale, read)))
             .Where(each => each.Effect is not null)
             .ToList();
         return seen.Count > 0
@@ -35,7 +36,7 @@ internal sealed record EventEffect(double Offset, IReadOnlyList<DateOnly> Days)
     }
 
     /// <summary>Distance of a day from the ordinary days of its weekday around it.</summary>
-    private static double? Against(DateOnly day, EventDays events, SeriesScale scale, Func<DateOnly, double?> read)
+    private static double? Against(DateOnly day, DateOnly since, EventDays events, SeriesScale scale, Func<DateOnly, double?> read)
     {
         if (Scaled(read(day), scale) is not { } value)
         {
@@ -44,7 +45,7 @@ internal sealed record EventEffect(double Offset, IReadOnlyList<DateOnly> Days)
 
         var ordinary = Enumerable.Range(-Weeks, 2 * Weeks + 1)
             .Select(week => day.AddDays(7 * week))
-            .Where(other => other != day && events.On(other) is null)
+            .Where(other => other != day && other < since && events.On(other) is null)
             .Select(other => Scaled(read(other), scale))
             .OfType<double>()
             .ToList();

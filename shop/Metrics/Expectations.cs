@@ -42,7 +42,7 @@ public static class Expectations
         }
 
         var asked = reading.Asked(period);
-        var effects = asked.ConvertAll(day => EventEffect.Of(day.Day, events, model.Scale, reading.Value));
+        var effects = asked.ConvertAll(day => EventEffect.Of(day.Day, since, events, model.Scale, reading.Value));
         return effects.Contains(null) ? null : Forecast.Of(
             model,
             [.. asked.Zip(effects, (day, effect) => day with { Offset = effect!.Offset })],

@@ -25,7 +25,7 @@ public sealed record BriefDraft(Finding Finding, string Role, Person? Assignee, 
 /// <param name="Value">To be reached, or for a metric of which less is better, not to be exceeded.</param>
 public sealed record Goal(Metric Metric, string? Dimension, string? Member, double Value)
 {
-    public static Goal? Of(Finding finding) => MetricDictionary.Find(finding.Metric) is { } metric && finding.Before is { } before
+    public static Goal? Of(Finding finding) => MetricDictionary.Find(finding.Metric) is { } metric && (finding.Target ?? finding.Before) is { } before
         ? new(metric, finding.Dimension, finding.Member, before)
         : null;
 
@@ -36,4 +36,11 @@ public sealed record Goal(Metric Metric, string? Dimension, string? Member, doub
 public static class DueTerms
 {
     public static int WorkingDaysFor(string role) => role == Roles.Design ? 2 : 1;
+
+    /// <summary>The role's term from that moment on, in the shop's zone.</summary>
+    public static DateOnly From(DateTimeOffset at, string role, string zone) => WorkingDays.In(zone).After(LocalDay.Of(at, zone), WorkingDaysFor(role));
+
+    /// <summary>A proposal that lay until its day had gone by gets its role's term from the yes on; null: the day is still to come.</summary>
+    public static WorkEvent.DueChanged? OnYes(WorkItem item, DateTimeOffset now, string zone) =>
+        item.Standing is { IsRunning: true } standing && standing.Due < LocalDay.Of(now, zone) ? new(WorkEvent.Bot, now, From(now, item.Brief.Role, zone)) : null;
 }

@@ -34,8 +34,14 @@ public sealed record Finding(
 
     public double? Change => After - Before;
 
-    /// <summary>The figure went the way it should; false when it cannot be told.</summary>
-    public bool IsGain => MetricDictionary.Find(Metric) is { } metric && (metric.Good == Good.Up ? Change > 0 : Change < 0);
+    /// <summary>The figure went the way it should; false when it cannot be told, and of a missed target, however much it rose.</summary>
+    public bool IsGain => Rule != FindingRules.TargetMissed && MetricDictionary.Find(Metric) is { } metric && (metric.Good == Good.Up ? Change > 0 : Change < 0);
+
+    /// <summary>Where the figure is to get, or of a gain to stay, in the metric's own unit; null when that is not known.</summary>
+    public double? Wanted => IsGain ? After : Target ?? Before;
+
+    /// <summary>Of a missed target that is told as revenue: what the days were to bring.</summary>
+    public double? Target => Rule == FindingRules.TargetMissed && Metric == MetricIds.Revenue ? After + MoneyAtRisk : null;
 
     /// <summary>Relative change, −0.18 for a fall of 18 %; null when there is nothing to divide by.</summary>
     public double? RelativeChange => Before is { } before and not 0 ? (After - before) / before : null;

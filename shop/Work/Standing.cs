@@ -62,7 +62,7 @@ public sealed record Standing(
         WorkEvent.Proposed proposed => In(WorkState.Proposed, happened) with { What = proposed.What ?? What },
         WorkEvent.Assigned assigned => Handed(assigned.To, happened),
         WorkEvent.Reassigned reassigned => Handed(reassigned.To, happened),
-        WorkEvent.Reopened => Handed(Assignee, happened) with { Started = null, Done = null },
+        WorkEvent.Reopened => Handed(Assignee, happened) with { Done = null },
         WorkEvent.Acknowledged acknowledged => In(WorkState.Acknowledged, happened) with { Acknowledged = acknowledged, Assignee = happened.By, SnoozedUntil = null },
         WorkEvent.Started started => In(WorkState.Started, happened) with { Started = started, Acknowledged = Acknowledged ?? new(happened.By, happened.At), Assignee = happened.By, SnoozedUntil = null },
         WorkEvent.Done done => In(WorkState.Done, happened) with { Done = done, Assignee = happened.By },
@@ -78,8 +78,9 @@ public sealed record Standing(
 
     private Standing In(WorkState state, WorkEvent happened) => this with { State = state, Since = happened.At };
 
+    /// <summary>Whoever gets it says anew what he thinks himself.</summary>
     private Standing Handed(string? to, WorkEvent happened) => In(WorkState.Open, happened) with
     {
-        Assignee = to, HandedOverAt = happened.At, Acknowledged = null, SnoozedUntil = null, Steps = null,
+        Assignee = to, HandedOverAt = happened.At, Acknowledged = null, Started = null, SnoozedUntil = null, Steps = null,
     };
 }

@@ -62,12 +62,14 @@ public sealed record Vacancy(
     public static Vacancy After(string person, string shop, Team team, IReadOnlyList<WorkItem> all, DateOnly today)
     {
         var (his, without) = (Of(person, all), team.Without(person, today));
-        var moved = his.Select(item => (item.Id, To: HeirOf(item, without, today))).Where(each => each.To is not null).Select(each => new MovedTask(each.Id, each.To!)).ToList();
+        var moved = his.Select(item => (item.Id, To: HeirOf(item, person, without, today))).Where(each => each.To is not null).Select(each => new MovedTask(each.Id, each.To!)).ToList();
         return new(shop, person, today, null, moved, StaysOf(his, moved), [.. team.RolesOf(person).Where(role => without.WhoHas(role).Count == 0)]);
-
-        string? HeirOf(WorkItem item, Team left, DateOnly day) => ((item.Brief.IsPrivate ? null : left.StandIn(person, day))
-            ?? new[] { left.Find(item.Brief.RequestedBy) }.Concat(left.WhoRuns).FirstOrDefault(each => each is not null && each.Id != person && !left.IsAbsent(each.Id, day)))?.Id;
     }
+
+    /// <summary>Who gets what was his: his deputy, but not of what is private, else whoever asked for it, else whoever runs the shop; null: nobody is there.</summary>
+    /// <param name="left">The team without him.</param>
+    public static string? HeirOf(WorkItem item, string person, Team left, DateOnly day) => ((item.Brief.IsPrivate ? null : left.StandIn(person, day))
+        ?? new[] { left.Find(item.Brief.RequestedBy) }.Concat(left.WhoRuns).FirstOrDefault(each => each is not null && each.Id != person && !left.IsAbsent(each.Id, day)))?.Id;
 
     private static List<WorkItem> Of(string person, IReadOnlyList<WorkItem> all) =>
         [.. all.Where(item => item.Standing is { IsRunning: true } standing && standing.Assignee == person)];

@@ -3,7 +3,7 @@ using static Helmsman.Tests.Scenarios.House.Outcomes;
 
 namespace Helmsman.Tests.Scenarios;
 
-/// <summary>What helped is quoted when the same comes back: in the answer, in the suggestion of the hand-off, on the task; never without how often it was tried.</summary>
+/// <summary>What helped is quoted when the same comes back: in the answer, beside the suggestion of the hand-off, on the task; never without how often it was tried.</summary>
 public sealed class RemedyQuotedWhenItReturns
 {
     private const string Question = "为什么手淘搜索访客数下降了";
@@ -26,8 +26,11 @@ public sealed class RemedyQuotedWhenItReturns
         Assert.True(answer.Says(Quoted), answer.Words);
         var again = await house.HandOverAsync(Question);
 
+        Assert.DoesNotContain("以前这样处理过", again.Brief.What + again.Brief.Suggestion, StringComparison.Ordinal);
         Assert.Equal((1, 1), (again.Brief.Remedy!.Hits, again.Brief.Remedy.Times));
         Assert.Contains(house.Connector.All, sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Text?.Contains(Quoted, StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.ChatOf(Doer) && sent.Says("任务 2") && sent.Says(Quoted));
+        await house.StartAsync(again);
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Doer) && sent.Says("任务 2") && sent.Says(Quoted), "the task with what helped before");
     }
 }

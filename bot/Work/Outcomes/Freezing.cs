@@ -24,7 +24,7 @@ public sealed class Freezing(OpenShops shops, IDocuments documents, OutcomeRules
         }
 
         var shop = await shops.LookAsync(brief.Shop, cancellationToken);
-        var before = RemedyMemory.Of(await documents.AllAsync(WorkItem.Documents, brief.Shop + "/", cancellationToken)).Recall(finding);
-        return brief with { Watch = Watching.Of(finding, shop, brief.Kind, rules), Remedy = before is [var best, ..] ? best : null };
+        var before = RemedyMemory.Of(await documents.AllAsync(WorkItem.Documents, brief.Shop + "/", cancellationToken), shop.Profile.Zone);
+        return brief with { Watch = Watching.Of(finding, shop, brief.Kind, rules), Remedy = before.Best(finding, brief.Role) };
     }
 }

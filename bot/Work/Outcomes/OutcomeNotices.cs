@@ -13,16 +13,17 @@ public sealed class OutcomeNotices(Outbox outbox, Chats chats, OpenShops shops, 
 {
     public async Task FollowAsync(WorkItem item, CancellationToken cancellationToken)
     {
-        var read = item.Events.Count(happened => happened is WorkEvent.OutcomeRead);
-        if (read == 0)
+        var people = OutcomeCourse.ToldOf(item);
+        if (people.Count == 0)
         {
             return;
         }
 
+        var read = item.Events.Count(happened => happened is WorkEvent.OutcomeRead);
         var what = $"outcome/{item.Id}/{read}";
         var told = (await outbox.CopiesAsync(what, cancellationToken)).Select(copy => copy.Where).ToHashSet(StringComparer.Ordinal);
         var shop = await shops.LookAsync(item.Brief.Shop, cancellationToken);
-        foreach (var place in await PlacesAsync(item, shop.Team, cancellationToken))
+        foreach (var place in await PlacesAsync(item, people, shop.Team, cancellationToken))
         {
             // What was told stays as it was told: the task's own card is the one that is kept up to date.
             if (!told.Contains(place.Where))
@@ -32,11 +33,11 @@ public sealed class OutcomeNotices(Outbox outbox, Chats chats, OpenShops shops, 
         }
     }
 
-    private async Task<IReadOnlyList<KnownConversation>> PlacesAsync(WorkItem item, Team team, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<KnownConversation>> PlacesAsync(WorkItem item, IReadOnlyList<string> people, Team team, CancellationToken cancellationToken)
     {
-        IEnumerable<Person?> told = [.. Readers.Askers(item, team), item.Standing.Assignee is { } assignee ? team.Find(assignee) : null, .. IsToBeDecided(item) ? team.WhoRuns : []];
+        IEnumerable<string> told = [.. people, .. IsToBeDecided(item) ? team.WhoRuns.Select(person => person.Id) : []];
         List<KnownConversation> places = [];
-        foreach (var person in told.OfType<Person>().Where(person => person.LeftOn is null).DistinctBy(person => person.Id))
+        foreach (var person in told.Distinct(StringComparer.Ordinal).Select(team.Find).OfType<Person>().Where(person => person.LeftOn is null))
         {
             places.AddRange(await chats.OfAsync(item.Brief.Shop, person, cancellationToken));
         }
@@ -45,7 +46,7 @@ public sealed class OutcomeNotices(Outbox outbox, Chats chats, OpenShops shops, 
     }
 
     private Card Draw(WorkItem item, ShopSnapshot shop, KnownConversation place) =>
-        OutcomeNotice.Of(item, shop.Team, shop.Profile, Words.In(Languages.Culture(place.Locale)), IsToBeDecided(item));
+        OutcomeNotice.Of(WorkCards.SeenBy(item, place.Person is { } person ? shop.Team.Find(person) : null, shop.Team), shop.Team, shop.Profile, Words.In(Languages.Culture(place.Locale)), IsToBeDecided(item));
 
     private bool IsToBeDecided(WorkItem item) => OutcomeCourse.IsToBeDecided(item, rules);
 }

@@ -29,16 +29,20 @@ public sealed class OutcomeReadings(WorkDesk work, WaitingOutcomes waiting, Open
         }
     }
 
-    /// <summary>One step after the other, each kept before the next. Somebody who was faster has the say.</summary>
+    /// <summary>One step after the other, each kept before the next. Each goes by the task as it is kept: somebody who was faster has the say.</summary>
     private async Task ReadAsync(string id, CancellationToken cancellationToken)
     {
-        var item = await work.FindAsync(id, cancellationToken);
-        while (item is not null && await NextAsync(item, cancellationToken) is { } next)
+        if (await work.FindAsync(id, cancellationToken) is not { } item)
         {
-            item = await work.ApplyAsync(id, next, cancellationToken) is Applied.Changed changed ? changed.Item : null;
+            return;
         }
-    }
 
-    private async Task<WorkEvent?> NextAsync(WorkItem item, CancellationToken cancellationToken) => OutcomeCourse.Next(
-        item, await shops.LookAsync(item.Brief.Shop, cancellationToken), freezing.Clock.GetUtcNow(), freezing.Rules);
+        Applied? step;
+        do
+        {
+            var shop = await shops.LookAsync(item.Brief.Shop, cancellationToken);
+            step = await work.ApplyAsync(id, (kept, _) => OutcomeCourse.Next(kept, shop, freezing.Clock.GetUtcNow(), freezing.Rules), cancellationToken);
+        }
+        while (step is Applied.Changed);
+    }
 }

@@ -1,3 +1,4 @@
+using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 
 namespace Helmsman.Shop.Work.Outcomes;
@@ -11,6 +12,13 @@ internal sealed class Gauge(ShopSnapshot shop, Metric metric, string? dimension,
 
     /// <summary>Null when a figure is missing or nothing can be expected.</summary>
     public FrozenFigure? Figure(Period days) => Measure(Scope, days);
+
+    /// <summary>Why there is none: one of <see cref="OutcomeReasons"/>.</summary>
+    public string WhyNone(Period days, EventDays events) =>
+        Scope.Read(metric, days).Value is null ? OutcomeReasons.NoFigure
+        : Expectations.Since(since, Scope, metric, days, events) is { Value: <= 0 } ? OutcomeReasons.UsuallyNone
+        : days.Days().Any(events.IsCampaign) ? OutcomeReasons.EventDay
+        : OutcomeReasons.NoUsual;
 
     /// <summary>Null for the shop as a whole.</summary>
     public FrozenFigure? Rest(Period days) => member is null ? null : Measure(Scope with { Others = true }, days);

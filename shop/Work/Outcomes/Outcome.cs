@@ -54,6 +54,15 @@ public static class OutcomeReasons
     /// <summary>It stood as usual all the time: what it was compared with was the exception.</summary>
     public const string WasUsual = "was-usual";
 
+    /// <summary>It stood better than usual, so there was nothing to recover; or a gain was none by its own past.</summary>
+    public const string WrongWay = "wrong-way";
+
+    /// <summary>Usually there is none of it, and of nothing no share can be told.</summary>
+    public const string UsuallyNone = "usually-none";
+
+    /// <summary>The figure is not known of the days it is about.</summary>
+    public const string NoFigure = "no-figure";
+
     /// <summary>The rest of the shop moved so much that it decides the verdict.</summary>
     public const string RestMoved = "rest-moved";
 
@@ -63,5 +72,5 @@ public static class OutcomeReasons
     /// <summary>It had recovered before anybody took the task up: recovered, and nobody's doing.</summary>
     public const string BackBefore = "back-before";
 
-    public static IReadOnlyList<string> All { get; } = [NoData, NoUsual, EventDay, WasUsual, RestMoved, TooFew, BackBefore];
+    public static IReadOnlyList<string> All { get; } = [NoData, NoUsual, UsuallyNone, NoFigure, EventDay, WasUsual, WrongWay, RestMoved, TooFew, BackBefore];
 }

@@ -12,7 +12,8 @@ public static class OutcomeCourse
     {
         { State: WorkState.Done } => true,
         { State: WorkState.Closed } standing => IsToBeReopened(item, standing, rules),
-        var standing => IsOverdueByReopening(item, standing),
+        { IsRunning: true } => ReopenedByUs(item) is not null,
+        _ => false,
     };
 
     /// <returns>Null: nothing now.</returns>
@@ -23,9 +24,17 @@ public static class OutcomeCourse
         {
             { State: WorkState.Done, Done: { } done } when item.Brief.Watch is { } watch => Reading(item, watch, done, shop, now, rules),
             { State: WorkState.Closed } when IsToBeReopened(item, standing, rules) => new WorkEvent.Reopened(WorkEvent.Bot, now),
-            _ when IsOverdueByReopening(item, standing) && DueAgain(item, shop, now) is var due && due > standing.Due => new WorkEvent.DueChanged(WorkEvent.Bot, now, due),
+            { IsRunning: true } when ReopenedByUs(item) is { } again => (WorkEvent?)ToWhoIsHere(item, standing, shop, now) ?? MoreTime(item, again, shop, now),
             _ => null,
         };
+    }
+
+    /// <summary>Who hears of the figure that was just read: whoever asked for the work, and whoever had done it. Nobody any more once something else has happened.</summary>
+    public static IReadOnlyList<string> ToldOf(WorkItem item)
+    {
+        var read = item.Events.ToList().FindLastIndex(each => each is WorkEvent.OutcomeRead);
+        var isNews = read >= 0 && item.Events.Skip(read + 1).All(each => each is WorkEvent.Reopened { By: WorkEvent.Bot } or WorkEvent.DueChanged or WorkEvent.Reassigned { By: WorkEvent.Bot });
+        return isNews ? [.. item.Events.Take(read).OfType<WorkEvent.Done>().Select(done => done.By).TakeLast(1).Prepend(item.Brief.RequestedBy).Distinct(StringComparer.Ordinal)] : [];
     }
 
     /// <summary>It has not recovered and the bot does not reopen it any more: somebody has to say what becomes of it.</summary>
@@ -37,24 +46,33 @@ public static class OutcomeCourse
             ? new(WorkEvent.Bot, now, known.Outcome)
             : null;
 
-    private static DateOnly TakenUp(WorkItem item, ShopSnapshot shop) => Day(
-        item.Events.First(each => each is WorkEvent.Acknowledged or WorkEvent.Started or WorkEvent.Commented or WorkEvent.Done).At, shop);
+    /// <summary>A word of somebody who never had it in hand is no beginning.</summary>
+    private static DateOnly TakenUp(WorkItem item, ShopSnapshot shop)
+    {
+        var doers = item.Events.Where(IsDoing).Select(each => each.By).ToHashSet(StringComparer.Ordinal);
+        return Day(item.Events.First(each => IsDoing(each) || (each is WorkEvent.Commented && doers.Contains(each.By))).At, shop);
+    }
+
+    private static bool IsDoing(WorkEvent happened) => happened is WorkEvent.Acknowledged or WorkEvent.Started or WorkEvent.Done;
 
     private static bool IsToBeReopened(WorkItem item, Standing standing, OutcomeRules rules) =>
         standing.Outcome?.Outcome.Verdict == OutcomeVerdicts.NotRecovered && Reopenings(item) < rules.MostReopenings;
 
     private static int Reopenings(WorkItem item) => item.Events.Count(each => each is WorkEvent.Reopened { By: WorkEvent.Bot });
 
+    /// <summary>Our last reopening, while nobody has set a day since.</summary>
+    private static WorkEvent.Reopened? ReopenedByUs(WorkItem item) =>
+        item.Events.LastOrDefault(each => each is WorkEvent.Reopened { By: WorkEvent.Bot } or WorkEvent.DueChanged) as WorkEvent.Reopened;
+
+    /// <summary>Whoever had done it has left meanwhile.</summary>
+    private static WorkEvent.Reassigned? ToWhoIsHere(WorkItem item, Standing standing, ShopSnapshot shop, DateTimeOffset now) =>
+        standing.Assignee is { } assignee && shop.Team.Find(assignee) is { LeftOn: not null } && Vacancy.HeirOf(item, assignee, shop.Team, Day(now, shop)) is { } heir
+            ? new(WorkEvent.Bot, now, heir)
+            : null;
+
     /// <summary>The day on which it was due is past when the figure is read: whoever has it again gets as long as the first time.</summary>
-    private static bool IsOverdueByReopening(WorkItem item, Standing standing) => standing.IsRunning && item.Events switch
-    {
-        [.., WorkEvent.OutcomeRead, WorkEvent.Reopened { By: WorkEvent.Bot }] => true,
-        _ => false,
-    };
+    private static WorkEvent.DueChanged? MoreTime(WorkItem item, WorkEvent.Reopened again, ShopSnapshot shop, DateTimeOffset now) =>
+        DueTerms.From(again.At, item.Brief.Role, shop.Profile.Zone) is var due && due > item.Standing.Due ? new(WorkEvent.Bot, now, due) : null;
 
-    private static DateOnly DueAgain(WorkItem item, ShopSnapshot shop, DateTimeOffset now) =>
-        WorkingDays.In(shop.Profile.Zone).After(Day(now, shop), DueTerms.WorkingDaysFor(item.Brief.Role));
-
-    private static DateOnly Day(DateTimeOffset at, ShopSnapshot shop) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(shop.Profile.Zone)).DateTime);
+    private static DateOnly Day(DateTimeOffset at, ShopSnapshot shop) => LocalDay.Of(at, shop.Profile.Zone);
 }

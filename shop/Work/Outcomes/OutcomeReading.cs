@@ -18,12 +18,17 @@ public abstract record OutcomeReading
     public static OutcomeReading Of(Watch watch, DateOnly doneOn, DateOnly takenUpOn, ShopSnapshot shop, DateOnly today, OutcomeRules rules)
     {
         var days = watch.ReadAfter(doneOn);
-        if (watch.Figure is null || MetricDictionary.Find(watch.Metric) is not { } metric)
+        if (MetricDictionary.Find(watch.Metric) is not { } metric)
         {
             return Unclear(watch, days, OutcomeReasons.NoUsual);
         }
 
         var gauge = new Gauge(shop, metric, watch.Dimension, watch.Member, watch.Low.First);
+        if (watch.Figure is null)
+        {
+            return Unclear(watch, days, gauge.WhyNone(watch.Low, shop.Events));
+        }
+
         if (ComingDays.FirstMissing(shop, gauge.Scope, metric, days, today) is not { } missing)
         {
             return new Known(Read(watch, gauge, days, new(watch.Low.Last.AddDays(1), takenUpOn.AddDays(-1)), shop.Events, rules));

@@ -24,7 +24,7 @@ public sealed record Watch(
     double RecoveredFrom,
     double PartlyFrom)
 {
-    /// <summary>As a share of what is usual: where it is to get beyond its own past, by the example of another; null: back to the usual, or to stay.</summary>
+    /// <summary>As a share of what is usual: where it is to get beyond its own past, by the example of another, or to a target; null: back to the usual, or to stay.</summary>
     public double? Aim { get; init; }
 
     /// <summary>As a share of what is usual: where it comes from. A gain comes from the usual.</summary>

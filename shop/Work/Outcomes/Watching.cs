@@ -15,17 +15,21 @@ public static class Watching
         }
 
         var gauge = new Gauge(shop, metric, finding.Dimension, finding.Member, finding.Period.First);
+        var figure = gauge.Figure(finding.Period);
         return new(
             finding.Metric,
             finding.Dimension,
             finding.Member,
             finding.Period,
-            gauge.Figure(finding.Period),
+            figure,
             gauge.Rest(finding.Period),
-            IsGain(finding, metric),
+            finding.IsGain,
             rules.WaitFor(finding.Metric, brief),
             rules.RecoveredFrom,
-            rules.PartlyFrom);
+            rules.PartlyFrom)
+        {
+            Aim = finding.Target / figure?.Usual,
+        };
     }
 
     /// <summary>Of somebody whose figure is not bad by his own past, and is to get further.</summary>
@@ -36,6 +40,4 @@ public static class Watching
         var figure = gauge.Figure(now);
         return new(metric.Id, dimension, member, now, figure, gauge.Rest(now), IsGain: false, waitDays, rules.RecoveredFrom, rules.PartlyFrom) { Aim = wanted / figure?.Usual };
     }
-
-    private static bool IsGain(Finding finding, Metric metric) => metric.Good == Good.Up ? finding.Change > 0 : finding.Change < 0;
 }

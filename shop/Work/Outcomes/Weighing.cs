@@ -1,3 +1,5 @@
+using Helmsman.Shop.Metrics;
+
 namespace Helmsman.Shop.Work.Outcomes;
 
 /// <summary>
@@ -18,12 +20,17 @@ internal sealed record Weighed(string Verdict, string? Why, double Effect, doubl
         var verdict = VerdictOf(effect, watch);
         var withoutRest = VerdictOf((now.Share - watch.From) / way, watch);
         var read = now with { Sigma = Math.Sqrt(now.Sigma * now.Sigma + noise) };
-        var why = Math.Abs(way) < sigmas * Stray(then, Math.Max(watch.From, watch.To)) || way == 0 ? OutcomeReasons.WasUsual
+        var why = Math.Abs(way) < sigmas * Stray(then, Math.Max(watch.From, watch.To)) || way == 0 ? watch.Aim is null ? OutcomeReasons.WasUsual : OutcomeReasons.TooFew
+            : IsWrongWay(watch, way) ? OutcomeReasons.WrongWay
             : IsDecidedByTheRest(verdict, withoutRest, now.Share - watch.From, factor) ? OutcomeReasons.RestMoved
             : IsChance(watch, verdict, own, read, sigmas) ? OutcomeReasons.TooFew
             : null;
         return new(why is null ? verdict : OutcomeVerdicts.Unclear, why, effect, moved is null ? null : factor - 1);
     }
+
+    /// <summary>It stood better than usual, so that getting back to the usual would be a loss; or what is taken for a gain stood worse.</summary>
+    private static bool IsWrongWay(Watch watch, double way) =>
+        watch.Aim is null && MetricDictionary.Find(watch.Metric) is { } metric && (metric.Good == Good.Up ? way < 0 : way > 0);
 
     private static string VerdictOf(double effect, Watch watch) => effect switch
     {

@@ -15,7 +15,7 @@ internal sealed record Tried(Finding Finding, string Kind, string Role, string W
         : null;
 
     /// <summary>
-    /// Each time it was done and read: a task that was reopened tells of several. What nobody could judge and what had come back by itself say nothing, and
+    /// Each time it was done and read, in the words of whoever did it, or in those in which he said what he would do: a task that was reopened tells of several. What nobody could judge and what had come back by itself say nothing, and
     /// what is about a person's own figures is nobody else's business.
     /// </summary>
     public static IEnumerable<Tried> Of(WorkItem item)
@@ -26,12 +26,14 @@ internal sealed record Tried(Finding Finding, string Kind, string Role, string W
         }
 
         WorkEvent.Done? done = null;
+        string? view = null;
         foreach (var happened in item.Events)
         {
             done = happened as WorkEvent.Done ?? done;
+            view = happened is WorkEvent.Started started ? started.View : happened is WorkEvent.Reopened or WorkEvent.Reassigned ? null : view;
             if (happened is WorkEvent.OutcomeRead { Outcome: { Verdict: not OutcomeVerdicts.Unclear, Why: null } } read)
             {
-                yield return new(finding, brief.Kind, brief.Role, done?.What ?? item.Standing.What, watch, read);
+                yield return new(finding, brief.Kind, brief.Role, done?.What ?? view ?? item.Standing.What, watch, read);
             }
         }
     }

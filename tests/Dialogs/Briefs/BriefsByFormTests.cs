@@ -61,6 +61,52 @@ public sealed class BriefsByFormTests
     }
 
     [Fact]
+    public async Task Switched_to_a_diagnosis_it_does_not_hold_the_step_that_we_had_suggested()
+    {
+        var finding = await room.KeepAsync(Roles.Ads, CauseIds.AdSettings);
+        var opened = await OpenAsync(finding, Roles.Ads);
+        var sent = new[] { RoleId, KindId, WhatId, DoneWhenId, DueId }.Aggregate(Empty, (fields, id) => fields.With(id, Input(opened, id)))
+            .With(DiagnoseId, "yes").With(AssigneeId, "zhou").With(IdOf(BriefFields.Budget), "500").With(IdOf(BriefFields.ExpectedVisitors), "300");
+
+        var brief = Assert.IsType<HandOffSent.Done>(await SendAsync(finding, sent)).Item.Brief;
+
+        Assert.Contains("日限额", Input(opened, WhatId), StringComparison.Ordinal);
+        Assert.True(brief.DiagnoseFirst);
+        Assert.DoesNotContain("日限额", brief.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drawn_again_it_keeps_a_link_that_is_none_and_who_is_to_diagnose()
+    {
+        var finding = await room.KeepAsync(Roles.Design, CauseIds.Listing);
+        var typed = Empty.With(RoleId, Roles.Design).With(KindId, BriefKinds.General).With(DiagnoseId, "yes").With(ReferenceId, "www.taobao");
+
+        var form = await RedrawAsync(finding, typed, Roles.Design, BriefKinds.General);
+
+        Assert.Equal(("yes", "www.taobao"), (Input(form, DiagnoseId), Input(form, ReferenceId)));
+    }
+
+    [Fact]
+    public async Task Several_references_go_through_the_form()
+    {
+        var finding = await room.KeepAsync(Roles.Design, CauseIds.Listing);
+        var typed = Empty.With(RoleId, Roles.Design).With(KindId, BriefKinds.General).With(ReferenceId, "https://a.example/1 https://b.example/2")
+            .With(AssigneeId, "su").With(WhatId, "换主图").With(DoneWhenId, "好看").With(DueId, "2026-11-30");
+
+        Assert.Equal("https://a.example/1 https://b.example/2", Input(await RedrawAsync(finding, typed, Roles.Design, BriefKinds.General), ReferenceId));
+        Assert.Equal(2, Assert.IsType<HandOffSent.Done>(await SendAsync(finding, typed)).Item.Brief.References.Count);
+    }
+
+    [Fact]
+    public async Task A_number_that_nobody_can_mean_is_wrong()
+    {
+        var finding = await room.KeepAsync(Roles.Ads, CauseIds.AdSettings);
+        var sent = Filled(EveryBriefKind.Named(BriefKinds.Capacity)).Aggregate(Empty.With(RoleId, Roles.Operator).With(KindId, BriefKinds.Capacity).With(AssigneeId, "lin"), (fields, each) => fields.With(each.Id, each.Text));
+
+        Assert.Equal(1, Errors(Assert.IsType<HandOffSent.Again>(await SendAsync(finding, sent.With(IdOf(BriefFields.ExpectedVisitors), "9,999,999,999"))).Form));
+    }
+
+    [Fact]
     public async Task Another_kind_keeps_what_was_typed_also_what_it_does_not_ask_for()
     {
         var finding = await room.KeepAsync(Roles.Design, CauseIds.Listing);

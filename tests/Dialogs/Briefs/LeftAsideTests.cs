@@ -89,6 +89,42 @@ public sealed class LeftAsideTests
     }
 
     [Fact]
+    public async Task A_no_at_the_end_puts_it_aside()
+    {
+        await BeginAsync("zh-CN");
+        await room.FollowAsync("lin", "zh-CN", ("看后台", "什么时候要"), ("1", "要做：看后台"), ("不对", "刚才的交办还没写完|继续"), ("继续", "要做：看后台"));
+        Assert.Empty(room.Desk.HandedOver);
+    }
+
+    [Fact]
+    public async Task Gone_on_with_days_later_a_past_day_and_somebody_gone_are_asked_anew()
+    {
+        await BeginAsync("zh-CN");
+        await room.FollowAsync("lin", "zh-CN", ("看后台", "什么时候要"), ("1", "要做：看后台"), ("设置目标", "支付金额目标"), ("取消", "刚才的交办"));
+        room.Clock.Advance(TimeSpan.FromDays(5));
+        room.Desk.Shop = room.Desk.Shop with { Team = room.Desk.Shop.Team.Without("zhou", new(2026, 11, 28)) };
+
+        await room.FollowAsync("lin", "zh-CN", ("继续", "什么时候要"), ("1", "交给：陈晨|要做：看后台"));
+    }
+
+    [Fact]
+    public async Task A_picture_that_comes_with_another_answer_goes_with_the_brief()
+    {
+        await BeginAsync("zh-CN");
+        await room.SayAsync("lin", "看后台", "zh-CN", new Attachment { ContentType = "image/png", Name = "图.png", ContentUrl = "https://example.com/1" });
+        await room.FollowAsync("lin", "zh-CN", ("1", "图.png"), ("是", "任务 12"));
+        Assert.Equal("图.png", Assert.Single(room.Desk.HandedOver[0].References).Name);
+    }
+
+    [Theory]
+    [InlineData("when conversion is back at 4 %", false)]
+    [InlineData("how the visitors of the page came", false)]
+    [InlineData("when did conversion fall?", true)]
+    [InlineData("what were visitors yesterday", true)]
+    [InlineData("why did conversion fall", true)]
+    public void A_condition_is_no_question(string said, bool asks) => Assert.Equal(asks, Helmsman.Dialogs.Understanding.Understand.IsQuestion(said));
+
+    [Fact]
     public async Task Patience_is_a_setting()
     {
         var patient = new Room { Terms = Helmsman.Dialogs.DialogTerms.Usual with { Patience = TimeSpan.FromHours(4) } };

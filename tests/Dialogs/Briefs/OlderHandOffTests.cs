@@ -23,6 +23,18 @@ public sealed class OlderHandOffTests
     }
 
     [Fact]
+    public async Task After_its_time_it_is_put_aside_too()
+    {
+        var storage = new MemoryStorage();
+        var room = new Room(storage);
+        await room.KeepAsync(Roles.Ads);
+        await KeepAsync(storage, Waterfall);
+        room.Clock.Advance(room.Terms.Patience + TimeSpan.FromHours(1));
+
+        await room.FollowAsync("lin", "zh-CN", ("昨天访客", "700|先放在一边"), ("继续", "什么时候要"), ("1", "要做：看后台"));
+    }
+
+    [Fact]
     public async Task What_nobody_can_read_any_more_ends_with_a_word()
     {
         var storage = new MemoryStorage();

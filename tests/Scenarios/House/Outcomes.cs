@@ -47,6 +47,12 @@ public static class Outcomes
         return (await house.ItemsAsync())[^1];
     }
 
+    public static async Task StartAsync(this BotHouse house, WorkItem item, string view = "标题可能又被改了")
+    {
+        var desk = house.Services.GetRequiredService<Helmsman.Bot.Work.WorkDesk>();
+        Assert.IsType<Applied.Changed>(await desk.ApplyAsync(item.Id, new WorkEvent.Started(Doer, house.Clock.GetUtcNow(), view), TestContext.Current.CancellationToken));
+    }
+
     public static async Task FinishAsync(this BotHouse house, WorkItem item, string? what = "标题加回了那两个词")
     {
         var desk = house.Services.GetRequiredService<Helmsman.Bot.Work.WorkDesk>();

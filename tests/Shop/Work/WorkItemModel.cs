@@ -124,6 +124,6 @@ public sealed class WorkItemModel
         /// <summary>What nobody has said yes to is for those who run the shop to hand out: not for him who proposed it.</summary>
         private bool MayHand(WorkEvent happened) => Steers(happened) && (!Unapproved || happened.By == "lin");
 
-        private Model To(string? person) => this with { State = WorkState.Open, Assignee = person, ToAll = person is null, Unapproved = false };
+        private Model To(string? person) => this with { State = WorkState.Open, Assignee = person, ToAll = person is null, HasStarted = false, Unapproved = false };
     }
 }

@@ -49,6 +49,33 @@ public sealed class RemedyMemoryTests
         Assert.Equal(("又换了一张", 1, 2), (remedy.What, remedy.Hits, remedy.Times));
     }
 
+    [Fact]
+    public void One_click_quotes_what_he_said_he_would_do_and_not_what_he_was_asked()
+    {
+        var task = Task("", OutcomeVerdicts.Recovered);
+        var clicked = task with { Events = [new WorkEvent.Started("su", Then, "换成平铺图"), new WorkEvent.Done("su", Then), task.Events[^1]] };
+
+        Assert.Equal("换成平铺图", Assert.Single(Memory(clicked).Recall(Fell)).What);
+    }
+
+    [Fact]
+    public void The_best_for_a_role_has_helped_and_is_that_role_s()
+    {
+        var memory = Memory(Task("加预算", OutcomeVerdicts.Recovered, role: Roles.Ads), Task("换图", OutcomeVerdicts.NotRecovered));
+
+        Assert.Equal("加预算", memory.Best(Fell, Roles.Ads)!.What);
+        Assert.Null(memory.Best(Fell, Roles.Design));
+    }
+
+    [Fact]
+    public void The_day_is_the_shop_s()
+    {
+        var task = Task("换图", OutcomeVerdicts.Recovered);
+        var early = task with { Events = [task.Events[0], Read(OutcomeVerdicts.Recovered, null, 2) with { At = new(2026, 11, 4, 23, 0, 0, TimeSpan.Zero) }] };
+
+        Assert.Equal(new DateOnly(2026, 11, 5), Assert.Single(Memory(early).Recall(Fell)).Last);
+    }
+
     [Theory]
     [InlineData(OutcomeVerdicts.Unclear, null)]
     [InlineData(OutcomeVerdicts.Recovered, OutcomeReasons.BackBefore)]
@@ -105,7 +132,7 @@ public sealed class RemedyMemoryTests
     [Fact]
     public void Of_nothing_nothing_is_believed() => Assert.Equal(0, Wilson.Lower(0, 0));
 
-    private static RemedyMemory Memory(params IEnumerable<WorkItem> items) => RemedyMemory.Of(items);
+    private static RemedyMemory Memory(params IEnumerable<WorkItem> items) => RemedyMemory.Of(items, "Asia/Shanghai");
 
     private static Finding Because(Finding finding, string cause) => finding with { Because = new FoundCause(cause, IsSure: true, []) };
 
