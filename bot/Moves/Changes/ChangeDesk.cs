@@ -79,7 +79,8 @@ public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops s
             change.IsWaiting ? readers : [],
             change.IsWaiting,
             (place, words) => ChangeCard.Of(change, shop.Team, shop.Profile, place.Person, words),
-            cancellationToken);
+            cancellationToken,
+            change.Events.Count);
         await RemindAsync(change, shop, cancellationToken);
         if (ChangeLine.Of(change, shop.Profile.Zone) is { } line)
         {
@@ -98,7 +99,8 @@ public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops s
                 change.IsWaiting ? change.Missing(shop.Team) : [],
                 (place, words) => ChangeCard.Reminder(change, shop.Team, shop.Profile, place.Person!, words),
                 change.GoesLiveAt,
-                cancellationToken);
+                cancellationToken,
+                change.Events.Count);
         }
     }
 

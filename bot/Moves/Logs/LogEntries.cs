@@ -22,7 +22,8 @@ public sealed class LogEntries(LogBook book, TimeProvider clock) : ITakeEntries
 
         if (text is null)
         {
-            var kept = await book.FindAsync(speaker.Shop.Profile.Id, speaker.Today, kind.Role, speaker.Person.Id, cancellationToken);
+            // What he counted before is not for everybody in the channel to see.
+            var kept = Place.Of(turn.Activity).IsPersonal ? await book.FindAsync(speaker.Shop.Profile.Id, speaker.Today, kind.Role, speaker.Person.Id, cancellationToken) : null;
             return LogForm.Of(kind, speaker.Today, kept is null ? new LogFields() : LogFields.Of(kept), [], words);
         }
 

@@ -1,3 +1,4 @@
+using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 using Helmsman.Cards;
@@ -80,14 +81,15 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
         var shop = await shops.LookAsync(round.Shop, cancellationToken);
         var task = await TaskOfAsync(round, cancellationToken) ?? await HandOverAsync(round, shop, cancellationToken);
         await telling.ShowAsync(
-            $"opinion-table/{round.Id}", round.Shop, People(shop, round.AskedBy), withTeam: false, (_, words) => OpinionTable.Of(round, task, shop.Team, shop.Profile, words), cancellationToken);
+            $"opinion-table/{round.Id}", round.Shop, People(shop, round.AskedBy), withTeam: false, (place, words) => OpinionTable.Of(SeenAt(place, round, shop.Team), task, shop.Team, shop.Profile, words), cancellationToken, round.Events.Count);
         await telling.ShowAsync(
             $"opinion/{round.Id}",
             round.Shop,
             round.IsClosed ? [] : [.. round.Invited.SelectMany(each => People(shop, each.Person))],
             withTeam: false,
-            (place, words) => OpinionCard.Of(round, place.Person ?? string.Empty, null, [], shop.Team, shop.Profile, words),
-            cancellationToken);
+            (place, words) => OpinionCard.Of(SeenAt(place, round, shop.Team), place.Person ?? string.Empty, null, [], shop.Team, shop.Profile, words),
+            cancellationToken,
+            round.Events.Count);
         await RemindAsync(round, shop, cancellationToken);
         await TellDecisionAsync(round, shop, cancellationToken);
     }
@@ -116,7 +118,8 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
                 round.IsClosed ? [] : [.. round.Missing.SelectMany(each => People(shop, each.Person))],
                 (_, words) => OpinionCard.Reminder(round, shop.Team, shop.Profile, words),
                 round.ClosesAt,
-                cancellationToken);
+                cancellationToken,
+                round.Events.Count);
         }
     }
 
@@ -134,6 +137,8 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
                 cancellationToken);
         }
     }
+
+    private static OpinionRound SeenAt(KnownConversation place, OpinionRound round, Team team) => team.ShowsMoney(place.Person) ? round : round.WithoutMoney();
 
     private static IEnumerable<Person> People(ShopSnapshot shop, string person) => shop.Team.Find(person) is { } known ? [known] : [];
 

@@ -9,7 +9,7 @@ internal static class ChangeRules
     public static ChangeRefusal? Against(ShopChange change, ChangeEvent happened, Team team) => happened switch
     {
         ChangeEvent.Acknowledged => Acknowledging(change, happened.By, team),
-        ChangeEvent.WentLive live => Waiting(change) ?? Running(change, happened.By, team) ?? Gate(change, live, team),
+        ChangeEvent.WentLive live => Waiting(change) ?? (change.MayOverride(live.By, team) ? null : Running(change, live.By, team)) ?? Gate(change, live, team),
         ChangeEvent.Withdrawn => Waiting(change) ?? Running(change, happened.By, team),
         ChangeEvent.Reminded => Waiting(change) ?? (happened.By == WorkEvent.Bot ? Reminding(change) : ChangeRefusal.NotForYou),
         _ => throw new InvalidOperationException($"No rule says who may do {happened}"),
@@ -29,7 +29,7 @@ internal static class ChangeRules
     {
         _ when change.IsAcknowledged(team) => null,
         null or "" => ChangeRefusal.NotAllAcknowledged,
-        _ when !team.Steers(live.By) => ChangeRefusal.NotYoursToOverride,
+        _ when !change.MayOverride(live.By, team) => ChangeRefusal.NotYoursToOverride,
         { Length: > WorkEvent.LongestText } => ChangeRefusal.WordsTooLong,
         var why => string.IsNullOrWhiteSpace(why) ? ChangeRefusal.NotAllAcknowledged : null,
     };

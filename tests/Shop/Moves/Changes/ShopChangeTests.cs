@@ -210,6 +210,16 @@ public sealed class ShopChangeTests
         Assert.Equal(JsonSerializer.Serialize(JsonDocument.Parse(Stored).RootElement), JsonSerializer.Serialize(JsonDocument.Parse(JsonSerializer.Serialize(read, ShopChange.Documents.Json)).RootElement));
     }
 
+    [Fact]
+    public void Going_live_without_everybody_follows_its_own_right()
+    {
+        var ruled = Crew with { Rules = new TeamRules(Rights: new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [Rights.OverrideGates] = [Roles.Ads] }) };
+
+        Assert.IsType<ChangeApplied.Changed>(Image().Apply(Live("zhou", "来不及了"), ruled));
+        Assert.Equal(ChangeRefusal.NotYoursToOverride, Assert.IsType<ChangeApplied.Refused>(Image().Apply(Live("lin", "来不及了"), ruled)).Why);
+        Assert.IsType<ChangeApplied.Refused>(Image().Apply(new ChangeEvent.Withdrawn("zhou", Nine), ruled));
+    }
+
     private static ShopChange Image(params string[] roles) => new(
         "demo", "k", ChangeKinds.Image, "p1", "西装裤", "旧图", "新图", Nine.AddHours(8), "su", Nine, roles.Length > 0 ? roles : [Roles.Service, Roles.Ads, Roles.Operator], []);
 
