@@ -14,7 +14,7 @@ public sealed class TipBook(IDocuments documents, Posts posts)
 
     public async Task<Tip> KeepAsync(Tip tip, Team team, CancellationToken cancellationToken)
     {
-        var kept = await documents.ChangeAsync(Tip.Documents, tip.Id, before => before ?? tip, cancellationToken);
+        var kept = await documents.ChangeAsync(Tip.Documents, tip.Id, before => before ?? tip.In(team), cancellationToken);
         foreach (var leader in Agents.LeadersOf(team).Where(leader => leader.Id != tip.Person))
         {
             await posts.ToAsync(tip.Shop, leader, WhatOf(tip), words => TipCards.ToConfirm(kept, team, words), cancellationToken);

@@ -15,7 +15,7 @@ public sealed class AboutLogs(LogBook book, TimeProvider clock) : ITakeClicks
     {
         var speaker = click.Speaker;
         return (LogKinds.Find(click.Payload.Role), click.Payload.Day) is not ({ } kind, { } day) ? new Answer.Show(NoticeCard.RetiredButton(click.Words))
-            : !kind.MayBeWrittenBy(speaker.Person.Id, speaker.Shop.Team) ? new Answer.Say(LogKeptCard.NotYours(kind, kind.PeopleOf(speaker.Shop.Team).Select(person => person.Name), click.Words).Summary)
+            : !kind.MayBeWrittenBy(speaker.Person.Id, speaker.Shop.Team, day) ? new Answer.Say(LogKeptCard.NotYours(kind, kind.PeopleOf(speaker.Shop.Team).Select(person => person.Name), click.Words).Summary)
             : day > speaker.Today || day < speaker.Today.AddDays(-LogBook.DaysToWrite) ? new Answer.Say(LogKeptCard.TooLate(click.Words).Summary)
             : click.Payload.Verb == Verbs.OpenLog ? await OpenAsync(click, kind, day, cancellationToken)
             : await SaveAsync(click, kind, day, Wire.Read(data, LogFieldsJson.Default.LogFields) ?? new LogFields(), cancellationToken);

@@ -38,7 +38,7 @@ public sealed class AboutOpinions(OpinionDesk desk, IDesk findings, TimeProvider
         var (shop, words, by, now) = (click.Speaker.Shop, click.Words, click.Speaker.Person.Id, clock.GetUtcNow());
         var finding = click.Payload.Finding is { } id ? await findings.FindAsync(id, cancellationToken) : null;
         var roles = PeoplePicker.Split(fields.Roles).Where(role => Roles.Doers.Contains(role, StringComparer.Ordinal)).ToList();
-        var (invited, nobody) = Invitations.Of(roles, by, shop.Team);
+        var (invited, nobody) = Invitations.Of(roles, by, shop.Team.On(click.Speaker.Today));
         var errors = Errors(fields, invited.Count == 0, finding is null, words);
         if (errors.Count > 0)
         {

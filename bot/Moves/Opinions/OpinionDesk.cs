@@ -1,4 +1,5 @@
 using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 using Helmsman.Cards;
@@ -13,7 +14,7 @@ using Helmsman.Shop.Work;
 namespace Helmsman.Bot.Moves.Opinions;
 
 /// <summary>Keeps the rounds of opinions: asks each alone, shows whoever decides all of it, and makes a task of what he chose.</summary>
-public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work, TimeProvider clock) : IGoByTheClock
+public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work, WorkTiming timing) : IGoByTheClock
 {
     /// <summary>Keeps it, then asks. Of one key one round is ever begun.</summary>
     public async Task<OpinionRound> StartAsync(OpinionRound round, CancellationToken cancellationToken)
@@ -57,14 +58,14 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
 
     public async Task TickAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = timing.Now;
         foreach (var round in await telling.Documents.AllAsync(OpinionRound.Documents, cancellationToken: cancellationToken))
         {
             if (round.IsToBeClosed(now))
             {
                 await ApplyAsync(round.Id, new OpinionEvent.Closed(WorkEvent.Bot, now), cancellationToken);
             }
-            else if (round.IsToBeReminded(now))
+            else if (timing.IsOpen(round.Shop) && round.IsToBeReminded(now))
             {
                 await ApplyAsync(round.Id, new OpinionEvent.Reminded(WorkEvent.Bot, now), cancellationToken);
             }
@@ -102,7 +103,7 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
         }
 
         var (role, words) = (round.Invited.First(each => each.Person == chosen.Proposal).Role, Words.In(Languages.Culture(shop.Profile.Locale)));
-        var today = clock.TodayIn(shop.Profile);
+        var today = timing.Clock.TodayIn(shop.Profile);
         var due = said.Day is { } day && day >= today ? day : WorkingDays.In(shop.Profile.Zone).After(today, DueTerms.WorkingDaysFor(role));
         var brief = new Brief(shop.Profile.Id, round.Finding, role, chosen.Proposal, chosen.By, said.Plan, words.DoneWhen(round.Finding, shop.Profile), due, []) { From = FromOf(round) };
         return await work.HandOverAsync(brief, $"opinion-{round.Key}", cancellationToken);

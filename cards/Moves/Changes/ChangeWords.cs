@@ -37,6 +37,8 @@ public static class ChangeWords
 
     public static string WrongTime(this Words words) => words["change.form.wrong-time"];
 
+    public static string NoSuchProduct(this Words words) => words["change.form.no-product"];
+
     public static string TimeToCome(this Words words) => words["change.form.past"];
 
     public static string Sent(this Words words, ShopChange change) => words.Say("change.sent", words.ChangeKind(change.Kind));

@@ -65,9 +65,10 @@ public sealed record ShopChange(
         : !Rights.RolesWith(team, Rights.OverrideGates).SelectMany(team.WhoHas).Any());
 
     /// <summary>Lets it happen, if it may.</summary>
-    public ChangeApplied Apply(ChangeEvent happened, Team team) => ChangeRules.Against(this, happened, team) is { } why
+    /// <param name="present">Whose acknowledgement counts today, see <see cref="Team.On"/>; null: everybody is there.</param>
+    public ChangeApplied Apply(ChangeEvent happened, Team team, Team? present = null) => ChangeRules.Against(this, happened, team, present ?? team) is { } why
         ? new ChangeApplied.Refused(this, why)
-        : new ChangeApplied.Changed(this with { Events = [.. Events, happened is ChangeEvent.WentLive live ? Despite(live, team) : happened] });
+        : new ChangeApplied.Changed(this with { Events = [.. Events, happened is ChangeEvent.WentLive live ? Despite(live, present ?? team) : happened] });
 
     /// <summary>What was missing is for the rules to say, and a reason where nothing was missing is none.</summary>
     private ChangeEvent.WentLive Despite(ChangeEvent.WentLive live, Team team) => IsAcknowledged(team)
