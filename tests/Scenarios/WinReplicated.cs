@@ -48,7 +48,7 @@ public sealed class WinReplicated
             await ReadAsync(house, item, verdict);
         }
 
-        await house.Connector.ExpectAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("3 个里 2 个涨了"), "how many worked");
+        await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("3 个里 2 个涨了"), "how many worked");
     }
 
     [Fact]

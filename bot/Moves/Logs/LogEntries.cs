@@ -38,10 +38,14 @@ public sealed class LogEntries(LogBook book, TimeProvider clock) : ITakeEntries
     private async Task<DateOnly> DayOfAsync(Speaker speaker, LogKind kind, CancellationToken cancellationToken)
     {
         var (shop, yesterday) = (speaker.Shop.Profile, speaker.Today.AddDays(-1));
-        var isNight = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(shop.Zone)).Hour < NightEnds;
-        return isNight && await book.IsAskedAsync(shop.Id, yesterday, kind.Role, cancellationToken)
-            && await book.FindAsync(shop.Id, yesterday, kind.Role, speaker.Person.Id, cancellationToken) is null ? yesterday : speaker.Today;
+        var isMissing = await book.IsAskedAsync(shop.Id, yesterday, kind.Role, cancellationToken)
+            && await book.FindAsync(shop.Id, yesterday, kind.Role, speaker.Person.Id, cancellationToken) is null;
+        return DayOf(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(shop.Zone)), isMissing);
     }
+
+    /// <param name="there">In the shop's zone.</param>
+    /// <param name="isMissing">Of the day before: asked for and not written.</param>
+    internal static DateOnly DayOf(DateTimeOffset there, bool isMissing) => DateOnly.FromDateTime(there.DateTime).AddDays(isMissing && there.Hour < NightEnds ? -1 : 0);
 
     private async Task<Card> KeepAsync(Speaker speaker, LogKind kind, DateOnly day, string text, Words words, CancellationToken cancellationToken)
     {
