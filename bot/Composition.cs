@@ -42,7 +42,6 @@ public static class Composition
         builder.Services.AddHostedService<AbsenceSchedule>();
         builder.Services.AddHostedService<OutboxSender>();
         builder.Services.AddReportWatches();
-        builder.Services.AddHostedService<RoundsSchedule>();
         // Last in, first out: what clicks set off is finished before that which it may still need is stopped.
         builder.Services.AddTurns();
     }

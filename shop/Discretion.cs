@@ -1,5 +1,7 @@
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Moves.Meetings;
+using Helmsman.Shop.Moves.Opinions;
 using Helmsman.Shop.Why;
 using Helmsman.Shop.Why.Causes;
 using Helmsman.Shop.Work;
@@ -18,6 +20,21 @@ public static class Discretion
     public static Finding? WithoutMoney(this Finding finding) => MetricDictionary.Find(finding.Metric)?.IsMoney() is true
         ? null
         : finding with { MoneyAtRisk = null, Because = finding.Because is { } because ? because with { Evidence = Without(because.Evidence) } : null };
+
+    /// <param name="reader">Whose own chat it is; null, or nobody of the team: others read too, and everybody must have the right.</param>
+    public static bool ShowsMoney(this Team team, string? reader) =>
+        reader is not null && team.Find(reader) is { } person ? Rights.May(team, person, Rights.SeeMoney) : Rights.AllMay(team, Rights.SeeMoney);
+
+    public static OpinionRound WithoutMoney(this OpinionRound round) => round with { Finding = round.Finding?.WithoutMoney() };
+
+    public static MeetingPack WithoutMoney(this MeetingPack pack) => pack with
+    {
+        HidesMoney = true,
+        Target = null,
+        Figures = [.. pack.Figures.Where(figure => !figure.Metric.IsMoney())],
+        Revenue = pack.Revenue.WithoutMoney(),
+        Agenda = pack.Agenda with { Losses = [.. pack.Agenda.Losses.Select(WithoutMoney).OfType<Finding>()] },
+    };
 
     /// <summary>What became of a figure of money is still told, as a share of the usual.</summary>
     public static WorkItem WithoutMoney(this WorkItem item) => item with

@@ -30,11 +30,12 @@ public sealed class Outbox(IDocuments documents)
     }
 
     /// <summary>From now on nothing of it should be seen there.</summary>
-    public async Task WithdrawAsync(string what, string where, CancellationToken cancellationToken)
+    /// <param name="age">As in <see cref="ShowAsync"/>: whoever knows less does not take it back, nor show it again; null: whatever is shown.</param>
+    public async Task WithdrawAsync(string what, string where, CancellationToken cancellationToken, int? age = null)
     {
         if (await documents.FindAsync(Posting.Documents, Posting.IdOf(what, where), cancellationToken) is { } shown)
         {
-            await ChangeAsync(what, where, kept => (kept ?? shown).Withdrawn(), cancellationToken);
+            await ChangeAsync(what, where, kept => (kept ?? shown) is var row && row.Age > age ? row : row.Withdrawn() with { Age = age ?? row.Age }, cancellationToken);
         }
     }
 

@@ -2,6 +2,7 @@ using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Moves.Changes;
 using Helmsman.Bot.Moves.Meetings;
 using Helmsman.Bot.Moves.Opinions;
+using Helmsman.Bot.Moves.Rounds;
 using Helmsman.Bot.Moves.Wins;
 using Helmsman.Bot.Work;
 using Quartz;
@@ -31,6 +32,7 @@ internal static class MovesComposition
         .AddSingleton<MeetingCards>()
         .AddSingleton<IFollowWork>(provider => provider.GetRequiredService<MeetingCards>())
         .AddSingleton<IGoByTheClock, MeetingDesk>()
+        .AddSingleton<IGoByTheClock, RoundsByTheClock>()
         .AddSingleton<ITakeClicks, AboutMeetings>()
         .AddHostedService<MovesOpening>();
 

@@ -42,8 +42,7 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
     private async Task<Briefing> SeenAtAsync(Briefing briefing, KnownConversation? place, CancellationToken cancellationToken)
     {
         var team = (await shops.LookAsync(briefing.Shop.Id, cancellationToken)).Team;
-        var reader = place?.Person is { } person ? team.Find(person) : null;
-        return (reader is null ? Rights.AllMay(team, Rights.SeeMoney) : Rights.May(team, reader, Rights.SeeMoney)) ? briefing : briefing.WithoutMoney();
+        return team.ShowsMoney(place?.Person) ? briefing : briefing.WithoutMoney();
     }
 
     /// <summary>After a report came in: whoever was told to wait for this day gets the briefing now.</summary>
@@ -77,7 +76,7 @@ public sealed class Mornings(OpenShops shops, Outbox outbox, IDocuments document
         var seen = await outbox.CopiesAsync(WhatOf(shop, day), cancellationToken);
         foreach (var subscription in seen is [] ? [] : await documents.AllAsync(Subscription.Documents, shop + "/", cancellationToken))
         {
-            if (clock.TodayIn(subscription.Zone) == day.AddDays(1) && seen.Any(copy => copy.Where == subscription.Where))
+            if (shops.TodayIn(shop) == day.AddDays(1) && seen.Any(copy => copy.Where == subscription.Where))
             {
                 await PostAsync(subscription, cancellationToken);
             }

@@ -16,6 +16,9 @@ public sealed class WorkTiming(IOptions<HelmsmanSettings> settings, ShopCatalog 
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
+    /// <summary>It is working time in the shop: people may be reminded.</summary>
+    public bool IsOpen(string shop) => Of(shop).Hours.Shop.IsOpen(Now);
+
     /// <summary>Whether people get the list of what is open as their day begins.</summary>
     public bool WithList => settings.Value.Reminders.MorningList;
 

@@ -3,7 +3,9 @@ using Helmsman.Cards.Moves.Changes;
 using Helmsman.Cards.Moves.Meetings;
 using Helmsman.Cards.Moves.Opinions;
 using Helmsman.Cards.Moves.Wins;
+using Helmsman.Dialogs.Staff;
 using Helmsman.Dialogs.Understanding;
+using Helmsman.Shop;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Moves.Meetings;
 using Helmsman.Shop.Moves.Opinions;
@@ -46,7 +48,7 @@ internal sealed class Moving(IDesk desk)
     {
         var finding = id is null ? null : await desk.FindAsync(id, cancellationToken);
         var fields = new RoundFields(roles ?? string.Join(',', Invitations.Usual(finding)), Hours: "24") { Key = HandOverKey.New() };
-        await turn.ShowAsync(RoundForm.Of(finding, fields, [], turn.Speaker().Shop.Profile, turn.Words()), cancellationToken);
+        await turn.ShowAsync(RoundForm.Of(finding, fields, [], turn.Speaker().Shop.Profile, turn.Words(), turn.SeesMoney()), cancellationToken);
     }
 
     private async Task CopyWinAsync(ITurnContext turn, string? id, CancellationToken cancellationToken)
@@ -63,7 +65,7 @@ internal sealed class Moving(IDesk desk)
         var fields = new WinFields(Role: role, Due: DueDays.Write(due)) { Key = HandOverKey.New() };
         var candidates = WinCandidates.Of(speaker.Shop, finding);
         await turn.ShowAsync(
-            candidates.Count == 0 ? NoticeCard.Of(Tone.Neutral, words.NothingToCopyTo(), words) : WinForm.Of(finding, candidates, fields, [], speaker.Shop.Profile, speaker.Today, words),
+            candidates.Count == 0 ? NoticeCard.Of(Tone.Neutral, words.NothingToCopyTo(), words) : WinForm.Of(finding, candidates, fields, [], speaker.Shop.Profile, speaker.Today, words, turn.SeesMoney()),
             cancellationToken);
     }
 
@@ -77,6 +79,6 @@ internal sealed class Moving(IDesk desk)
             await desk.KeepAsync(loss, cancellationToken);
         }
 
-        await turn.ShowAsync(MeetingCard.Of(pack, speaker.Shop.Team, turn.Place(), turn.Words()), cancellationToken);
+        await turn.ShowAsync(MeetingCard.Of(turn.SeesMoney() ? pack : pack.WithoutMoney(), speaker.Shop.Team, turn.Place(), turn.Words()), cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work.Outcomes;
 using Helmsman.Shop.Work.Remedies;
 
@@ -41,7 +42,7 @@ public sealed record Brief(
     public Remedy? Remedy { get; init; }
 
     /// <summary>About a person's own figures: it is shown to him and to whoever asked, never in a channel.</summary>
-    public bool IsPrivate { get; init; }
+    public bool IsPrivate { get => field || Finding?.Dimension == ReportKinds.ServiceByAgent; init; }
 
     /// <summary>What it came of, as <c>kind/id</c>: a meeting, an opinion round; null: a finding, or nothing.</summary>
     public string? From { get; init; }

@@ -51,6 +51,15 @@ public sealed record Team(IReadOnlyList<Person> People, IReadOnlyDictionary<stri
         return null;
     }
 
+    /// <summary>Who does the work of each role on a day: whoever is away is replaced by who stands in for him, or left out. Not for asking who has a right.</summary>
+    public Team On(DateOnly day) => this with
+    {
+        Holders = Holders.ToDictionary(
+            pair => pair.Key,
+            pair => (IReadOnlyList<string>)[.. pair.Value.Select(person => IsAbsent(person, day) ? StandIn(person, day)?.Id : person).OfType<string>().Distinct(StringComparer.Ordinal)],
+            StringComparer.Ordinal),
+    };
+
     /// <summary>Null when he is there.</summary>
     public Absence? AbsenceOf(string personId, DateOnly day) => Absences.FirstOrDefault(absence => absence.Person == personId && absence.Holds(day));
 

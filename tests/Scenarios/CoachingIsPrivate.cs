@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Helmsman.Bot.Delivery;
 using Helmsman.Cards;
 using Helmsman.Cards.Moves.Coaching;
 using Helmsman.Shop.Documents;
@@ -34,6 +35,8 @@ public sealed class CoachingIsPrivate
         var below = await house.SeenAsync(sent => sent.Conversation == ChatOf("zhou") && sent.Says("你的一周"), "the conversation with who is below");
         Assert.Contains("20.0%", below.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("40.0%", below.Words, StringComparison.Ordinal);
+        // The name stands in the log of the program: by it nobody is to know who was weak.
+        Assert.Equal(2, (await house.Documents.AllAsync(Posting.Documents, cancellationToken: TestContext.Current.CancellationToken)).Count(row => row.What.StartsWith("service-own/", StringComparison.Ordinal)));
 
         var kept = await house.Teams.ClickAsync("he", above.Conversation, above.ActivityId, Verbs.SaveTip, With(above, Verbs.SaveTip, (CoachingFields.TipId, "先问身高体重再推尺码"), (CoachingFields.MayPostId, CoachingFields.Yes)));
         Assert.Contains("已记下", kept.Words, StringComparison.Ordinal);

@@ -81,13 +81,14 @@ public sealed class OpinionsStayPrivateUntilDecided
     [Fact]
     public async Task Half_way_who_has_not_answered_is_told_once_and_at_the_end_the_round_closes_without_him()
     {
-        await using var house = await AskedAsync();
+        // Half-way is in the night: the reminder comes as the day begins.
+        await using var house = await AskedAsync(new DateTimeOffset(2026, 11, 24, 13, 0, 0, TimeSpan.FromHours(8)));
         await SayAsync(house, Advertiser, "首位被抢了", "出价加 15%");
 
-        house.Clock.Advance(TimeSpan.FromHours(13));
+        house.Clock.Advance(TimeSpan.FromHours(21));
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Service) && sent.Says("还在等你的看法"), "the reminder");
         Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.ChatOf(Advertiser) && sent.Says("还在等你的看法"));
-        house.Clock.Advance(TimeSpan.FromHours(12));
+        house.Clock.Advance(TimeSpan.FromHours(4));
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("意见已截止：1/3"), "the closed table");
 
         var late = await PressAsync(house, Service, Verbs.SendOpinion, data => (data[OpinionFields.ViewId], data[OpinionFields.PlanId]) = ("晚了", "晚了"));
@@ -95,9 +96,9 @@ public sealed class OpinionsStayPrivateUntilDecided
         Assert.True((await PressAsync(house, Operator, Verbs.DecideOpinions, data => data[OpinionFields.DecisionId] = "先不动")).IsCard);
     }
 
-    private static async Task<BotHouse> AskedAsync()
+    private static async Task<BotHouse> AskedAsync(DateTimeOffset? startsAt = null)
     {
-        var house = new BotHouse();
+        var house = new BotHouse(startsAt: startsAt);
         await house.Teams.InstallAsync(Operator, TeamsClient.Team);
         foreach (var person in new[] { Operator, Advertiser, Designer, Service })
         {

@@ -33,12 +33,12 @@ public sealed class AboutChanges(ChangeDesk desk, TimeProvider clock) : ITakeCli
     private async Task<Answer> AnnounceAsync(Click click, ChangeFields fields, CancellationToken cancellationToken)
     {
         var (shop, now) = (click.Speaker.Shop, clock.GetUtcNow());
-        if (ChangeFormCheck.Errors(fields, shop.Profile, now, click.Words) is { Count: > 0 } errors)
+        if (ChangeFormCheck.Errors(fields, shop, now, click.Words) is { Count: > 0 } errors)
         {
             return new Answer.Show(ChangeForm.Of(fields, errors, shop, click.Speaker.Today, click.Words));
         }
 
-        var product = fields.Product is ChangeFields.WholeShop or null or "" ? null : ChangeForm.ProductsOf(shop.History).FirstOrDefault(each => each.Id == fields.Product);
+        var product = ChangeFormCheck.ProductOf(fields, shop);
         var change = new ShopChange(
             shop.Profile.Id,
             fields.Key!,
@@ -58,14 +58,14 @@ public sealed class AboutChanges(ChangeDesk desk, TimeProvider clock) : ITakeCli
 
     private async Task<Answer> ApplyAsync(Click click, ChangeEvent happened, CancellationToken cancellationToken)
     {
-        var (shop, words) = (click.Speaker.Shop, click.Words);
+        var (shop, words, present) = (click.Speaker.Shop, click.Words, click.Speaker.Shop.Team.On(click.Speaker.Today));
         // A change of another shop is none that the clicker knows of.
         var applied = click.Payload.Move is { } id && id.StartsWith(shop.Profile.Id + "/", StringComparison.Ordinal) ? await desk.ApplyAsync(id, happened, cancellationToken) : null;
         return applied switch
         {
             null => new Answer.Show(NoticeCard.Of(Tone.Neutral, words.NoSuchMove(), words)),
-            ChangeApplied.Refused refused => new Answer.Say(words.Why(refused, shop.Team)),
-            _ => new Answer.Show(ChangeCard.Of(applied.Change, shop.Team, shop.Profile, Place.Of(click.Turn.Activity).IsPersonal ? click.Speaker.Person.Id : null, words)),
+            ChangeApplied.Refused refused => new Answer.Say(words.Why(refused, present)),
+            _ => new Answer.Show(ChangeCard.Of(applied.Change, applied.Change.IsWaiting ? present : shop.Team, shop.Profile, Place.Of(click.Turn.Activity).IsPersonal ? click.Speaker.Person.Id : null, words)),
         };
     }
 }

@@ -1,3 +1,4 @@
+using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
 using Helmsman.Cards.Moves.Changes;
 using Helmsman.Shop;
@@ -9,8 +10,11 @@ using Microsoft.Extensions.Options;
 namespace Helmsman.Bot.Moves.Changes;
 
 /// <summary>Keeps the announced changes and shows them to everybody whose work they touch.</summary>
-public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops shops, IOptions<HelmsmanSettings> settings, TimeProvider clock) : IGoByTheClock
+public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops shops, IOptions<HelmsmanSettings> settings, WorkTiming timing) : IGoByTheClock
 {
+    /// <summary>So long a team's own file of changes may still take the place of a day's lines.</summary>
+    private const int DaysKeptInTheLog = 7;
+
     private TimeSpan Before => TimeSpan.FromMinutes(settings.Value.Changes.RemindMinutes);
 
     /// <summary>Keeps it, then tells. Of one key one change is ever announced.</summary>
@@ -33,7 +37,8 @@ public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops s
     {
         while (await telling.Documents.ReadAsync(ShopChange.Documents, id, cancellationToken) is { } kept)
         {
-            var applied = kept.Value.Apply(happened, await TeamAsync(kept.Value.Shop, cancellationToken));
+            var team = await TeamAsync(kept.Value.Shop, cancellationToken);
+            var applied = kept.Value.Apply(happened, team, team.On(shops.TodayIn(kept.Value.Shop)));
             if (applied is ChangeApplied.Refused)
             {
                 return applied;
@@ -61,17 +66,29 @@ public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops s
     {
         foreach (var change in await telling.Documents.AllAsync(ShopChange.Documents, cancellationToken: cancellationToken))
         {
-            if (change.IsWaiting && change.IsToBeReminded(clock.GetUtcNow(), Before, await TeamAsync(change.Shop, cancellationToken)))
+            await KeepInTheLogAsync(change, cancellationToken);
+            if (change.IsWaiting && timing.IsOpen(change.Shop) && change.IsToBeReminded(timing.Now, Before, (await TeamAsync(change.Shop, cancellationToken)).On(shops.TodayIn(change.Shop))))
             {
-                await ApplyAsync(change.Id, new ChangeEvent.Reminded(WorkEvent.Bot, clock.GetUtcNow()), cancellationToken);
+                await ApplyAsync(change.Id, new ChangeEvent.Reminded(WorkEvent.Bot, timing.Now), cancellationToken);
             }
+        }
+    }
+
+    private async Task KeepInTheLogAsync(ShopChange change, CancellationToken cancellationToken)
+    {
+        if (change.Live is { } live && timing.Now - live.At < TimeSpan.FromDays(DaysKeptInTheLog)
+            && ChangeLine.Of(change, (await shops.LookAsync(change.Shop, cancellationToken)).Profile.Zone) is { } line)
+        {
+            await log.WriteAsync(change.Shop, line.Day, cancellationToken);
         }
     }
 
     /// <summary>What is kept is now shown wherever it belongs; what is over only where it was.</summary>
     private async Task TellAsync(ShopChange change, CancellationToken cancellationToken)
     {
-        var shop = await shops.LookAsync(change.Shop, cancellationToken);
+        var found = await shops.LookAsync(change.Shop, cancellationToken);
+        // What is over stays as it was told, whoever is away by now.
+        var shop = change.IsWaiting ? found with { Team = found.Team.On(shops.TodayIn(change.Shop)) } : found;
         var readers = change.Roles.SelectMany(shop.Team.WhoHas).Concat(shop.Team.People.Where(person => person.Id == change.AnnouncedBy));
         await telling.ShowAsync(
             $"change/{change.Id}",
@@ -79,7 +96,8 @@ public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops s
             change.IsWaiting ? readers : [],
             change.IsWaiting,
             (place, words) => ChangeCard.Of(change, shop.Team, shop.Profile, place.Person, words),
-            cancellationToken);
+            cancellationToken,
+            change.Events.Count);
         await RemindAsync(change, shop, cancellationToken);
         if (ChangeLine.Of(change, shop.Profile.Zone) is { } line)
         {
@@ -98,7 +116,8 @@ public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops s
                 change.IsWaiting ? change.Missing(shop.Team) : [],
                 (place, words) => ChangeCard.Reminder(change, shop.Team, shop.Profile, place.Person!, words),
                 change.GoesLiveAt,
-                cancellationToken);
+                cancellationToken,
+                change.Events.Count);
         }
     }
 

@@ -77,7 +77,7 @@ public sealed class AboutCoaching(IDocuments documents, TipBook tips, Posts post
 
         var found = Tips.Find(await tips.AllAsync(own.Shop, cancellationToken), words: null);
         var others = found.Where(tip => tip.Person != own.Person).ToList();
-        await posts.EditAsync(CoachingRounds.ImproveOf(own), place => place.Person == own.Person, words => CoachingCards.Improving(own, others, team, words), cancellationToken);
+        await posts.EditAsync(CoachingRounds.WhatOf(own), place => place.Person == own.Person, words => CoachingCards.Improving(own, others, team, words), cancellationToken);
         return new Answer.Show(CoachingCards.Improving(own, others, team, click.Words));
     }
 

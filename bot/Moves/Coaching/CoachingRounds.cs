@@ -20,8 +20,8 @@ public sealed class CoachingRounds(IDocuments documents, OpenShops shops, Posts 
 
     public IReadOnlyList<TimeOnly> Times => wanted.On ? [wanted.At] : [];
 
-    /// <summary>Names the conversation about a weak week in the outbox.</summary>
-    public static string ImproveOf(Coached own) => $"coach-improve/{own.Id}";
+    /// <summary>Names what somebody is told of his own week in the outbox; by that name, which stands in the log, nobody is to know how he did.</summary>
+    public static string WhatOf(Coached own) => $"service-own/{own.Id}";
 
     public async Task ComeAsync(ListedShop shop, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -65,16 +65,15 @@ public sealed class CoachingRounds(IDocuments documents, OpenShops shops, Posts 
     private async Task TellAsync(AgentWeek agent, Person person, double line, Period week, string shop, CancellationToken cancellationToken)
     {
         var own = new Coached(shop, week.First, person.Id, agent.Inquiries, agent.Buyers, line);
-        var share = $"coach-share/{own.Id}";
-        var isTold = (await posts.PeopleReachedAsync(share, cancellationToken)).Count + (await posts.PeopleReachedAsync(ImproveOf(own), cancellationToken)).Count > 0;
+        var isTold = (await posts.PeopleReachedAsync(WhatOf(own), cancellationToken)).Count > 0;
         if (!isTold && agent.Standing == AgainstLine.Above)
         {
-            await posts.ToAsync(shop, person, share, words => CoachingCards.Share(agent, line, week, words), cancellationToken);
+            await posts.ToAsync(shop, person, WhatOf(own), words => CoachingCards.Share(agent, line, week, words), cancellationToken);
         }
         else if (!isTold && agent.Standing == AgainstLine.Below)
         {
             await documents.ChangeAsync(Coached.Documents, own.Id, kept => kept ?? own, cancellationToken);
-            await posts.ToAsync(shop, person, ImproveOf(own), words => CoachingCards.Improve(own, words), cancellationToken);
+            await posts.ToAsync(shop, person, WhatOf(own), words => CoachingCards.Improve(own, words), cancellationToken);
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed class SuggestionBox(IDocuments documents, Posts posts, IDesk desk,
         var kept = await documents.ChangeAsync(Suggestion.Documents, suggestion.Id, before => before ?? suggestion, cancellationToken);
         foreach (var person in team.WhoRuns)
         {
-            await posts.ToAsync(kept.Shop, person, WhatOf(kept), words => SuggestionCards.ToDecide(kept, team, words), cancellationToken);
+            await posts.ToAsync(kept.Shop, person, WhatOf(kept), words => SuggestionCards.ToDecide(kept, team, words), cancellationToken, age: kept.Adopted is null ? 0 : 1);
         }
     }
 
@@ -35,7 +35,7 @@ public sealed class SuggestionBox(IDocuments documents, Posts posts, IDesk desk,
             await desk.HandOverAsync(BriefOf(decided, shop, speaker.Today, words), $"suggestion/{decided.Key}", cancellationToken);
         }
 
-        await posts.EditAsync(WhatOf(decided), _ => true, each => SuggestionCards.ToDecide(decided, team, each), cancellationToken);
+        await posts.EditAsync(WhatOf(decided), _ => true, each => SuggestionCards.ToDecide(decided, team, each), cancellationToken, age: 1);
         if (team.Find(decided.Person) is { } author)
         {
             await posts.ToAsync(decided.Shop, author, $"suggestion-answer/{decided.Id}", each => SuggestionCards.Answered(decided, each), cancellationToken);

@@ -14,7 +14,7 @@ public sealed class TipBook(IDocuments documents, Posts posts)
 
     public async Task<Tip> KeepAsync(Tip tip, Team team, CancellationToken cancellationToken)
     {
-        var kept = await documents.ChangeAsync(Tip.Documents, tip.Id, before => before ?? tip, cancellationToken);
+        var kept = await documents.ChangeAsync(Tip.Documents, tip.Id, before => before ?? tip.In(team), cancellationToken);
         foreach (var leader in Agents.LeadersOf(team).Where(leader => leader.Id != tip.Person))
         {
             await posts.ToAsync(tip.Shop, leader, WhatOf(tip), words => TipCards.ToConfirm(kept, team, words), cancellationToken);
@@ -27,9 +27,11 @@ public sealed class TipBook(IDocuments documents, Posts posts)
     public async Task<Tip> ChangeAsync(Tip tip, Team team, Func<Tip, Tip> change, CancellationToken cancellationToken)
     {
         var kept = await documents.ChangeAsync(Tip.Documents, tip.Id, before => change(before ?? tip), cancellationToken);
-        await posts.EditAsync(WhatOf(tip), _ => true, words => TipCards.ToConfirm(kept, team, words), cancellationToken);
+        await posts.EditAsync(WhatOf(tip), _ => true, words => TipCards.ToConfirm(kept, team, words), cancellationToken, AgeOf(kept));
         return kept;
     }
+
+    private static int AgeOf(Tip tip) => (tip.MayBePosted ? 1 : 0) + (tip.ConfirmedBy is null ? 0 : 1);
 
     private static string WhatOf(Tip tip) => $"tip/{tip.Id}";
 }

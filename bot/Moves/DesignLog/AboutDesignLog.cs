@@ -15,13 +15,14 @@ public sealed class AboutDesignLog(DesignBook book, Posts posts, IDesk desk, Tim
 {
     public IReadOnlyList<string> Takes { get; } = [Verbs.SaveShopSeen];
 
-    /// <summary>Whoever has the role, or while nobody has it anybody.</summary>
-    public static bool MayLook(string person, Team team) => team.WhoHas(Roles.Design) is not { Count: > 0 } || team.Holds(person, Roles.Design);
+    /// <summary>Whoever has the role or stands in today, or while nobody has it anybody.</summary>
+    public static bool MayLook(string person, Team team, DateOnly today) =>
+        team.WhoHas(Roles.Design) is not { Count: > 0 } || team.Holds(person, Roles.Design) || team.On(today).Holds(person, Roles.Design);
 
     public async Task<Answer> TakeAsync(Click click, object? data, CancellationToken cancellationToken)
     {
         var (speaker, words) = (click.Speaker, click.Words);
-        if (!MayLook(speaker.Person.Id, speaker.Shop.Team))
+        if (!MayLook(speaker.Person.Id, speaker.Shop.Team, speaker.Today))
         {
             return new Answer.Say(WeekOfLookingCard.NotYours(speaker.Shop.Team.WhoHas(Roles.Design).Select(person => person.Name), words).Summary);
         }

@@ -22,7 +22,7 @@ public sealed class DesignLogEntries(DesignBook book, AboutDesignLog about) : IT
             return await PeersAsync(speaker, text, words, cancellationToken);
         }
 
-        return AboutDesignLog.MayLook(speaker.Person.Id, team)
+        return AboutDesignLog.MayLook(speaker.Person.Id, team, speaker.Today)
             ? await LookAsync(speaker, text, words, cancellationToken)
             : WeekOfLookingCard.NotYours(team.WhoHas(Roles.Design).Select(person => person.Name), words);
     }
@@ -33,7 +33,7 @@ public sealed class DesignLogEntries(DesignBook book, AboutDesignLog about) : IT
         var (shop, team) = (speaker.Shop.Profile.Id, speaker.Shop.Team);
         if (text is not null)
         {
-            if (!team.Steers(speaker.Person.Id) && !AboutDesignLog.MayLook(speaker.Person.Id, team))
+            if (!team.Steers(speaker.Person.Id) && !AboutDesignLog.MayLook(speaker.Person.Id, team, speaker.Today))
             {
                 return WeekOfLookingCard.NotYours(team.WhoHas(Roles.Design).Concat(team.WhoRuns).DistinctBy(person => person.Id).Select(person => person.Name), words);
             }

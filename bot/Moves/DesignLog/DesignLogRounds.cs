@@ -49,7 +49,7 @@ public sealed class DesignLogRounds(IDocuments documents, DesignBook book, Posts
     private async Task AskAsync(string shop, DateOnly today, Team team, TimeSpan offset, CancellationToken cancellationToken)
     {
         var asked = await posts.PeopleReachedAsync(FormOf(shop, today), cancellationToken);
-        foreach (var person in team.WhoHas(Roles.Design).Where(person => !asked.Contains(person.Id)))
+        foreach (var person in team.On(today).WhoHas(Roles.Design).Where(person => !asked.Contains(person.Id)))
         {
             var form = await book.FormAsync(shop, person.Id, today, kept: null, cancellationToken);
             await posts.ToAsync(shop, person, FormOf(shop, today), form, cancellationToken, until: new(today.AddDays(1).ToDateTime(TimeOnly.MinValue), offset));

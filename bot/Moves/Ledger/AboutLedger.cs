@@ -46,6 +46,8 @@ public sealed class AboutLedger(LedgerBook book, TimeProvider clock) : ITakeClic
 
         var approved = shown with { Statement = await book.ApproveAsync(shown.Statement, speaker.Person.Id, cancellationToken) };
         await book.FollowAsync(approved, cancellationToken);
+        // The month after has been waiting for this one: from now on it may be approved.
+        await book.FollowAsync(await book.DrawAsync(terms, month.AddMonths(1), cancellationToken), cancellationToken);
         return new Answer.Show(approved.For(speaker.Person, words));
     }
 
@@ -61,6 +63,11 @@ public sealed class AboutLedger(LedgerBook book, TimeProvider clock) : ITakeClic
         if (terms is not null && (await book.TermsAsync(terms.Shop, cancellationToken)).FirstOrDefault(terms.CollidesWith) is { } other)
         {
             errors[ProductsId] = LedgerNotices.Collides(words.Name(team, other.Designer), words);
+        }
+
+        if (terms is not null && await book.RefusalAsync(terms, cancellationToken) is { } unpaid)
+        {
+            errors[FromId] = LedgerNotices.ApproveFirst(words.Month(unpaid), words);
         }
 
         if (terms is null || errors.Count > 0)

@@ -18,6 +18,12 @@ public sealed class LedgerBook(IDocuments documents, OpenShops shops, Posts post
     public Task SetAsync(LedgerTerms terms, CancellationToken cancellationToken) =>
         documents.ChangeAsync(LedgerTerms.Documents, terms.Id, _ => terms, cancellationToken);
 
+    /// <summary>The month that is to be approved before such terms may be set; null: they may.</summary>
+    public async Task<DateOnly?> RefusalAsync(LedgerTerms terms, CancellationToken cancellationToken) =>
+        await documents.FindAsync(LedgerTerms.Documents, terms.Id, cancellationToken) is { } old
+            ? Drawing.ToApproveBefore(old, terms, await ApprovedAsync(old, cancellationToken), shops.TodayIn(terms.Shop))
+            : null;
+
     public Task<IReadOnlyList<Statement>> ApprovedAsync(LedgerTerms terms, CancellationToken cancellationToken) =>
         documents.AllAsync(Statement.Documents, Statement.Of(terms.Shop, terms.Designer), cancellationToken);
 
@@ -52,7 +58,7 @@ public sealed class LedgerBook(IDocuments documents, OpenShops shops, Posts post
     {
         foreach (var person in Readers(shown))
         {
-            await posts.EditAsync(WhatOf(shown.Statement), place => place.Person == person.Id, words => shown.For(person, words), cancellationToken);
+            await posts.EditAsync(WhatOf(shown.Statement), place => place.Person == person.Id, words => shown.For(person, words), cancellationToken, shown.Statement.Approved is null ? 0 : 1);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Helmsman.Cards;
 using Helmsman.Cards.Moves.Ledger;
 using Helmsman.Dialogs;
@@ -9,7 +10,7 @@ using Helmsman.Shop.Work;
 namespace Helmsman.Bot.Moves.Ledger;
 
 /// <summary>美工分成: what it comes to; 美工分成约定: what is agreed. Asked for where others read, it is answered where nobody does.</summary>
-public sealed class LedgerEntries(LedgerBook book, Posts posts) : ITakeEntries
+public sealed partial class LedgerEntries(LedgerBook book, Posts posts) : ITakeEntries
 {
     public IReadOnlyList<string> Takes { get; } = [Entries.Ledger, Entries.LedgerTerms];
 
@@ -26,7 +27,8 @@ public sealed class LedgerEntries(LedgerBook book, Posts posts) : ITakeEntries
 
         var what = $"ledger-asked/{speaker.Shop.Profile.Id}/{turn.Activity.Id}";
         await posts.ToAsync(speaker.Shop.Profile.Id, speaker.Person, what, _ => answer, cancellationToken);
-        return LedgerNotices.InPrivate(words);
+        var isSent = (await posts.PeopleReachedAsync(what, cancellationToken)).Contains(speaker.Person.Id);
+        return isSent ? LedgerNotices.InPrivate(words) : LedgerNotices.WriteToMe(words);
     }
 
     private async Task<Card> ShowAsync(Speaker speaker, string? text, Words words, CancellationToken cancellationToken)
@@ -66,10 +68,21 @@ public sealed class LedgerEntries(LedgerBook book, Posts posts) : ITakeEntries
     private static LedgerFields AsUsual(DateOnly today) => new(Amount: "1.00", From: today.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 
     /// <summary>The month named, else last month's, or this one's so far where there is none before.</summary>
-    private static DateOnly MonthOf(string? text, LedgerTerms terms, DateOnly today)
+    internal static DateOnly MonthOf(string? text, LedgerTerms terms, DateOnly today)
     {
         var last = new DateOnly(today.Year, today.Month, 1).AddMonths(-1);
-        var asked = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named) ? named : last;
+        var asked = MonthNamed(text) ?? (IsThisMonth(text) ? last.AddMonths(1) : last);
         return asked < terms.From ? terms.From : asked > last ? last.AddMonths(1) : asked;
     }
+
+    private static bool IsThisMonth(string? text) =>
+        text is not null && (text.Contains("本月", StringComparison.Ordinal) || text.Contains("this month", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Wherever it stands in what was written: the designer may be named too.</summary>
+    private static DateOnly? MonthNamed(string? text) =>
+        Month().Match(text ?? string.Empty) is { Success: true } found
+        && DateOnly.TryParseExact(found.Value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named) ? named : null;
+
+    [GeneratedRegex(@"(?<!\d)[0-9]{4}-[0-9]{2}(?!\d)")]
+    private static partial Regex Month();
 }

@@ -15,7 +15,7 @@ public sealed class AboutLogs(LogBook book, TimeProvider clock) : ITakeClicks
     {
         var speaker = click.Speaker;
         return (LogKinds.Find(click.Payload.Role), click.Payload.Day) is not ({ } kind, { } day) ? new Answer.Show(NoticeCard.RetiredButton(click.Words))
-            : !kind.MayBeWrittenBy(speaker.Person.Id, speaker.Shop.Team) ? new Answer.Say(LogKeptCard.NotYours(kind, kind.PeopleOf(speaker.Shop.Team).Select(person => person.Name), click.Words).Summary)
+            : !kind.MayBeWrittenBy(speaker.Person.Id, speaker.Shop.Team, day) ? new Answer.Say(LogKeptCard.NotYours(kind, kind.PeopleOf(speaker.Shop.Team).Select(person => person.Name), click.Words).Summary)
             : day > speaker.Today || day < speaker.Today.AddDays(-LogBook.DaysToWrite) ? new Answer.Say(LogKeptCard.TooLate(click.Words).Summary)
             : click.Payload.Verb == Verbs.OpenLog ? await OpenAsync(click, kind, day, cancellationToken)
             : await SaveAsync(click, kind, day, Wire.Read(data, LogFieldsJson.Default.LogFields) ?? new LogFields(), cancellationToken);
@@ -23,7 +23,7 @@ public sealed class AboutLogs(LogBook book, TimeProvider clock) : ITakeClicks
 
     private async Task<Answer> OpenAsync(Click click, LogKind kind, DateOnly day, CancellationToken cancellationToken)
     {
-        var kept = await book.FindAsync(click.Speaker.Shop.Profile.Id, day, kind.Role, click.Speaker.Person.Id, cancellationToken);
+        var kept = IsAlone(click) ? await book.FindAsync(click.Speaker.Shop.Profile.Id, day, kind.Role, click.Speaker.Person.Id, cancellationToken) : null;
         return new Answer.Show(LogForm.Of(kind, day, kept is null ? new LogFields() : LogFields.Of(kept), [], click.Words));
     }
 
@@ -43,8 +43,11 @@ public sealed class AboutLogs(LogBook book, TimeProvider clock) : ITakeClicks
         }
 
         await book.KeepAsync(log, shop, cancellationToken);
-        return new Answer.Show(LogKeptCard.Of(log, shop.Zone, click.Words));
+        return new Answer.Show(LogKeptCard.Of(IsAlone(click) ? log : log with { Counts = new Dictionary<string, int>(StringComparer.Ordinal) }, shop.Zone, click.Words));
     }
+
+    /// <summary>Elsewhere others read: what he counted is not shown there.</summary>
+    private static bool IsAlone(Click click) => Place.Of(click.Turn.Activity).IsPersonal;
 
     /// <summary>Only what the kind knows: whatever else came with the form was not in it.</summary>
     private static IReadOnlyList<string> Did(LogKind kind, LogFields fields) =>

@@ -16,6 +16,9 @@ public sealed class LogBook(IDocuments documents, Posts posts, Mornings mornings
     public Task<RoleLog?> FindAsync(string shop, DateOnly day, string role, string person, CancellationToken cancellationToken) =>
         documents.FindAsync(RoleLog.Documents, RoleLog.IdOf(shop, day, role, person), cancellationToken);
 
+    public async Task<bool> IsAskedAsync(string shop, DateOnly day, string role, CancellationToken cancellationToken) =>
+        await documents.FindAsync(LogAsk.Documents, LogAsk.IdOf(shop, day, role), cancellationToken) is not null;
+
     /// <summary>In place of what he wrote before; then his own cards say what is kept, and a briefing that quotes the day has it.</summary>
     public async Task KeepAsync(RoleLog log, ShopProfile shop, CancellationToken cancellationToken)
     {

@@ -55,7 +55,7 @@ public sealed class LogRounds(IDocuments documents, Posts posts, IOptions<Helmsm
         var team = await documents.FindAsync(Team.Documents, ask.Shop, cancellationToken) ?? Team.Empty;
         var written = (await documents.LogsAsync(ask.Shop, Period.Of(ask.Day), cancellationToken)).Kept.Where(log => log.Role == kind.Role).Select(log => log.Person).ToList();
         var what = step == LogStep.Ask ? AskOf(ask.Shop, ask.Day, kind.Role) : ReminderOf(ask.Shop, ask.Day, kind.Role);
-        var people = kind.PeopleOf(team);
+        var people = kind.PeopleOf(team.On(ask.Day));
         foreach (var person in people.Where(person => !written.Contains(person.Id, StringComparer.Ordinal)))
         {
             await posts.ToAsync(

@@ -6,6 +6,7 @@ using Helmsman.Cards;
 using Helmsman.Cards.Moves;
 using Helmsman.Cards.Moves.Meetings;
 using Helmsman.Dialogs;
+using Helmsman.Shop;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Moves.Meetings;
@@ -77,7 +78,7 @@ public sealed class AboutMeetings(WorkDesk work, MeetingCards cards, IDesk desk)
         if (click.Payload.Message is { Length: > 0 } message)
         {
             var pack = await cards.ComposeAsync(click.Speaker.Shop.Profile.Id, week, cancellationToken);
-            var card = MeetingCard.Of(pack, click.Speaker.Shop.Team, Place.Of(click.Turn.Activity), click.Words);
+            var card = MeetingCard.Of(click.SeesMoney() ? pack : pack.WithoutMoney(), click.Speaker.Shop.Team, Place.Of(click.Turn.Activity), click.Words);
             await click.Turn.AfterTheAnswerAsync(
                 (later, ct) =>
                 {

@@ -5,6 +5,7 @@ using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 using Helmsman.Cards;
 using Helmsman.Cards.Moves.Meetings;
+using Helmsman.Shop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Moves.Meetings;
@@ -30,6 +31,15 @@ public sealed class MeetingCards(IDocuments documents, OpenShops shops, MovePlac
     public async Task<MeetingPack> ComposeAsync(string shop, Period week, CancellationToken cancellationToken) => MeetingPack.Compose(
         await shops.LookAsync(shop, cancellationToken), await documents.AllAsync(WorkItem.Documents, shop + "/", cancellationToken), shops.TodayIn(shop), week);
 
+    public Task<IReadOnlyList<KnownConversation>> TeamAsync(string shop, CancellationToken cancellationToken) => places.TeamAsync(shop, cancellationToken);
+
+    /// <summary>Of the week's last day there is a report, or the shop has never had one.</summary>
+    public async Task<bool> IsOverAsync(string shop, Period week, CancellationToken cancellationToken)
+    {
+        var history = (await shops.LookAsync(shop, cancellationToken)).History;
+        return !history.Knows(MetricDictionary.Revenue) || history.Read(MetricDictionary.Revenue, Period.Of(week.Last)).Value is not null;
+    }
+
     public async Task ShowAsync(MeetingPack pack, IReadOnlyList<KnownConversation> where, CancellationToken cancellationToken)
     {
         var team = await documents.FindAsync(Team.Documents, pack.Shop.Id, cancellationToken) ?? Team.Empty;
@@ -41,8 +51,8 @@ public sealed class MeetingCards(IDocuments documents, OpenShops shops, MovePlac
 
         foreach (var place in where)
         {
-            var card = MeetingCard.Of(pack, team, place.ToPlace(), Words.In(Languages.Culture(place.Locale)));
-            await outbox.ShowAsync(WhatOf(pack.Shop.Id, pack.Key), place.Where, card, cancellationToken);
+            var card = MeetingCard.Of(team.ShowsMoney(place.Person) ? pack : pack.WithoutMoney(), team, place.ToPlace(), Words.In(Languages.Culture(place.Locale)));
+            await outbox.ShowAsync(WhatOf(pack.Shop.Id, pack.Key), place.Where, card, cancellationToken, age: pack.Decisions.Sum(item => 1 + item.Events.Count));
         }
     }
 

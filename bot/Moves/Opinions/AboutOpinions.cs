@@ -4,6 +4,7 @@ using Helmsman.Cards;
 using Helmsman.Cards.Moves;
 using Helmsman.Cards.Moves.Opinions;
 using Helmsman.Dialogs;
+using Helmsman.Shop;
 using Helmsman.Shop.Moves.Opinions;
 using Helmsman.Shop.Work;
 
@@ -37,11 +38,11 @@ public sealed class AboutOpinions(OpinionDesk desk, IDesk findings, TimeProvider
         var (shop, words, by, now) = (click.Speaker.Shop, click.Words, click.Speaker.Person.Id, clock.GetUtcNow());
         var finding = click.Payload.Finding is { } id ? await findings.FindAsync(id, cancellationToken) : null;
         var roles = PeoplePicker.Split(fields.Roles).Where(role => Roles.Doers.Contains(role, StringComparer.Ordinal)).ToList();
-        var (invited, nobody) = Invitations.Of(roles, by, shop.Team);
+        var (invited, nobody) = Invitations.Of(roles, by, shop.Team.On(click.Speaker.Today));
         var errors = Errors(fields, invited.Count == 0, finding is null, words);
         if (errors.Count > 0)
         {
-            return new Answer.Show(RoundForm.Of(finding, fields with { Key = click.Payload.Key }, errors, shop.Profile, words));
+            return new Answer.Show(RoundForm.Of(finding, fields with { Key = click.Payload.Key }, errors, shop.Profile, words, click.SeesMoney()));
         }
 
         var closes = now.AddHours(int.Parse(fields.Hours!, CultureInfo.InvariantCulture));
@@ -51,6 +52,8 @@ public sealed class AboutOpinions(OpinionDesk desk, IDesk findings, TimeProvider
         string[] lines = kept.Nobody.Count > 0 ? [words.Nobody(kept)] : [];
         return await click.ReplaceAsync(NoticeCard.Of(Tone.Good, words.Asked(kept, shop.Team), words, lines), cancellationToken);
     }
+
+    private static OpinionRound Seen(Click click, OpinionRound round) => click.SeesMoney() ? round : round.WithoutMoney();
 
     private static FieldErrors Errors(RoundFields fields, bool nobodyToAsk, bool needsTopic, Words words)
     {
@@ -84,13 +87,13 @@ public sealed class AboutOpinions(OpinionDesk desk, IDesk findings, TimeProvider
         var errors = OpinionFormCheck.Errors(fields, click.Speaker.Today, words);
         if (errors.Count > 0 && !round.IsClosed && round.Invited.Any(each => each.Person == by))
         {
-            return new Answer.Show(OpinionCard.Of(round, by, fields, errors, shop.Team, shop.Profile, words));
+            return new Answer.Show(OpinionCard.Of(Seen(click, round), by, fields, errors, shop.Team, shop.Profile, words));
         }
 
         return await desk.ApplyAsync(round.Id, new OpinionEvent.Answered(by, clock.GetUtcNow(), OpinionFormCheck.Read(fields)), cancellationToken) switch
         {
             OpinionApplied.Refused refused => new Answer.Say(words.Why(refused, shop.Team)),
-            { } applied => new Answer.Show(OpinionCard.Of(applied.Round, by, null, [], shop.Team, shop.Profile, words)),
+            { } applied => new Answer.Show(OpinionCard.Of(Seen(click, applied.Round), by, null, [], shop.Team, shop.Profile, words)),
             null => new Answer.Show(NoticeCard.Of(Tone.Neutral, words.NoSuchMove(), words)),
         };
     }
@@ -108,7 +111,7 @@ public sealed class AboutOpinions(OpinionDesk desk, IDesk findings, TimeProvider
         {
             null => new Answer.Show(NoticeCard.Of(Tone.Neutral, words.NoSuchMove(), words)),
             OpinionApplied.Refused refused => new Answer.Say(words.Why(refused, shop.Team)),
-            _ => new Answer.Show(OpinionTable.Of(applied.Round, await desk.TaskOfAsync(applied.Round, cancellationToken), shop.Team, shop.Profile, words)),
+            _ => new Answer.Show(OpinionTable.Of(Seen(click, applied.Round), await desk.TaskOfAsync(applied.Round, cancellationToken), shop.Team, shop.Profile, words)),
         };
     }
 }

@@ -1,3 +1,5 @@
+using Helmsman.Bot.Conversations;
+using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 using Helmsman.Cards;
@@ -12,7 +14,7 @@ using Helmsman.Shop.Work;
 namespace Helmsman.Bot.Moves.Opinions;
 
 /// <summary>Keeps the rounds of opinions: asks each alone, shows whoever decides all of it, and makes a task of what he chose.</summary>
-public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work, TimeProvider clock) : IGoByTheClock
+public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work, WorkTiming timing) : IGoByTheClock
 {
     /// <summary>Keeps it, then asks. Of one key one round is ever begun.</summary>
     public async Task<OpinionRound> StartAsync(OpinionRound round, CancellationToken cancellationToken)
@@ -56,14 +58,14 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
 
     public async Task TickAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = timing.Now;
         foreach (var round in await telling.Documents.AllAsync(OpinionRound.Documents, cancellationToken: cancellationToken))
         {
             if (round.IsToBeClosed(now))
             {
                 await ApplyAsync(round.Id, new OpinionEvent.Closed(WorkEvent.Bot, now), cancellationToken);
             }
-            else if (round.IsToBeReminded(now))
+            else if (timing.IsOpen(round.Shop) && round.IsToBeReminded(now))
             {
                 await ApplyAsync(round.Id, new OpinionEvent.Reminded(WorkEvent.Bot, now), cancellationToken);
             }
@@ -80,14 +82,15 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
         var shop = await shops.LookAsync(round.Shop, cancellationToken);
         var task = await TaskOfAsync(round, cancellationToken) ?? await HandOverAsync(round, shop, cancellationToken);
         await telling.ShowAsync(
-            $"opinion-table/{round.Id}", round.Shop, People(shop, round.AskedBy), withTeam: false, (_, words) => OpinionTable.Of(round, task, shop.Team, shop.Profile, words), cancellationToken);
+            $"opinion-table/{round.Id}", round.Shop, People(shop, round.AskedBy), withTeam: false, (place, words) => OpinionTable.Of(SeenAt(place, round, shop.Team), task, shop.Team, shop.Profile, words), cancellationToken, round.Events.Count);
         await telling.ShowAsync(
             $"opinion/{round.Id}",
             round.Shop,
             round.IsClosed ? [] : [.. round.Invited.SelectMany(each => People(shop, each.Person))],
             withTeam: false,
-            (place, words) => OpinionCard.Of(round, place.Person ?? string.Empty, null, [], shop.Team, shop.Profile, words),
-            cancellationToken);
+            (place, words) => OpinionCard.Of(SeenAt(place, round, shop.Team), place.Person ?? string.Empty, null, [], shop.Team, shop.Profile, words),
+            cancellationToken,
+            round.Events.Count);
         await RemindAsync(round, shop, cancellationToken);
         await TellDecisionAsync(round, shop, cancellationToken);
     }
@@ -100,7 +103,7 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
         }
 
         var (role, words) = (round.Invited.First(each => each.Person == chosen.Proposal).Role, Words.In(Languages.Culture(shop.Profile.Locale)));
-        var today = clock.TodayIn(shop.Profile);
+        var today = timing.Clock.TodayIn(shop.Profile);
         var due = said.Day is { } day && day >= today ? day : WorkingDays.In(shop.Profile.Zone).After(today, DueTerms.WorkingDaysFor(role));
         var brief = new Brief(shop.Profile.Id, round.Finding, role, chosen.Proposal, chosen.By, said.Plan, words.DoneWhen(round.Finding, shop.Profile), due, []) { From = FromOf(round) };
         return await work.HandOverAsync(brief, $"opinion-{round.Key}", cancellationToken);
@@ -116,7 +119,8 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
                 round.IsClosed ? [] : [.. round.Missing.SelectMany(each => People(shop, each.Person))],
                 (_, words) => OpinionCard.Reminder(round, shop.Team, shop.Profile, words),
                 round.ClosesAt,
-                cancellationToken);
+                cancellationToken,
+                round.Events.Count);
         }
     }
 
@@ -134,6 +138,8 @@ public sealed class OpinionDesk(Telling telling, OpenShops shops, WorkDesk work,
                 cancellationToken);
         }
     }
+
+    private static OpinionRound SeenAt(KnownConversation place, OpinionRound round, Team team) => team.ShowsMoney(place.Person) ? round : round.WithoutMoney();
 
     private static IEnumerable<Person> People(ShopSnapshot shop, string person) => shop.Team.Find(person) is { } known ? [known] : [];
 

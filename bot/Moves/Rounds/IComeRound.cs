@@ -8,7 +8,7 @@ namespace Helmsman.Bot.Moves.Rounds;
 /// </summary>
 public interface IComeRound
 {
-    /// <summary>Of the round, among the schedules.</summary>
+    /// <summary>Of the round, in the log.</summary>
     string Name { get; }
 
     /// <summary>On the wall in each shop's zone, every day; none: it is turned off.</summary>

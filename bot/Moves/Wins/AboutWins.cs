@@ -28,7 +28,7 @@ public sealed class AboutWins(WinDesk desk, IDesk findings, TimeProvider clock) 
         var chosen = candidates.Where(item => PeoplePicker.Split(fields.Items).Contains(item.Member, StringComparer.Ordinal)).ToList();
         if (Errors(fields, chosen.Count, click.Speaker.Today, words) is { Count: > 0 } errors)
         {
-            return new Answer.Show(WinForm.Of(finding, candidates, fields with { Key = click.Payload.Key }, errors, shop.Profile, click.Speaker.Today, words));
+            return new Answer.Show(WinForm.Of(finding, candidates, fields with { Key = click.Payload.Key }, errors, shop.Profile, click.Speaker.Today, words, click.SeesMoney()));
         }
 
         var win = await desk.CopyAsync(

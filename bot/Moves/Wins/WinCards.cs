@@ -1,6 +1,7 @@
 using Helmsman.Bot.Shops;
 using Helmsman.Bot.Work;
 using Helmsman.Cards.Moves.Wins;
+using Helmsman.Shop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Moves.Wins;
 using Helmsman.Shop.Work;
@@ -28,8 +29,9 @@ public sealed class WinCards(Telling telling, OpenShops shops) : IFollowWork
             win.Shop,
             shop.Team.Find(win.By) is { } by ? [by] : [],
             withTeam: false,
-            (_, words) => WinCard.Of(result, shop.Team, shop.Profile, words),
-            cancellationToken);
+            (place, words) => WinCard.Of(result, shop.Team, shop.Profile, words, shop.Team.ShowsMoney(place.Person)),
+            cancellationToken,
+            result.Tasks.Sum(each => each.Task is { } task ? 1 + task.Events.Count : 0));
         return result;
     }
 }

@@ -119,23 +119,22 @@ public static class ChangeCard
     }
 
     /// <summary>Folded away: live without everybody needs a reason, and is rare.</summary>
-    private static IEnumerable<AdaptiveElement> Gate(ShopChange change, Team team, string? reader, Words words) => change.IsWaiting && MayRun(change, team, reader)
-        ? Folding.Of(
-            words["button.more"],
-            GateId,
-            [
-                .. change.IsAcknowledged(team) ? [] : Anyway(change, words),
-                Buttons.Row(
-                [
-                    .. change.IsAcknowledged(team) ? Nothing : [Buttons.Of(words["button.go-live-anyway"], Payload.For(Verbs.GoLiveAnyway) with { Move = change.Id })],
-                    Buttons.Of(words["button.withdraw-change"], Payload.For(Verbs.WithdrawChange) with { Move = change.Id }),
-                ]),
-            ])
-        : [];
+    private static IEnumerable<AdaptiveElement> Gate(ShopChange change, Team team, string? reader, Words words)
+    {
+        var mayOverride = !change.IsAcknowledged(team) && (reader is null || change.MayOverride(reader, team));
+        List<AdaptiveAction> actions =
+        [
+            .. mayOverride ? [Buttons.Of(words["button.go-live-anyway"], Payload.For(Verbs.GoLiveAnyway) with { Move = change.Id })] : Nothing,
+            .. MayRun(change, team, reader) ? [Buttons.Of(words["button.withdraw-change"], Payload.For(Verbs.WithdrawChange) with { Move = change.Id })] : Nothing,
+        ];
+        return change.IsWaiting && actions.Count > 0
+            ? Folding.Of(words["button.more"], GateId, [.. mayOverride ? Anyway(team, words) : [], Buttons.Row(actions)])
+            : [];
+    }
 
-    private static IEnumerable<AdaptiveElement> Anyway(ShopChange change, Words words) =>
+    private static IEnumerable<AdaptiveElement> Anyway(Team team, Words words) =>
     [
-        Prose.Say(words, "change.gate").AsFootnote(),
+        Prose.Of(Prose.Plain(words.Say("change.gate", words.WithRight(Rights.OverrideGates, team)))).AsFootnote(),
         .. Fields.Of(new AdaptiveTextInput { Id = ChangeFields.ReasonId, MaxLength = ChangeFields.LongestText }, words["change.reason"], [], words, isRequired: false),
     ];
 

@@ -46,7 +46,8 @@ public static class ChangeForm
         Choices =
         [
             new AdaptiveChoice { Title = words["change.whole-shop"], Value = ChangeFields.WholeShop },
-            .. ProductsOf(shop.History).Take(MostProducts).Select(product => new AdaptiveChoice { Title = product.Name, Value = product.Id }),
+            // Whichever was named is among them, however little it sells.
+            .. ProductsOf(shop.History).Where((product, index) => index < MostProducts || product.Id == fields.Product).Select(product => new AdaptiveChoice { Title = product.Name, Value = product.Id }),
         ],
     };
 

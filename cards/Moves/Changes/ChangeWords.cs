@@ -25,13 +25,19 @@ public static class ChangeWords
         ChangeRefusal.AlreadyAcknowledged => words["change.refused.acknowledged"],
         ChangeRefusal.AlreadyLive => words.Say("change.refused.live", words.Name(team, refused.Change.Live!.By)),
         ChangeRefusal.AlreadyWithdrawn => words.Say("change.refused.withdrawn", words.Name(team, refused.Change.Withdrawn!.By)),
-        ChangeRefusal.NotForYou => words.Say("change.refused.not-for-you", words.Name(team, refused.Change.AnnouncedBy)),
-        ChangeRefusal.NotYoursToOverride => words.Say("change.refused.not-yours-to-override", words.Missing(refused.Change, team)),
+        ChangeRefusal.NotForYou => words.Say("change.refused.not-for-you", words.Name(team, refused.Change.AnnouncedBy), words.WithRight(Rights.Approve, team)),
+        ChangeRefusal.NotYoursToOverride => words.Say("change.refused.not-yours-to-override", words.Missing(refused.Change, team), words.WithRight(Rights.OverrideGates, team)),
         ChangeRefusal.WordsTooLong => words.Say("change.refused.too-long", words.Count(WorkEvent.LongestText)),
-        _ => words.Say("change.refused.missing", words.Missing(refused.Change, team)),
+        _ => words.Say("change.refused.missing", words.Missing(refused.Change, team), words.WithRight(Rights.OverrideGates, team)),
     };
 
+    /// <summary>运营或老板: the roles that have a right.</summary>
+    public static string WithRight(this Words words, string right, Team team) =>
+        words.Either(Rights.RolesWith(team, right).Select(role => role == Rights.Everybody ? words["change.anybody"] : words.Role(role)));
+
     public static string WrongTime(this Words words) => words["change.form.wrong-time"];
+
+    public static string NoSuchProduct(this Words words) => words["change.form.no-product"];
 
     public static string TimeToCome(this Words words) => words["change.form.past"];
 

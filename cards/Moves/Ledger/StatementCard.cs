@@ -80,7 +80,7 @@ public static class StatementCard
         else if (approves)
         {
             yield return Buttons.Row(Buttons.Of(
-                words["button.approve"],
+                words["button.approve-statement"],
                 Payload.For(Verbs.ApproveStatement) with { Key = statement.Terms.Designer, Day = statement.Month, Seen = InCents(statement) }));
         }
         else

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Helmsman.Cards.Elements;
 using Helmsman.Shop.Morning;
@@ -43,6 +44,10 @@ internal static class LogLines
     /// <summary>What was tapped, what was counted, what was written.</summary>
     public static string Said(RoleLog log, Words words) => string.Join(words["clause.separator"], Pieces(log, words));
 
+    /// <summary>Where others read: what somebody was complained of and how much he sold is his own.</summary>
+    private static string Quoted(RoleLog log, Words words) =>
+        Said(log with { Counts = FrozenDictionary<string, int>.Empty }, words) is { Length: > 0 } said ? said : words["log.written"];
+
     private static IEnumerable<string> Pieces(RoleLog log, Words words)
     {
         var choices = LogKinds.Find(log.Role)?.Choices ?? [];
@@ -73,7 +78,7 @@ internal static class LogLines
         Prose.Bold(Name(log.Log.Role, words)),
         Prose.Plain(log.Writer ?? words["person.unknown"]),
         Prose.Plain(When(log.Log, zone, saysDay, words)),
-        Prose.Plain(Said(log.Log, words))).Spaced(AdaptiveSpacing.Small);
+        Prose.Plain(Quoted(log.Log, words))).Spaced(AdaptiveSpacing.Small);
 
     /// <summary>The time alone where it was written on its own day and that is the day all is about.</summary>
     private static string When(RoleLog log, string zone, bool saysDay, Words words)

@@ -58,17 +58,14 @@ public static class MeetingCard
 
         foreach (var item in pack.Agenda.NotRecovered.Take(MostNamed))
         {
-            yield return Line("meeting.agenda.not-recovered", item, team, words);
+            yield return Text(words.Say("meeting.agenda.not-recovered", words.Count(item.Number), item.Standing.What.Shortened(LongestTask), words.Taker(item, team)));
         }
 
-        foreach (var item in pack.Agenda.Proposals.Take(MostNamed))
+        if (pack.Agenda.Proposals > 0)
         {
-            yield return Line("meeting.agenda.proposal", item, team, words);
+            yield return Text(words.Say("meeting.agenda.proposals", words.Count(pack.Agenda.Proposals)));
         }
     }
-
-    private static AdaptiveRichTextBlock Line(string key, WorkItem item, Team team, Words words) => Text(words.Say(
-        key, words.Count(item.Number), item.Standing.What.Shortened(LongestTask), item.State == WorkState.Proposed ? words.Name(team, item.Brief.RequestedBy) : words.Taker(item, team)));
 
     private static IEnumerable<AdaptiveElement> Decisions(MeetingPack pack, Team team, Words words) => pack.Decisions.Count == 0 ? [] :
     [

@@ -28,23 +28,33 @@ internal static class MeetingFigures
             yield return because;
         }
 
-        if (pack.Figures.Any(figure => figure.After.DaysMissing > 0))
+        if (pack.Figures.Any(figure => figure.After.DaysMissing + figure.Before.DaysMissing > 0))
         {
-            yield return Prose.Of(Prose.Plain(words.Say("meeting.missing-days", words.Count(pack.Figures.Max(figure => figure.After.DaysMissing))))).AsFootnote();
+            var (week, before) = (pack.Figures.Max(figure => figure.After.DaysMissing), pack.Figures.Max(figure => figure.Before.DaysMissing));
+            yield return Prose.Of(Prose.Plain(words.Say("meeting.missing-days", words.Count(week), words.Count(before)))).AsFootnote();
         }
     }
 
     /// <summary>Revenue against what the month's target asks of the week.</summary>
     public static string Target(MeetingPack pack, Words words)
     {
+        if (pack.HidesMoney)
+        {
+            return words["meeting.without-money"];
+        }
+
         var made = pack.Revenue.After.Value is { } revenue ? words.Money(revenue, pack.Shop.Currency) : words.Missing;
         return pack is { Target: { } target, Reached: { } reached }
             ? words.Say("meeting.target", made, words.Money(target, pack.Shop.Currency), words.Reached(reached))
             : words.Say("meeting.no-target", made);
     }
 
+    /// <summary>How the figures moved that are none of money.</summary>
+    public static string Changes(MeetingPack pack, Words words) =>
+        words.List(pack.Figures.Select(figure => $"{words.Metric(figure.Metric)} {words.Relative(figure.RelativeChange)}"));
+
     /// <summary>What each factor did to revenue; null where that cannot be told.</summary>
-    public static string? Moved(MeetingPack pack, Words words) => pack.Revenue.Factors is { } factors
+    public static string? Moved(MeetingPack pack, Words words) => pack.Revenue is { Factors: { } factors, Before.IsComplete: true, After.IsComplete: true }
         ? words.Say(
             "meeting.moved",
             words.Relative(pack.Revenue.RelativeChange),

@@ -21,7 +21,7 @@ public static class OwnerDigest
     private static IEnumerable<string> Lines(MeetingPack pack, Words words)
     {
         yield return $"1. {MeetingFigures.Target(pack, words)}";
-        yield return $"2. {MeetingFigures.Moved(pack, words) ?? words["digest.not-known"]}";
+        yield return $"2. {(pack.HidesMoney ? MeetingFigures.Changes(pack, words) : MeetingFigures.Moved(pack, words) ?? words["digest.not-known"])}";
         yield return $"3. {words.Say("digest.tasks", words.Count(pack.Tasks.Done.Count), MeetingFigures.Read(pack.Tasks, words))}";
         yield return $"4. {words.Say("digest.late", words.Count(pack.Tasks.Overdue.Count), words.Count(pack.Tasks.HandedBack))}";
         yield return $"5. {First(pack, words)}";

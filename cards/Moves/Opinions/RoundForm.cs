@@ -10,12 +10,12 @@ public static class RoundForm
     private static readonly string[] Hours = ["4", "24", "48", "72"];
 
     /// <param name="finding">What it is about; null: what is written in the form.</param>
-    public static Card Of(Finding? finding, RoundFields fields, FieldErrors errors, ShopProfile shop, Words words) => Sheet.Of(
+    public static Card Of(Finding? finding, RoundFields fields, FieldErrors errors, ShopProfile shop, Words words, bool seesMoney = true) => Sheet.Of(
         words,
         words["opinion.round.title"],
         [
             Heading.First(words["opinion.round.title"]),
-            .. finding is null ? [] : new AdaptiveElement[] { FindingLines.Sentence(finding, shop.Currency, words) },
+            .. (seesMoney ? finding : finding?.WithoutMoney()) is { } seen ? [FindingLines.Sentence(seen, shop.Currency, words)] : Array.Empty<AdaptiveElement>(),
             errors.Count > 0 ? Fields.Error(words["form.errors"]) : Prose.Say(words, "opinion.round.intro").AsFootnote(),
             .. Fields.Of(Whom(fields, words), words["opinion.round.roles"], errors, words),
             .. Fields.Of(

@@ -1,3 +1,5 @@
+using Helmsman.Shop.Reports.Values;
+
 namespace Helmsman.Shop.Moves.Changes;
 
 /// <summary>A change that went live as a line of the team's log of changes, in the words by which causes are looked for there.</summary>
@@ -11,7 +13,23 @@ public sealed record ChangeLine(DateOnly Day, string Type, string? Product, stri
         TypeOf(change.Kind),
         change.Product,
         change.ProductName,
-        OneLine(change.Before.Length == 0 ? change.After : $"{change.Before} → {change.After}"));
+        NoteOf(change));
+
+    /// <summary>Those of <paramref name="wanted"/> that are not written yet, each once.</summary>
+    public static IReadOnlyList<ChangeLine> Missing(IEnumerable<ChangeLine> wanted, IEnumerable<ChangeLine> written)
+    {
+        var there = written.Select(KeyOf).ToHashSet();
+        return [.. wanted.DistinctBy(KeyOf).Where(line => !there.Contains(KeyOf(line)))];
+    }
+
+    private static (string Type, string? Product, string What) KeyOf(ChangeLine line) => (line.Type, line.Product, line.What);
+
+    /// <summary>What a report would read as an empty cell is said by its kind.</summary>
+    private static string NoteOf(ShopChange change)
+    {
+        var note = OneLine(change.Before.Length == 0 ? change.After : $"{change.Before} → {change.After}");
+        return Cells.IsMissing(note) ? TypeOf(change.Kind) : note;
+    }
 
     private static string TypeOf(string kind) => kind switch
     {

@@ -59,10 +59,16 @@ public sealed record ShopChange(
     public bool IsToBeReminded(DateTimeOffset now, TimeSpan before, Team team) =>
         IsWaiting && now >= RemindAt(before) && now < GoesLiveAt && !Events.Any(each => each is ChangeEvent.Reminded) && Missing(team).Count > 0;
 
+    /// <summary>May let it go live though not everybody has acknowledged it. Somebody whom nobody knows: while nobody has the right.</summary>
+    public bool MayOverride(string person, Team team) => IsWaiting && (team.Find(person) is { } known
+        ? Rights.May(team, known, Rights.OverrideGates)
+        : !Rights.RolesWith(team, Rights.OverrideGates).SelectMany(team.WhoHas).Any());
+
     /// <summary>Lets it happen, if it may.</summary>
-    public ChangeApplied Apply(ChangeEvent happened, Team team) => ChangeRules.Against(this, happened, team) is { } why
+    /// <param name="present">Whose acknowledgement counts today, see <see cref="Team.On"/>; null: everybody is there.</param>
+    public ChangeApplied Apply(ChangeEvent happened, Team team, Team? present = null) => ChangeRules.Against(this, happened, team, present ?? team) is { } why
         ? new ChangeApplied.Refused(this, why)
-        : new ChangeApplied.Changed(this with { Events = [.. Events, happened is ChangeEvent.WentLive live ? Despite(live, team) : happened] });
+        : new ChangeApplied.Changed(this with { Events = [.. Events, happened is ChangeEvent.WentLive live ? Despite(live, present ?? team) : happened] });
 
     /// <summary>What was missing is for the rules to say, and a reason where nothing was missing is none.</summary>
     private ChangeEvent.WentLive Despite(ChangeEvent.WentLive live, Team team) => IsAcknowledged(team)
@@ -93,7 +99,7 @@ public enum ChangeRefusal
     /// <summary>Not all have acknowledged, and no reason was given.</summary>
     NotAllAcknowledged,
 
-    /// <summary>Not all have acknowledged, and going live all the same is for whoever runs the shop.</summary>
+    /// <summary>Not all have acknowledged, and going live all the same is for whoever has the right to.</summary>
     NotYoursToOverride,
 
     WordsTooLong,

@@ -7,12 +7,15 @@ public static class Agents
 {
     private static readonly string[] Serving = [Roles.Service, Roles.Presales, Roles.AfterSales, Roles.ServiceLead];
 
-    /// <summary>As the settings say; else the one of service whose name the agent's name ends with (店名:何静). Two of one name are nobody.</summary>
+    /// <summary>As the settings say; else the one of service whose name the agent has, behind the shop's or alone (店名:何静). Two of one name are nobody.</summary>
     /// <param name="known">Agent → the person's id.</param>
     public static Person? PersonOf(AgentWeek agent, Team team, IReadOnlyDictionary<string, string> known) =>
         known.TryGetValue(agent.Name, out var id) || known.TryGetValue(agent.Agent, out id)
             ? team.Find(id)
-            : ServingIn(team).Where(person => person.Name.Length > 0 && agent.Name.EndsWith(person.Name, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null;
+            : ServingIn(team).Where(person => string.Equals(person.Name, OwnNameOf(agent), StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null;
+
+    /// <summary>Whole, never by how it ends: Joanna is not Anna.</summary>
+    private static string OwnNameOf(AgentWeek agent) => agent.Name[(agent.Name.LastIndexOfAny([':', '：']) + 1)..].Trim();
 
     public static IReadOnlyList<Person> ServingIn(Team team) => [.. Serving.SelectMany(team.WhoHas).DistinctBy(person => person.Id)];
 

@@ -1,4 +1,5 @@
 using Helmsman.Shop.Documents;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop.Moves.Coaching;
 
@@ -16,6 +17,9 @@ public sealed record Tip(
     public const int LongestText = 500;
 
     public string Id => IdOf(Shop, Key);
+
+    /// <summary>As it is kept: where its author is the only one who could confirm it, it is confirmed.</summary>
+    public Tip In(Team team) => Agents.LeadersOf(team) is [var only] && only.Id == Person ? this with { ConfirmedBy = Person, ConfirmedAt = At } : this;
 
     public static string IdOf(string shop, string key) => $"{shop}/{key}";
 }

@@ -19,6 +19,17 @@ public static class Drawing
     public static DateOnly NextOf(LedgerTerms terms, IReadOnlyList<Statement> approved) =>
         approved.Select(statement => statement.Month.AddMonths(1)).Append(terms.From).Max();
 
+    /// <summary>
+    /// Other terms would draw the months that are over and not approved anew, and terms from a later month would lose them.
+    /// </summary>
+    /// <returns>The month to approve first; null: the terms may be changed.</returns>
+    public static DateOnly? ToApproveBefore(LedgerTerms old, LedgerTerms next, IReadOnlyList<Statement> approved, DateOnly today)
+    {
+        var waits = NextOf(old, approved);
+        var current = new DateOnly(today.Year, today.Month, 1);
+        return waits < current || (waits == current && next.From > current) ? waits : null;
+    }
+
     /// <summary>Over, and the next in turn.</summary>
     public static bool MayBeApproved(Statement statement, IReadOnlyList<Statement> approved, DateOnly today) =>
         statement.Approved is null && statement.Month == NextOf(statement.Terms, approved) && today >= statement.Month.AddMonths(1);

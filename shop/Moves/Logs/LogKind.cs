@@ -12,8 +12,12 @@ public sealed record LogKind(string Role, IReadOnlyList<string> Writers, IReadOn
 {
     public IReadOnlyList<Person> PeopleOf(Team team) => [.. Writers.SelectMany(team.WhoHas).DistinctBy(person => person.Id)];
 
-    /// <summary>Whoever has the role writes it; while nobody has it, anybody may.</summary>
-    public bool MayBeWrittenBy(string person, Team team) => PeopleOf(team) is not { Count: > 0 } people || people.Any(each => each.Id == person);
+    /// <summary>Whoever has the role writes it, or stands in on the day; while nobody has it, anybody may.</summary>
+    public bool MayBeWrittenBy(string person, Team team, DateOnly day) =>
+        PeopleOf(team) is not { Count: > 0 } people || people.Concat(PeopleOf(team.On(day))).Any(each => each.Id == person);
+
+    /// <summary>All who have the role are away, and nobody stands in.</summary>
+    public bool IsUnwritten(Team team, DateOnly day) => PeopleOf(team).Count > 0 && PeopleOf(team.On(day)).Count == 0;
 }
 
 public static class LogKinds

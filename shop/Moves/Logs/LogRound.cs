@@ -2,7 +2,7 @@ namespace Helmsman.Shop.Moves.Logs;
 
 /// <summary>When a log is asked for.</summary>
 /// <param name="At">On the wall in the shop's zone.</param>
-/// <param name="RemindAfter">Since it was asked for; null: nobody is reminded.</param>
+/// <param name="RemindAfter">Since <paramref name="At"/>; null: nobody is reminded.</param>
 public sealed record LogTimes(TimeOnly At, TimeSpan? RemindAfter);
 
 public enum LogStep
@@ -23,7 +23,10 @@ public static class LogRound
     {
         _ when !isWorkingDay || TimeOnly.FromDateTime(now.DateTime) < times.At => LogStep.Nothing,
         null => LogStep.Ask,
-        { IsReminded: false } when times.RemindAfter is { } after && now >= asked.At + after => LogStep.Remind,
+        { IsReminded: false } when RemindAt(now, times) is { } at && now.DateTime >= at && asked.At.ToOffset(now.Offset).DateTime < at => LogStep.Remind,
         _ => LogStep.Nothing,
     };
+
+    /// <summary>By the clock on the wall, not by the moment of asking: that is always a little late. Who was asked after it has just been asked.</summary>
+    private static DateTime? RemindAt(DateTimeOffset now, LogTimes times) => now.Date + times.At.ToTimeSpan() + times.RemindAfter;
 }

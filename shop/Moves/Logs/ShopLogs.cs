@@ -14,7 +14,7 @@ public sealed record ShopLogs(IReadOnlyList<RoleLog> Kept, IReadOnlyList<LogAsk>
     public DayLogs On(DateOnly day, Team team) => new(
         day,
         Quoted(Kept.Where(log => log.Day == day), team),
-        [.. LogKinds.All.Where(kind => Asked.Any(ask => ask.Day == day && ask.Role == kind.Role) && !Kept.Any(log => log.Day == day && log.Role == kind.Role))]);
+        [.. LogKinds.All.Where(kind => Asked.Any(ask => ask.Day == day && ask.Role == kind.Role) && !Kept.Any(log => log.Day == day && log.Role == kind.Role) && !kind.IsUnwritten(team, day))]);
 
     /// <summary>What those whose figure it is wrote on the days asked about: evidence, and no more than that.</summary>
     public IReadOnlyList<QuotedLog> Explaining(Explanation answer, Team team)

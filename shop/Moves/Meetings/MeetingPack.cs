@@ -24,6 +24,9 @@ public sealed record MeetingPack(
     private static readonly IReadOnlyList<Metric> Looked =
         [MetricDictionary.Revenue, MetricDictionary.Visitors, MetricDictionary.Conversion, MetricDictionary.AverageOrderValue];
 
+    /// <summary>For readers who may not see money: what is said in the shop's currency is not in it, and does not count as missing.</summary>
+    public bool HidesMoney { get; init; }
+
     /// <summary>For example <c>2026-W47</c>.</summary>
     public string Key => KeyOf(Week);
 
@@ -46,7 +49,7 @@ public sealed record MeetingPack(
             [.. answers.Select(answer => new WeekFigure(answer.Question.Metric, answer.Before, answer.After, answer.Movement))],
             answers.Find(answer => answer.Question.Metric == MetricDictionary.Revenue) ?? Explain.Answer(shop, new Question(MetricDictionary.Revenue, week, Comparison.WeekBefore)),
             WeekTasks.Of(open, week, today, TimeZoneInfo.FindSystemTimeZoneById(shop.Profile.Zone)),
-            Agenda.Of(answers, open),
+            Agenda.Of(answers, open, today, TimeZoneInfo.FindSystemTimeZoneById(shop.Profile.Zone)),
             [.. open.Where(item => item.Brief.From == FromOf(KeyOf(week)))]);
     }
 
@@ -67,5 +70,8 @@ public sealed record MeetingPack(
 /// <param name="Before">Of the week before.</param>
 public sealed record WeekFigure(Metric Metric, Figure Before, Figure After, Movement Movement)
 {
-    public double? RelativeChange => Before.Value is { } before and > 0 ? (After.Value - before) / before : null;
+    /// <summary>Null where a day is missing on either side and the figure is a sum: six days against seven compare nothing.</summary>
+    public double? RelativeChange => Before.Value is { } before and > 0 && (Metric.Formula is Formula.Ratio || (Before.IsComplete && After.IsComplete))
+        ? (After.Value - before) / before
+        : null;
 }

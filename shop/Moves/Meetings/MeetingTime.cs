@@ -6,12 +6,24 @@ namespace Helmsman.Shop.Moves.Meetings;
 /// <summary>When the weekly meeting is, in the shop's zone.</summary>
 public sealed record MeetingTime(DayOfWeek Day, TimeOnly At)
 {
-    /// <returns>The week that today's meeting is about; null while there is none today, or it is still to come.</returns>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
+    /// <returns>The week that this week's meeting is about, from its time until the week ends; null while it is still to come.</returns>
     public Period? DueAt(DateTimeOffset now, TimeZoneInfo zone)
     {
         var there = TimeZoneInfo.ConvertTime(now, zone).DateTime;
-        return there.DayOfWeek == Day && TimeOnly.FromDateTime(there) >= At ? MeetingPack.LastWeek(DateOnly.FromDateTime(there)) : null;
+        return there >= InWeekOf(there) ? MeetingPack.LastWeek(DateOnly.FromDateTime(there)) : null;
     }
+
+    /// <summary>Whether a report that has not come yet is still worth waiting for; not into the next week.</summary>
+    public bool MayWait(DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var there = TimeZoneInfo.ConvertTime(now, zone).DateTime;
+        return Day != DayOfWeek.Sunday && there < InWeekOf(there) + LongestWait;
+    }
+
+    private DateTime InWeekOf(DateTime there) =>
+        DateOnly.FromDateTime(there).AddDays(-(((int)there.DayOfWeek + 6) % 7) + (((int)Day + 6) % 7)).ToDateTime(At);
 }
 
 /// <summary>That the pack of a week has been told. Kept as <c>{shop}/{week}</c>.</summary>

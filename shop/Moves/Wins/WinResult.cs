@@ -20,5 +20,5 @@ public sealed record WinResult(WinCopy Win, IReadOnlyList<(WinItem Item, WorkIte
     public int Better => Tasks.Count(each => VerdictOf(each.Task) is OutcomeVerdicts.Recovered or OutcomeVerdicts.Partly);
 
     /// <summary>One of <see cref="OutcomeVerdicts"/>; null while its figure has not been read, or it was reopened since.</summary>
-    public static string? VerdictOf(WorkItem? task) => task?.Standing.Outcome?.Outcome.Verdict;
+    public static string? VerdictOf(WorkItem? task) => task?.State == WorkState.Closed ? task.Standing.Outcome?.Outcome.Verdict : null;
 }

@@ -200,6 +200,18 @@ public sealed class ShopChangeTests
     }
 
     [Fact]
+    public void What_is_missing_in_the_log_is_found_though_the_team_wrote_a_line_twice()
+    {
+        ChangeLine team = new(new(2026, 11, 23), "价格", "p1", "西装裤", "99 → 89"), ours = team with { What = "89 → 79" };
+
+        Assert.Equal([ours], ChangeLine.Missing([ours, ours, team], [team, team]));
+    }
+
+    [Fact]
+    public void A_change_to_nothing_but_a_dash_is_said_by_its_kind() =>
+        Assert.Equal("主图", ChangeLine.Of(Changed((Image() with { Before = "", After = "-", Events = [Said("he"), Said("zhou"), Said("lin")] }).Apply(Live("su"), Crew)), "Asia/Shanghai")!.What);
+
+    [Fact]
     public void It_is_stored_letter_by_letter()
     {
         const string Stored = """{"shop":"demo","key":"k","kind":"image","product":"p1","productName":"西装裤","before":"旧图","after":"新图","goesLiveAt":"2026-11-23T17:00:00+08:00","announcedBy":"su","announcedAt":"2026-11-23T09:00:00+08:00","roles":["ads"],"events":[{"type":"acknowledged","by":"zhou","at":"2026-11-23T09:00:00+08:00"},{"type":"reminded","by":"helmsman","at":"2026-11-23T09:00:00+08:00"},{"type":"went-live","despite":"急","missing":["ads"],"by":"lin","at":"2026-11-23T09:00:00+08:00"},{"type":"withdrawn","by":"su","at":"2026-11-23T09:00:00+08:00"}],"byEach":["service"]}""";
@@ -208,6 +220,29 @@ public sealed class ShopChangeTests
         Assert.Equal("shop-change", ShopChange.Documents.Name);
         Assert.Equal(("demo/k", "急"), (read.Id, read.Live!.Despite));
         Assert.Equal(JsonSerializer.Serialize(JsonDocument.Parse(Stored).RootElement), JsonSerializer.Serialize(JsonDocument.Parse(JsonSerializer.Serialize(read, ShopChange.Documents.Json)).RootElement));
+    }
+
+    [Fact]
+    public void Going_live_without_everybody_follows_its_own_right()
+    {
+        var ruled = Crew with { Rules = new TeamRules(Rights: new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [Rights.OverrideGates] = [Roles.Ads] }) };
+
+        Assert.IsType<ChangeApplied.Changed>(Image().Apply(Live("zhou", "来不及了"), ruled));
+        Assert.Equal(ChangeRefusal.NotYoursToOverride, Assert.IsType<ChangeApplied.Refused>(Image().Apply(Live("lin", "来不及了"), ruled)).Why);
+        Assert.IsType<ChangeApplied.Refused>(Image().Apply(new ChangeEvent.Withdrawn("zhou", Nine), ruled));
+    }
+
+    [Fact]
+    public void Who_is_away_is_not_waited_for_and_whoever_stands_in_says_it_for_him()
+    {
+        var today = DateOnly.FromDateTime(Nine.DateTime);
+        var away = Crew.With(new Absence("zhou", today, today)).With(new Absence("he", today, today)).WithDeputy("zhou", "su");
+        var change = Image(Roles.Service, Roles.Ads) with { AnnouncedBy = "lin", ByEach = [Roles.Service] };
+
+        Assert.Equal(["hu", "su"], change.Missing(away.On(today)).Select(person => person.Id));
+        Assert.True(Changed(change.Apply(Said("su"), away, away.On(today))).Calls(away.On(today))[1].IsSatisfied);
+        Assert.IsType<ChangeApplied.Changed>(change.Apply(Said("zhou"), away, away.On(today)));
+        Assert.False(change.MayOverride("su", away));
     }
 
     private static ShopChange Image(params string[] roles) => new(

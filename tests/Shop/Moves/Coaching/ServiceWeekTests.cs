@@ -54,12 +54,14 @@ public sealed class ServiceWeekTests
     [InlineData("云裳:何静", "he")]
     [InlineData("何静", "he")]
     [InlineData("小号7", "zhou")]
+    [InlineData("云裳：ANNA", "anna")]
+    [InlineData("云裳:Joanna", null)]
     [InlineData("苏禾", null)]
     [InlineData("王芳", null)]
     public void An_agent_is_the_person_of_service_that_his_name_or_the_settings_tell(string agent, string? person)
     {
-        var team = new Team([new("he", "何静", []), new("zhou", "周晨", []), new("su", "苏禾", []), new("w1", "王芳", []), new("w2", "王芳", [])], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal))
-            .With(Roles.Service, ["he", "w1"]).With(Roles.Presales, ["w2"]).With(Roles.Design, ["su"]);
+        var team = new Team([new("he", "何静", []), new("zhou", "周晨", []), new("su", "苏禾", []), new("w1", "王芳", []), new("w2", "王芳", []), new("anna", "Anna", [])], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal))
+            .With(Roles.Service, ["he", "w1", "anna"]).With(Roles.Presales, ["w2"]).With(Roles.Design, ["su"]);
         var known = new Dictionary<string, string>(StringComparer.Ordinal) { ["小号7"] = "zhou" };
         Assert.Equal(person, Agents.PersonOf(new AgentWeek(agent, agent, 1, 1, AgainstLine.OnLine), team, known)?.Id);
     }

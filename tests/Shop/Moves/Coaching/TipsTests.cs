@@ -1,4 +1,5 @@
 using Helmsman.Shop.Moves.Coaching;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Tests.Shop.Moves.Coaching;
 
@@ -30,6 +31,15 @@ public sealed class TipsTests
         Assert.Equal(["b", "a"], Tips.Find(all, "价格").Select(tip => tip.Key));
         Assert.Equal(["b"], Tips.Find(all, "价格 尺码").Select(tip => tip.Key));
         Assert.Equal(["b", "a"], Tips.Find(all, null).Select(tip => tip.Key));
+    }
+
+    [Fact]
+    public void A_tip_by_the_only_one_who_could_confirm_it_is_confirmed()
+    {
+        var alone = Team.Empty.With(new Person("he", "何静", [])).With(Roles.ServiceLead, ["he"]);
+
+        Assert.Equal("he", Written("a").In(alone).ConfirmedBy);
+        Assert.Null(Written("a").In(alone.With(new Person("lin", "林", [])).With(Roles.Operator, ["lin"])).ConfirmedBy);
     }
 
     [Fact]

@@ -24,6 +24,27 @@ public sealed class DrawingTests
     }
 
     [Theory]
+    [InlineData("2026-10", "2026-12-03", "2026-10")]
+    [InlineData("2026-12", "2026-12-03", "2026-12")]
+    [InlineData("2026-12", "2026-11-20", null)]
+    public void Months_that_wait_are_approved_before_the_terms_change(string next, string today, string? first)
+    {
+        var old = Terms with { From = Days.Day(first is null || first == "2026-12" ? "2026-12-01" : "2026-10-01") };
+        var later = Terms with { From = Days.Day(next + "-01").AddMonths(first == "2026-12" ? 1 : 0) };
+
+        Assert.Equal(first is null ? null : Days.Day(first + "-01"), Drawing.ToApproveBefore(old, later, [], Days.Day(today)));
+    }
+
+    [Fact]
+    public void Once_all_that_is_over_is_approved_the_terms_may_change()
+    {
+        var approved = Draw(Sold(("a", 5)), Terms) with { Approved = new Approval("boss", default) };
+
+        Assert.Equal(new DateOnly(2026, 11, 1), Drawing.ToApproveBefore(Terms, Terms with { Amount = 2 }, [approved], Today));
+        Assert.Null(Drawing.ToApproveBefore(Terms, Terms with { Amount = 2 }, [approved, approved with { Month = new(2026, 11, 1) }], Today));
+    }
+
+    [Theory]
     [InlineData(155, 0)]
     [InlineData(154, 1)]
     [InlineData(156, 0)]

@@ -19,7 +19,12 @@ public sealed class LogRoundTests
     public void Whoever_was_asked_is_reminded_after_a_while(string at, LogStep step) => Assert.Equal(step, LogRound.Next(At(at), isWorkingDay: true, Times, Asked("17:30")));
 
     [Fact]
-    public void Asked_late_is_reminded_late() => Assert.Equal(LogStep.Nothing, LogRound.Next(At("20:30"), isWorkingDay: true, Times, Asked("20:00")));
+    public void Asked_a_little_late_one_is_reminded_at_the_same_time() =>
+        Assert.Equal(LogStep.Remind, LogRound.Next(At("18:30"), isWorkingDay: true, Times, Asked("17:30") with { At = At("17:45").AddMilliseconds(7) }));
+
+    [Fact]
+    public void Asked_when_others_are_reminded_nobody_is_reminded() =>
+        Assert.Equal(LogStep.Nothing, LogRound.Next(At("23:00"), isWorkingDay: true, Times, Asked("20:00")));
 
     [Fact]
     public void Nobody_is_reminded_twice() =>

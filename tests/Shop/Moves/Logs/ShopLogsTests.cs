@@ -63,9 +63,21 @@ public sealed class ShopLogsTests
     [Fact]
     public void Whoever_has_the_role_writes_its_log_and_while_nobody_has_it_anybody_may()
     {
-        Assert.True(LogKinds.Ads.MayBeWrittenBy("zhou", Crew));
-        Assert.False(LogKinds.Ads.MayBeWrittenBy("he", Crew));
-        Assert.True(LogKinds.ServiceLead.MayBeWrittenBy("he", Crew));
+        Assert.True(LogKinds.Ads.MayBeWrittenBy("zhou", Crew, Day));
+        Assert.False(LogKinds.Ads.MayBeWrittenBy("he", Crew, Day));
+        Assert.True(LogKinds.ServiceLead.MayBeWrittenBy("he", Crew, Day));
+    }
+
+    [Fact]
+    public void The_log_of_somebody_away_is_not_missing_and_whoever_stands_in_may_write_it()
+    {
+        var away = Crew.With(new Absence("zhou", Day, Day));
+        var asked = new ShopLogs([], [Asked(Roles.Ads)]);
+
+        Assert.Equal([LogKinds.Ads], asked.On(Day, Crew).Missing);
+        Assert.Empty(asked.On(Day, away).Missing);
+        Assert.False(LogKinds.Ads.MayBeWrittenBy("he", away, Day));
+        Assert.True(LogKinds.Ads.MayBeWrittenBy("he", away.WithDeputy("zhou", "he"), Day));
     }
 
     [Fact]

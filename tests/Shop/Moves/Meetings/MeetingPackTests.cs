@@ -2,6 +2,7 @@ using Helmsman.Shop;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Moves.Meetings;
+using Helmsman.Shop.Reports;
 using Helmsman.Shop.Work;
 using Helmsman.Shop.Work.Outcomes;
 using Helmsman.Tests.Shop.Builders;
@@ -68,7 +69,7 @@ public sealed class MeetingPackTests
             Monday).Agenda;
 
         Assert.Equal([1], agenda.NotRecovered.Select(item => item.Number));
-        Assert.Equal([2], agenda.Proposals.Select(item => item.Number));
+        Assert.Equal(1, agenda.Proposals);
     }
 
     [Fact]
@@ -126,11 +127,62 @@ public sealed class MeetingPackTests
     [InlineData("2026-11-23T09:59:00+08:00", false)]
     [InlineData("2026-11-23T10:00:00+08:00", true)]
     [InlineData("2026-11-23T23:59:00+08:00", true)]
-    [InlineData("2026-11-24T10:00:00+08:00", false)]
+    [InlineData("2026-11-24T09:00:00+08:00", true)]
+    [InlineData("2026-11-29T23:59:00+08:00", true)]
+    [InlineData("2026-11-30T09:59:00+08:00", false)]
     [InlineData("2026-11-23T02:00:00Z", true)]
-    public void It_is_due_on_its_day_from_its_time_on_in_the_shops_zone(string now, bool due) => Assert.Equal(
+    public void It_is_due_from_its_time_on_until_the_week_ends_in_the_shops_zone(string now, bool due) => Assert.Equal(
         due ? Week : null,
         new MeetingTime(DayOfWeek.Monday, new TimeOnly(10, 0)).DueAt(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
+
+    [Theory]
+    [InlineData(DayOfWeek.Monday, "2026-11-24T09:59:00+08:00", true)]
+    [InlineData(DayOfWeek.Monday, "2026-11-24T10:00:00+08:00", false)]
+    [InlineData(DayOfWeek.Sunday, "2026-11-29T10:00:00+08:00", false)]
+    public void Reports_are_waited_for_a_day_and_not_into_the_next_week(DayOfWeek day, string now, bool waits) => Assert.Equal(
+        waits,
+        new MeetingTime(day, new TimeOnly(10, 0)).MayWait(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
+
+    [Fact]
+    public void Six_days_are_not_compared_with_seven_but_rates_are()
+    {
+        var gap = Shop() with { History = Days.Of("2026-11-09", 13).Visitors(1_000).Buyers(40).Orders(40).Revenue(10_000).History() };
+        var figures = MeetingPack.Compose(gap, [], Monday).Figures;
+
+        Assert.Equal(new double?[] { null, null, 0, 0 }, figures.Select(figure => figure.RelativeChange));
+    }
+
+    [Fact]
+    public void What_did_not_recover_is_talked_of_while_it_is_closed_and_not_for_ever_the_last_one_first()
+    {
+        var (old, early, late) = (Unrecovered(1) with { }, Unrecovered(2), Unrecovered(3));
+        old = old with { Events = [old.Events[0], (WorkEvent.OutcomeRead)old.Events[1] with { At = At(18).AddDays(-30) }] };
+        late = late with { Events = [late.Events[0], (WorkEvent.OutcomeRead)late.Events[1] with { At = At(19) }] };
+        var again = With(Unrecovered(4), new WorkEvent.Reopened("lin", At(20), "再试一次"));
+
+        Assert.Equal([3, 2], MeetingPack.Compose(Shop(), [old, early, late, again], Monday).Agenda.NotRecovered.Select(item => item.Number));
+    }
+
+    [Fact]
+    public void Without_money_the_pack_says_how_many_and_not_how_much()
+    {
+        var pack = MeetingPack.Compose(Shop(), [], Monday).WithoutMoney();
+
+        Assert.Equal([MetricIds.Visitors, MetricIds.Conversion], pack.Figures.Select(figure => figure.Metric.Id));
+        Assert.Null(pack.Revenue.Factors);
+        Assert.DoesNotContain(pack.Agenda.Losses, loss => loss.MoneyAtRisk is not null || MetricDictionary.Find(loss.Metric)!.IsMoney());
+    }
+
+    [Fact]
+    public void A_task_about_one_persons_own_figures_is_between_two_people()
+    {
+        var own = MeetingPack.Compose(Shop(), [], Monday).Agenda.Losses[0] with { Dimension = ReportKinds.ServiceByAgent, Member = "a" };
+
+        Assert.True(Item(1, own).Brief.IsPrivate);
+        Assert.False(Item(1, own with { Dimension = null, Member = null }).Brief.IsPrivate);
+    }
+
+    private static WorkItem Unrecovered(long number) => Item(number, null, new WorkEvent.Done("zhou", At(10)), Read(OutcomeVerdicts.NotRecovered, 18));
 
     private static ShopSnapshot Shop() => new(
         Days.Profile,

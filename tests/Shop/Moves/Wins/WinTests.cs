@@ -67,6 +67,14 @@ public sealed class WinTests
     }
 
     [Fact]
+    public void Reopened_it_is_judged_no_longer()
+    {
+        var (win, copy) = (Win(), Copy(Win(), 0, OutcomeVerdicts.Recovered));
+
+        Assert.Equal(0, WinResult.Of(win, [copy with { Events = [.. copy.Events, new WorkEvent.Reopened("lin", Nine, "再看")] }]).Judged);
+    }
+
+    [Fact]
     public void Tasks_of_another_win_are_not_its_own()
     {
         var win = Win();
