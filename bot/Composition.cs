@@ -4,7 +4,6 @@ using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Feedback;
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Moves;
-using Helmsman.Bot.Moves.Rounds;
 using Helmsman.Bot.Reports;
 using Helmsman.Bot.Schedules;
 using Helmsman.Bot.Sending;

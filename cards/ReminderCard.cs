@@ -1,6 +1,5 @@
 using Helmsman.Cards.Elements;
 using Helmsman.Shop;
-using Helmsman.Shop.Work;
 using Helmsman.Shop.Work.Reminders;
 
 namespace Helmsman.Cards;

@@ -83,6 +83,6 @@ public sealed partial class LedgerEntries(LedgerBook book, Posts posts) : ITakeE
         Month().Match(text ?? string.Empty) is { Success: true } found
         && DateOnly.TryParseExact(found.Value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var named) ? named : null;
 
-    [GeneratedRegex(@"(?<!\d)[0-9]{4}-[0-9]{2}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)[0-9]{4}-[0-9]{2}(?!\d)", RegexOptions.None, 1000)]
     private static partial Regex Month();
 }

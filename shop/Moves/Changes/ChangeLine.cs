@@ -1,5 +1,3 @@
-using Helmsman.Shop.Reports.Values;
-
 namespace Helmsman.Shop.Moves.Changes;
 
 /// <summary>A change that went live as a line of the team's log of changes, in the words by which causes are looked for there.</summary>

@@ -46,7 +46,7 @@ public sealed class WhoLeftTests
 
     [Fact]
     public void He_hears_of_nothing_that_is_overdue() => Assert.Equal(
-        [Su, Lin], Audience.Of(new WorkEvent.Escalated(WorkEvent.Bot, At(9), EscalationSteps.Overdue), Task(1, "su", by: "he"), Left));
+        [Su, Lin], Audience.Of(new WorkEvent.Escalated(WorkEvent.Bot, At(9), EscalationSteps.Overdue), Task(1, "su", by: "he"), Left, Monday));
 
     [Fact]
     public void He_is_not_among_those_to_choose_from()

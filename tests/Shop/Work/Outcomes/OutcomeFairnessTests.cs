@@ -1,4 +1,3 @@
-using Helmsman.Shop;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Metrics;
 using Helmsman.Shop.Work;
