@@ -7,7 +7,7 @@ namespace Helmsman.Dialogs;
 internal static partial class References
 {
     /// <summary>Has an address people can open. Cards have none, and the HTML that Teams attaches to every message neither.</summary>
-    public static bool IsOne(Attachment attachment) => IsAddress(attachment.ContentUrl);
+    public static bool IsOne(Attachment? attachment) => IsAddress(attachment?.ContentUrl);
 
     public static IEnumerable<Attachment> LinksIn(string text) =>
         Link().Matches(text).Select(link => link.Value).Where(IsAddress).Select(link => new Attachment { Name = link, ContentUrl = link });

@@ -45,6 +45,7 @@ public sealed class TaskRefused
         await using var house = await OpenAsync();
         var item = await house.HandAsync(NewPicture);
         await house.PressAsync("lin", item, Verbs.CancelWork, "下架了");
+        await house.CardInAsync(TeamsClient.ChatOf("su"), item, "已取消");
         item = await house.TaskAsync(item);
         house.Clock.Advance(TimeSpan.FromDays(7));
 

@@ -8,11 +8,14 @@ public sealed record MeetingTime(DayOfWeek Day, TimeOnly At)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
-    /// <returns>The week that this week's meeting is about, from its time until the week ends; null while it is still to come.</returns>
+    /// <summary>A bot that was down is late by a day or two; on Friday nobody wants Monday's pack any more, unless he asks for it.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromDays(2);
+
+    /// <returns>The week that this week's meeting is about, from its time on for two days; null before and after.</returns>
     public Period? DueAt(DateTimeOffset now, TimeZoneInfo zone)
     {
         var there = TimeZoneInfo.ConvertTime(now, zone).DateTime;
-        return there >= InWeekOf(there) ? MeetingPack.LastWeek(DateOnly.FromDateTime(there)) : null;
+        return there >= InWeekOf(there) && there < InWeekOf(there) + Late ? MeetingPack.LastWeek(DateOnly.FromDateTime(there)) : null;
     }
 
     /// <summary>Whether a report that has not come yet is still worth waiting for; not into the next week.</summary>

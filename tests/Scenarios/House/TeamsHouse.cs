@@ -159,6 +159,12 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(Environments.Production);
         builder.UseSetting("Helmsman:Reports:Inbox", string.Empty);
+        // What comes round at the end of a day, or of a week, is for those scenarios that are about it.
+        foreach (var round in new[] { "Logs", "DesignLog", "Ledger", "Coaching" })
+        {
+            builder.UseSetting($"Helmsman:{round}:On", "false");
+        }
+
         foreach (var (key, value) in Connector.Settings.Select(each => (each.Key, each.Value)).Concat(settings))
         {
             builder.UseSetting(key, value);

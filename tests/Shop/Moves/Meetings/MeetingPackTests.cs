@@ -128,10 +128,12 @@ public sealed class MeetingPackTests
     [InlineData("2026-11-23T10:00:00+08:00", true)]
     [InlineData("2026-11-23T23:59:00+08:00", true)]
     [InlineData("2026-11-24T09:00:00+08:00", true)]
-    [InlineData("2026-11-29T23:59:00+08:00", true)]
+    [InlineData("2026-11-25T09:59:00+08:00", true)]
+    [InlineData("2026-11-25T10:00:00+08:00", false)]
+    [InlineData("2026-11-29T23:59:00+08:00", false)]
     [InlineData("2026-11-30T09:59:00+08:00", false)]
     [InlineData("2026-11-23T02:00:00Z", true)]
-    public void It_is_due_from_its_time_on_until_the_week_ends_in_the_shops_zone(string now, bool due) => Assert.Equal(
+    public void It_is_due_from_its_time_on_for_two_days_in_the_shops_zone(string now, bool due) => Assert.Equal(
         due ? Week : null,
         new MeetingTime(DayOfWeek.Monday, new TimeOnly(10, 0)).DueAt(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
 
