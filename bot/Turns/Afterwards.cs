@@ -16,6 +16,9 @@ public sealed partial class Afterwards(
     private readonly string appId = configuration["MicrosoftAppId"] ?? string.Empty;
     private readonly ConcurrentDictionary<Task, bool> underWay = new();
 
+    /// <summary>How much is not done yet.</summary>
+    public int UnderWay => underWay.Count;
+
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -34,7 +37,7 @@ public sealed partial class Afterwards(
             return work(turn, cancellationToken);
         }
 
-        if (turn.Activity.ExpectsReplies() || underWay.Count >= Most)
+        if (turn.Activity.ExpectsReplies() || UnderWay >= Most)
         {
             return order.RunAsync(TurnOrder.LineOf(turn.Activity), () => work(turn, cancellationToken), cancellationToken);
         }

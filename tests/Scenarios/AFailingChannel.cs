@@ -55,7 +55,7 @@ public sealed class AFailingChannel
         await house.SettledAsync(row => row.GivenUp is not null);
         await house.Services.GetRequiredService<Outbox>().SweepAsync(TestContext.Current.CancellationToken);
         await house.LoggedAsync("twice and never confirmed");
-        house.Clock.Advance(TimeSpan.FromHours(2));
+        await house.GoOnAsync(TimeSpan.FromHours(2));
 
         Assert.Equal(2, posts);
     }
@@ -77,7 +77,7 @@ public sealed class AFailingChannel
 
         await house.SettledAsync(row => row.GivenUp is not null);
         await house.LoggedAsync("until it changes");
-        house.Clock.Advance(TimeSpan.FromHours(2));
+        await house.GoOnAsync(TimeSpan.FromHours(2));
 
         Assert.Equal(1, posts);
     }
@@ -100,7 +100,7 @@ public sealed class AFailingChannel
 
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Lin) && sent.Words.Contains(said, StringComparison.Ordinal), "the notice");
         await house.Services.GetRequiredService<Outbox>().SweepAsync(TestContext.Current.CancellationToken);
-        house.Clock.Advance(TimeSpan.FromHours(2));
+        await house.GoOnAsync(TimeSpan.FromHours(2));
         Assert.Equal(1, posts);
 
         house.Connector.Instead = (_, _) => null;

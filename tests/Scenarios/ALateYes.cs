@@ -13,7 +13,7 @@ public sealed class ALateYes
     {
         await using var house = await OpenAsync();
         var item = await house.ProposeAsync(NewPicture with { RequestedBy = "zhou", Role = Roles.Ads, Assignee = "zhou", What = "加 300 预算" });
-        house.Clock.Advance(TimeSpan.FromDays(10));
+        await house.GoOnAsync(TimeSpan.FromDays(10));
 
         await house.PressAsync("lin", item, Verbs.Approve);
 

@@ -38,7 +38,7 @@ public sealed class AMorning
         await house.Teams.InstallAsync("lin", TeamsClient.Team);
         await house.Connector.ExpectAsync(sent => sent.Card is not null, "the first briefing");
 
-        house.Clock.Advance(TimeSpan.FromHours(24));
+        await house.GoOnAsync(TimeSpan.FromHours(24));
 
         await house.Connector.ExpectAsync(sent => sent.Verb == "post" && sent.Says("11月22日"), "the next morning's card");
     }

@@ -155,7 +155,7 @@ public sealed class AStrangeFile
         await asking.DropOldAsync(Cancelled);
         Assert.Single(await BlobsAsync(house));
 
-        house.Clock.Advance(Asking.Patience);
+        await house.GoOnAsync(Asking.Patience);
         house.Clock.Advance(TimeSpan.FromSeconds(1));
         await asking.DropOldAsync(Cancelled);
 

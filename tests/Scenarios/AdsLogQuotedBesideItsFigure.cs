@@ -96,7 +96,7 @@ public sealed class AdsLogQuotedBesideItsFigure
     {
         await house.Teams.InstallAsync("lin", TeamsClient.Team);
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Card is not null, "the briefing");
-        house.Clock.Advance(TimeSpan.FromMinutes(10));
+        await house.GoOnAsync(TimeSpan.FromMinutes(10));
         return await house.SeenAsync(sent => sent.Conversation == Chat && sent.Verb == "post" && sent.Says("推广日志"), "the form");
     }
 

@@ -47,7 +47,7 @@ public sealed class AnInbox : IDisposable
         Assert.Equal(TeamsClient.ChatOf("lin"), told.Conversation);
         Assert.True(told.Says("访客数"), told.Words);
         Assert.Equal(["refused/店铺日报.csv", "refused/店铺日报.csv.reason.txt"], folder.Files());
-        house.Clock.Advance(Look.Rest);
+        await house.GoOnAsync(Look.Rest);
         await house.Teams.AskAsync("lin", TeamsClient.ChatOf("lin"), "帮助");
         Assert.Single(house.Connector.All, sent => sent.Says("店铺日报.csv"));
     }
@@ -56,7 +56,7 @@ public sealed class AnInbox : IDisposable
     public async Task Without_a_folder_nothing_is_watched_and_nothing_is_made()
     {
         await using var house = new BotHouse(settings: ("Helmsman:Sample", ""));
-        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await house.GoOnAsync(TimeSpan.FromMinutes(1));
 
         Assert.False(Directory.Exists("inbox"));
     }

@@ -61,7 +61,7 @@ public sealed class Arrivals
         await house.Teams.InstallAsync(Asker, TeamsClient.Team);
         await house.Connector.ExpectAsync(sent => sent.Card is not null, "the first briefing");
         await house.SettledAsync(row => !row.IsPending);
-        house.Clock.Advance(TimeSpan.FromHours(20));
+        await house.GoOnAsync(TimeSpan.FromHours(20));
 
         foreach (var action in new[] { "remove-upgrade", "add-upgrade" })
         {
@@ -69,7 +69,7 @@ public sealed class Arrivals
         }
 
         Assert.Single(await RowsAsync(house));
-        house.Clock.Advance(TimeSpan.FromHours(4));
+        await house.GoOnAsync(TimeSpan.FromHours(4));
         await house.Connector.ExpectAsync(sent => sent.Says("11月22日"), "the next morning's briefing");
     }
 
@@ -84,7 +84,7 @@ public sealed class Arrivals
         await house.SettledAsync(row => !row.IsPending);
 
         await RemovedAsync(house, told);
-        house.Clock.Advance(TimeSpan.FromHours(48));
+        await house.GoOnAsync(TimeSpan.FromHours(48));
         Assert.Single(await RowsAsync(house));
         await AddedAsync(house, TeamsClient.Team);
 

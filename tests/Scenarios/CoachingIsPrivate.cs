@@ -48,7 +48,7 @@ public sealed class CoachingIsPrivate
         Assert.Contains("先问身高体重再推尺码", said.Words, StringComparison.Ordinal);
         await house.SeenAsync(sent => sent.Conversation == ChatOf("lin") && sent.Says("晚上回复慢"), "his view for the operator");
 
-        house.Clock.Advance(TimeSpan.FromDays(2));
+        await house.GoOnAsync(TimeSpan.FromDays(2));
         var tip = await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Says("本周客服技巧"), "the tip of the week");
         Assert.True(tip.Says("先问身高体重再推尺码") && tip.Says("来自 何静") && tip.Says("问大家一句"), tip.Words);
 
@@ -67,7 +67,7 @@ public sealed class CoachingIsPrivate
         await house.Teams.ClickAsync("lin", toConfirm, Verbs.ConfirmTip);
         Assert.True((await house.Teams.AskAsync("su", ChatOf("su"), "service tips 价格", "en")).Says("问价格时先说优惠"));
 
-        house.Clock.Advance(TimeSpan.FromDays(3));
+        await house.GoOnAsync(TimeSpan.FromDays(3));
         await house.Teams.AskAsync("su", ChatOf("su"), "帮助");
 
         Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.Team && sent.Says("问价格时先说优惠"));
@@ -117,7 +117,7 @@ public sealed class CoachingIsPrivate
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Card is not null, "the briefing");
         var days = Enumerable.Range(16, 7).SelectMany(day => new[] { $"2026-11-{day},云裳:何静,100,40", $"2026-11-{day},阿周,50,10", $"2026-11-{day},陌生人,2,1" });
         await house.DropAsync("lin", "客服绩效.csv", string.Join('\n', days.Prepend("日期,客服昵称,询单人数,最终付款人数")));
-        house.Clock.Advance(TimeSpan.FromMinutes(10));
+        await house.GoOnAsync(TimeSpan.FromMinutes(10));
     }
 
     private static JsonNode With(Sent card, string verb, params (string Field, string Value)[] fields)

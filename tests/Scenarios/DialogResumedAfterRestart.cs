@@ -50,7 +50,7 @@ public sealed class DialogResumedAfterRestart
         await using var first = await BegunAsync();
         await first.DisposeAsync();
         await using var second = new BotHouse(first);
-        second.Clock.Advance(TimeSpan.FromMinutes(40));
+        await second.GoOnAsync(TimeSpan.FromMinutes(40));
 
         var told = await second.SeenAsync(sent => sent.Conversation == Chat && sent.Button(Verbs.Drop) is not null, "the word that it was put aside");
         Assert.True(told.Says("先放在一边"));

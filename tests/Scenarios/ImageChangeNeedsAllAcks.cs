@@ -71,9 +71,9 @@ public sealed class ImageChangeNeedsAllAcks
         await using var house = await AnnouncedAsync();
         await house.Teams.ClickAsync(Service, await ShownAsync(house, TeamsClient.ChatOf(Service)), Verbs.AcknowledgeChange);
 
-        house.Clock.Advance(TimeSpan.FromHours(10));
+        await house.GoOnAsync(TimeSpan.FromHours(10));
         var reminder = await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Advertiser) && sent.Says("你还没确认"), "the reminder");
-        house.Clock.Advance(TimeSpan.FromMinutes(5));
+        await house.GoOnAsync(TimeSpan.FromMinutes(5));
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("你还没确认"), "the operator's reminder");
 
         Assert.NotNull(reminder.Button(Verbs.AcknowledgeChange));

@@ -27,7 +27,7 @@ public sealed class LedgerCountsOnlyAboveTheAgreedVolume
         await using var house = new BotHouse(startsAt: First, settings: On);
         await AgreeAsync(house);
 
-        house.Clock.Advance(TimeSpan.FromMinutes(10));
+        await house.GoOnAsync(TimeSpan.FromMinutes(10));
 
         var expected = Words.In(CultureInfo.GetCultureInfo("zh-CN")).Cents(Expected(), "CNY");
         foreach (var person in new[] { "su", "lin", "chen" })
@@ -45,7 +45,7 @@ public sealed class LedgerCountsOnlyAboveTheAgreedVolume
     {
         await using var house = new BotHouse(startsAt: First, settings: On);
         await AgreeAsync(house);
-        house.Clock.Advance(TimeSpan.FromMinutes(10));
+        await house.GoOnAsync(TimeSpan.FromMinutes(10));
         var card = await house.SeenAsync(sent => sent.Conversation == ChatOf("chen") && sent.Says("的美工分成"), "the statement for the owner");
 
         var refused = await house.Teams.ClickAsync("lin", ChatOf("lin"), "m1", Verbs.ApproveStatement, card.Button(Verbs.ApproveStatement)!["data"]!.DeepClone());

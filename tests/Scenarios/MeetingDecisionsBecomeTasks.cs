@@ -22,10 +22,10 @@ public sealed class MeetingDecisionsBecomeTasks
         await using var house = await MondayAsync();
         Assert.DoesNotContain(house.Connector.All, sent => sent.Says("周会材料：11月"));
 
-        house.Clock.Advance(TimeSpan.FromMinutes(31));
+        await house.GoOnAsync(TimeSpan.FromMinutes(31));
         var pack = await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Says("周会材料：11月"), "the pack");
         var digest = await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf("chen") && sent.Says("老板周报"), "the digest");
-        house.Clock.Advance(TimeSpan.FromHours(1));
+        await house.GoOnAsync(TimeSpan.FromHours(1));
         await house.Teams.AskAsync(Operator, TeamsClient.ChatOf(Operator), "帮助");
 
         Assert.True(pack.Says("11月16日"));
@@ -39,7 +39,7 @@ public sealed class MeetingDecisionsBecomeTasks
     public async Task What_is_decided_becomes_a_task_and_stands_on_the_posted_card()
     {
         await using var house = await MondayAsync();
-        house.Clock.Advance(TimeSpan.FromMinutes(31));
+        await house.GoOnAsync(TimeSpan.FromMinutes(31));
         var pack = await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Says("周会材料：11月"), "the pack");
 
         await DecideAsync(house, pack);
@@ -82,7 +82,7 @@ public sealed class MeetingDecisionsBecomeTasks
     {
         await using var house = await MondayAsync(("Helmsman:Meeting:Day", ""));
 
-        house.Clock.Advance(TimeSpan.FromHours(3));
+        await house.GoOnAsync(TimeSpan.FromHours(3));
         await house.Teams.AskAsync(Operator, TeamsClient.ChatOf(Operator), "帮助");
 
         Assert.DoesNotContain(house.Connector.All, sent => sent.Says("周会材料：11月"));

@@ -32,11 +32,11 @@ public sealed class MissingLogIsNamed
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf("he") && sent.Says("客服日志"), "the form of service");
         await house.Teams.AskAsync("zhou", TeamsClient.ChatOf("zhou"), "推广日志:无异常");
 
-        house.Clock.Advance(TimeSpan.FromHours(1));
+        await house.GoOnAsync(TimeSpan.FromHours(1));
         await house.SeenAsync(sent => Posts(house, "he") == 2, "the reminder");
         for (var hour = 0; hour < 4; hour++)
         {
-            house.Clock.Advance(TimeSpan.FromHours(1));
+            await house.GoOnAsync(TimeSpan.FromHours(1));
             await house.SettledAsync(row => !row.IsPending);
         }
 
@@ -64,7 +64,7 @@ public sealed class MissingLogIsNamed
     {
         await using var saturday = new BotHouse(startsAt: Evening.AddDays(2), settings: On);
         await saturday.Teams.InstallAsync("lin", TeamsClient.Team);
-        saturday.Clock.Advance(TimeSpan.FromHours(3));
+        await saturday.GoOnAsync(TimeSpan.FromHours(3));
         await saturday.DisposeAsync();
         Assert.Equal(0, Posts(saturday, "zhou"));
 

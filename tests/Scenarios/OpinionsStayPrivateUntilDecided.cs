@@ -85,10 +85,10 @@ public sealed class OpinionsStayPrivateUntilDecided
         await using var house = await AskedAsync(new DateTimeOffset(2026, 11, 24, 13, 0, 0, TimeSpan.FromHours(8)));
         await SayAsync(house, Advertiser, "首位被抢了", "出价加 15%");
 
-        house.Clock.Advance(TimeSpan.FromHours(21));
+        await house.GoOnAsync(TimeSpan.FromHours(21));
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Service) && sent.Says("还在等你的看法"), "the reminder");
         Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.ChatOf(Advertiser) && sent.Says("还在等你的看法"));
-        house.Clock.Advance(TimeSpan.FromHours(4));
+        await house.GoOnAsync(TimeSpan.FromHours(4));
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("意见已截止：1/3"), "the closed table");
 
         var late = await PressAsync(house, Service, Verbs.SendOpinion, data => (data[OpinionFields.ViewId], data[OpinionFields.PlanId]) = ("晚了", "晚了"));

@@ -104,7 +104,7 @@ public sealed class OutcomeRead
         var item = await house.HandOverAsync();
         await house.FinishAsync(item);
 
-        house.Clock.Advance(TimeSpan.FromDays(11));
+        await house.GoOnAsync(TimeSpan.FromDays(11));
 
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf(Operator) && sent.Says("无法判断") && sent.Says("一直没收到"), "what never came");
         Assert.Equal(OutcomeReasons.NoData, (await house.ItemAsync(item)).Standing.Outcome!.Outcome.Why);

@@ -76,7 +76,7 @@ public sealed class OwnerOnHoliday
         await house.SayAsync(Shifts.Designer, "我明天请假", "是", "周晨");
         Assert.Equal(("su", Roles.Design), await AssigneeAsync(house));
 
-        house.Clock.Advance(TimeSpan.FromHours(23));
+        await house.GoOnAsync(TimeSpan.FromHours(23));
 
         await house.TaskInChatOfAsync(Shifts.Ads);
         Assert.Equal(("zhou", Roles.Design), await AssigneeAsync(house));

@@ -23,7 +23,7 @@ public sealed class ReportsFromADatabase(Postgres postgres)
         await using var house = Open("SELECT day AS date, name AS source, visitors, buyers, revenue FROM sources", "traffic-by-source");
         Assert.NotEqual("warehouse.csv", (await house.BlockAsync(ReportKinds.TrafficBySource, Day))?.SourceFile);
 
-        house.Clock.Advance(TimeSpan.FromMinutes(30));
+        await house.GoOnAsync(TimeSpan.FromMinutes(30));
         await UntilAsync(house, async () => (await house.BlockAsync(ReportKinds.TrafficBySource, Day))?.SourceFile == "warehouse.csv");
 
         var visitors = await house.SourcesAsync("visitors", Day);
@@ -43,7 +43,7 @@ public sealed class ReportsFromADatabase(Postgres postgres)
         await using var house = Open(query, "shop-daily");
         await house.Teams.AskAsync("lin", TeamsClient.ChatOf("lin"), "帮助");
 
-        house.Clock.Advance(TimeSpan.FromMinutes(30));
+        await house.GoOnAsync(TimeSpan.FromMinutes(30));
         var told = await house.SeenAsync(sent => sent.Says("warehouse"), "what the database said");
 
         Assert.Equal(TeamsClient.ChatOf("lin"), told.Conversation);
@@ -60,7 +60,7 @@ public sealed class ReportsFromADatabase(Postgres postgres)
         await using var house = Open("SELECT DATE '2026-11-20' AS date, 'x' AS source, 5 AS visitors", "shop-daily");
         await house.Teams.AskAsync("lin", TeamsClient.ChatOf("lin"), "帮助");
 
-        house.Clock.Advance(TimeSpan.FromMinutes(30));
+        await house.GoOnAsync(TimeSpan.FromMinutes(30));
         var told = await house.SeenAsync(sent => sent.Says("warehouse.csv"), "the refusal");
 
         Assert.True(told.Says("traffic-by-source"), told.Words);
@@ -72,7 +72,7 @@ public sealed class ReportsFromADatabase(Postgres postgres)
         await using var house = Open("SELECT 1", "shop-daily", "Host=127.0.0.1;Port=1;Username=u;Password=made-up-password");
         await house.Teams.AskAsync("lin", TeamsClient.ChatOf("lin"), "帮助");
 
-        house.Clock.Advance(TimeSpan.FromMinutes(30));
+        await house.GoOnAsync(TimeSpan.FromMinutes(30));
         var told = await house.SeenAsync(sent => sent.Says("warehouse"), "that it is out of reach");
 
         Assert.False(told.Says("made-up-password"));

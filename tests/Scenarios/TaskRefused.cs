@@ -47,7 +47,7 @@ public sealed class TaskRefused
         await house.PressAsync("lin", item, Verbs.CancelWork, "下架了");
         await house.CardInAsync(TeamsClient.ChatOf("su"), item, "已取消");
         item = await house.TaskAsync(item);
-        house.Clock.Advance(TimeSpan.FromDays(7));
+        await house.GoOnAsync(TimeSpan.FromDays(7));
 
         var answer = await house.PressAsync("su", item, verb, "晚了");
 

@@ -46,7 +46,7 @@ public sealed class TeamChanging
         await using var house = await InstalledAsync();
 
         await ToldAsync(house, closed);
-        house.Clock.Advance(TimeSpan.FromHours(50));
+        await house.GoOnAsync(TimeSpan.FromHours(50));
         if (!isWholeTeam)
         {
             await house.Connector.ExpectAsync(sent => sent.Conversation == General && sent.Says("11月23日"), "the briefing of another channel");
@@ -56,7 +56,7 @@ public sealed class TeamChanging
         await ToldAsync(house, opened);
 
         await house.Connector.ExpectAsync(sent => sent.Conversation == Ads && sent.Says("11月23日"), "the briefing of the day it was opened");
-        house.Clock.Advance(TimeSpan.FromHours(24));
+        await house.GoOnAsync(TimeSpan.FromHours(24));
         await house.Connector.ExpectAsync(sent => sent.Conversation == Ads && sent.Says("11月24日"), "the briefing of the day after");
     }
 

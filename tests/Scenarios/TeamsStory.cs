@@ -78,6 +78,8 @@ public sealed class TeamsStory
         await house.Teams.DeliverAsync(house.Teams.Cards.Press(who, answer, button));
         foreach (var reply in new[] { "换一张主图,突出现货", "25-35岁女性", "显瘦", "1", "都跳过", "是" })
         {
+            // Nobody answers seven questions in one second, and Teams would not take seven replies in one: the bot would wait for the next.
+            house.Clock.Advance(TimeSpan.FromSeconds(3));
             await house.Teams.SayAsync(who, answer.Place, reply, inThreadOf: answer);
         }
 

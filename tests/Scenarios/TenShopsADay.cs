@@ -48,6 +48,7 @@ public sealed class TenShopsADay
         var form = await AskedAsync(house);
 
         await SaveAsync(house, form, "甲店", "*首图*换成模特上身", borrow: true);
+        await house.SeenAsync(sent => sent.Conversation == Chat && sent.Says("待批准"), "what she asked for, in her own chat");
         await house.Teams.AskAsync("su", Chat, "看店日志:甲店,*首图*换成模特上身,可借鉴");
 
         var item = Assert.Single(await house.Documents.AllAsync(WorkItem.Documents, cancellationToken: TestContext.Current.CancellationToken));
@@ -63,7 +64,7 @@ public sealed class TenShopsADay
         var form = await AskedAsync(house);
         await SaveAsync(house, form, "甲店", "首图换成模特上身", borrow: true);
 
-        house.Clock.Advance(TimeSpan.FromHours(7.5));
+        await house.GoOnAsync(TimeSpan.FromHours(7.5));
 
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf("lin") && sent.Says("一周看店") && sent.Says("首图换成模特上身"), "the week for the operator");
         var week = await house.SeenAsync(sent => sent.Conversation == Chat && sent.Says("一周看店"), "the week for the designer");
@@ -103,7 +104,7 @@ public sealed class TenShopsADay
     {
         await house.Teams.InstallAsync("lin", TeamsClient.Team);
         await house.SeenAsync(sent => sent.Conversation == TeamsClient.Team && sent.Card is not null, "the briefing");
-        house.Clock.Advance(TimeSpan.FromMinutes(10));
+        await house.GoOnAsync(TimeSpan.FromMinutes(10));
         return await house.SeenAsync(sent => sent.Conversation == Chat && sent.Verb == "post" && sent.Says("看店日志"), "the form");
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Helmsman.Bot.Channels.Local;
+using Helmsman.Bot.Turns;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
@@ -24,6 +25,9 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
     /// <summary>Of real time, before a scenario is given up: machines that run tests are slow at times.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Of real time.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(5);
 
     private readonly Dictionary<string, string> settings;
     private readonly Action<IServiceCollection>? replace;
@@ -100,6 +104,19 @@ public sealed class BotHouse : WebApplicationFactory<Program>
         }
 
         LogBook.Expects(words);
+    }
+
+    /// <summary>That much later, all at once. What a click set off ends before: its own time would be over, as no real one is.</summary>
+    public async Task GoOnAsync(TimeSpan time)
+    {
+        var afterwards = Services.GetRequiredService<Afterwards>();
+        while (afterwards.UnderWay > 0)
+        {
+            await Task.Delay(Moment, TimeProvider.System);
+            Clock.Advance(TimeSpan.FromMilliseconds(100));
+        }
+
+        Clock.Advance(time);
     }
 
     /// <summary>A tenth of a second, after everything had its turn.</summary>

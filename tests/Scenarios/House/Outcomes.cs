@@ -66,7 +66,7 @@ public static class Outcomes
         for (var day = first; day <= last; day = day.AddDays(1))
         {
             var morning = new DateTimeOffset(day.AddDays(1), new TimeOnly(7, 0), TimeSpan.FromHours(8));
-            house.Clock.Advance(morning - house.Clock.GetUtcNow());
+            await house.GoOnAsync(morning - house.Clock.GetUtcNow());
             foreach (var file in DemoShop.Write(day.AddDays(Quiet), new(day, day)))
             {
                 await TakeAsync(house, file.Text.StartsWith("统计日期,流量来源,", StringComparison.Ordinal) && factor is not null ? Scaled(file, factor) : file);

@@ -37,7 +37,7 @@ public sealed class Player(BotHouse house)
         }
         else
         {
-            GoOnTo((string)step["until"]!);
+            await GoOnToAsync((string)step["until"]!);
         }
 
         await SettleAsync(before + (waits ? CallsIn(step) : 0), waits ? 2 : QuietMoments);
@@ -47,18 +47,18 @@ public sealed class Player(BotHouse house)
 
     private async Task<JsonObject> SendAsync(JsonObject activity)
     {
-        GoOnTo((string)activity["timestamp"]!);
+        await GoOnToAsync((string)activity["timestamp"]!);
         using var response = await house.Teams.PostRawAsync(activity.ToJsonString());
         var body = await response.Content.ReadAsStringAsync();
         return new JsonObject { ["status"] = (int)response.StatusCode, ["body"] = body.Length == 0 ? null : names.Hide(CardInBrief.Of(JsonNode.Parse(body))) };
     }
 
-    private void GoOnTo(string time)
+    private async Task GoOnToAsync(string time)
     {
         var ahead = DateTimeOffset.Parse(time, CultureInfo.InvariantCulture) - house.Clock.GetUtcNow();
         if (ahead > TimeSpan.Zero)
         {
-            house.Clock.Advance(ahead);
+            await house.GoOnAsync(ahead);
         }
     }
 

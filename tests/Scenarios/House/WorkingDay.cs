@@ -48,7 +48,7 @@ internal static class WorkingDay
     /// <summary>It is that time all at once, and whatever is due by then happens within the next minute.</summary>
     public static async Task GoToAsync(this BotHouse house, string at)
     {
-        house.Clock.Advance(At(at) - house.Clock.GetUtcNow());
+        await house.GoOnAsync(At(at) - house.Clock.GetUtcNow());
         for (var second = 0; second < 40; second++)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System);
