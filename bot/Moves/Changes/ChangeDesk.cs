@@ -67,7 +67,8 @@ public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops s
         foreach (var change in await telling.Documents.AllAsync(ShopChange.Documents, cancellationToken: cancellationToken))
         {
             await KeepInTheLogAsync(change, cancellationToken);
-            if (change.IsWaiting && timing.IsOpen(change.Shop) && change.IsToBeReminded(timing.Now, Before, (await TeamAsync(change.Shop, cancellationToken)).On(shops.TodayIn(change.Shop))))
+            var present = (await TeamAsync(change.Shop, cancellationToken)).On(shops.TodayIn(change.Shop));
+            if (change.IsToBeReminded(timing.Now, Before, present, timing.Of(change.Shop).Hours.Shop))
             {
                 await ApplyAsync(change.Id, new ChangeEvent.Reminded(WorkEvent.Bot, timing.Now), cancellationToken);
             }

@@ -1,4 +1,5 @@
 using Helmsman.Shop.Documents;
+using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Shop.Moves.Changes;
@@ -50,14 +51,21 @@ public sealed record ShopChange(
     /// <summary>
     /// So long before it goes live that whoever was asleep can still do his part; where it was announced later than that, half-way.
     /// </summary>
-    public DateTimeOffset RemindAt(TimeSpan before)
+    /// <remarks>
+    /// After hours it would be read too late: then it comes as long before people go home. Where nobody works in between, those who announce
+    /// it are at work all the same, and it comes by the clock on the wall.
+    /// </remarks>
+    public DateTimeOffset RemindAt(TimeSpan before, WorkingHours hours)
     {
         var (wanted, halfWay) = (GoesLiveAt - before, AnnouncedAt + ((GoesLiveAt - AnnouncedAt) / 2));
-        return wanted > halfWay ? wanted : halfWay;
+        var at = wanted > halfWay ? wanted : halfWay;
+        var worked = hours.Between(AnnouncedAt, at);
+        return worked == TimeSpan.Zero || hours.IsOpen(at) ? at
+            : hours.Add(AnnouncedAt, worked > before ? worked - before : worked / 2);
     }
 
-    public bool IsToBeReminded(DateTimeOffset now, TimeSpan before, Team team) =>
-        IsWaiting && now >= RemindAt(before) && now < GoesLiveAt && !Events.Any(each => each is ChangeEvent.Reminded) && Missing(team).Count > 0;
+    public bool IsToBeReminded(DateTimeOffset now, TimeSpan before, Team team, WorkingHours hours) =>
+        IsWaiting && now >= RemindAt(before, hours) && now < GoesLiveAt && !Events.Any(each => each is ChangeEvent.Reminded) && Missing(team).Count > 0;
 
     /// <summary>May let it go live though not everybody has acknowledged it. Somebody whom nobody knows: while nobody has the right.</summary>
     public bool MayOverride(string person, Team team) => IsWaiting && (team.Find(person) is { } known

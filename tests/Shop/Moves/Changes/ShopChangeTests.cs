@@ -1,13 +1,21 @@
 using System.Text.Json;
 using CsCheck;
+using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Moves.Changes;
 using Helmsman.Shop.Work;
+using Helmsman.Tests.Scenarios.House;
 
 namespace Helmsman.Tests.Shop.Moves.Changes;
 
 public sealed class ShopChangeTests
 {
     private static readonly DateTimeOffset Nine = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(8));
+
+    private static readonly Hours Day = new(TimeOnly.MinValue, TimeOnly.MinValue);
+
+    private static readonly WorkingHours Always = WorkingHours.In("Asia/Shanghai", Day, Day);
+
+    private static readonly WorkingHours NineToSix = WorkingHours.In("Asia/Shanghai", Hours.Parse("09:00-18:00"));
 
     private static readonly Team Crew = new(
         [.. new[] { "boss", "lin", "zhou", "su", "he", "hu" }.Select(id => new Person(id, id, []))],
@@ -140,10 +148,23 @@ public sealed class ShopChangeTests
     {
         var change = Image() with { GoesLiveAt = Nine.AddHours(liveIn) };
 
-        Assert.Equal(Nine.AddHours(remindedAfter), change.RemindAt(TimeSpan.FromHours(before)));
-        Assert.False(change.IsToBeReminded(Nine.AddHours(remindedAfter).AddMinutes(-1), TimeSpan.FromHours(before), Crew));
-        Assert.True(change.IsToBeReminded(Nine.AddHours(remindedAfter), TimeSpan.FromHours(before), Crew));
-        Assert.False(change.IsToBeReminded(Nine.AddHours(liveIn), TimeSpan.FromHours(before), Crew));
+        Assert.Equal(Nine.AddHours(remindedAfter), change.RemindAt(TimeSpan.FromHours(before), Always));
+        Assert.False(change.IsToBeReminded(Nine.AddHours(remindedAfter).AddMinutes(-1), TimeSpan.FromHours(before), Crew, Always));
+        Assert.True(change.IsToBeReminded(Nine.AddHours(remindedAfter), TimeSpan.FromHours(before), Crew, Always));
+        Assert.False(change.IsToBeReminded(Nine.AddHours(liveIn), TimeSpan.FromHours(before), Crew, Always));
+    }
+
+    [Theory]
+    [InlineData("2026-11-23 09:00", "2026-11-23 17:00", "2026-11-23 15:00", "while people are at work")]
+    [InlineData("2026-11-23 09:00", "2026-11-23 20:00", "2026-11-23 16:00", "live in the evening: before they go home")]
+    [InlineData("2026-11-23 09:00", "2026-11-24 03:00", "2026-11-23 16:00", "live in the night")]
+    [InlineData("2026-11-23 17:00", "2026-11-23 23:00", "2026-11-23 17:30", "announced shortly before they go home")]
+    [InlineData("2026-11-21 09:00", "2026-11-21 20:00", "2026-11-21 18:00", "announced on a day off for the same day")]
+    public void It_is_said_once_more_before_people_go_home(string announced, string live, string reminded, string why)
+    {
+        var change = Image() with { AnnouncedAt = WorkingDay.At(announced), GoesLiveAt = WorkingDay.At(live) };
+
+        Assert.True(WorkingDay.At(reminded) == change.RemindAt(TimeSpan.FromHours(2), NineToSix), why);
     }
 
     [Fact]
@@ -151,7 +172,7 @@ public sealed class ShopChangeTests
     {
         var reminded = Changed(Image().Apply(new ChangeEvent.Reminded(WorkEvent.Bot, Nine), Crew));
 
-        Assert.False(reminded.IsToBeReminded(Nine.AddHours(7), TimeSpan.FromHours(2), Crew));
+        Assert.False(reminded.IsToBeReminded(Nine.AddHours(7), TimeSpan.FromHours(2), Crew, Always));
         Refused(ChangeRefusal.AlreadyReminded, reminded, new ChangeEvent.Reminded(WorkEvent.Bot, Nine));
         Refused(ChangeRefusal.NotForYou, Image(), new ChangeEvent.Reminded("lin", Nine));
     }
