@@ -55,7 +55,7 @@ public sealed class HostileBodies
                     $"{response.StatusCode} for {activity.ToJsonString()}");
                 Assert.True(house.LogBook.Errors.Count == 0, $"{activity.ToJsonString()}\n{string.Join('\n', house.LogBook.Errors)}");
             },
-            iter: 1000,
+            iter: 5000,
             threads: 1);
     }
 

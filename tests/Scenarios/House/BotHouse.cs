@@ -109,19 +109,25 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     /// <summary>That much later, all at once. What a click set off ends before: its own time would be over, as no real one is.</summary>
     public async Task GoOnAsync(TimeSpan time)
     {
-        var afterwards = Services.GetRequiredService<Afterwards>();
-        while (afterwards.UnderWay > 0)
+        while (IsBusy)
         {
-            await Task.Delay(Moment, TimeProvider.System);
-            Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await PassAsync();
         }
 
         Clock.Advance(time);
     }
 
-    /// <summary>A tenth of a second, after everything had its turn.</summary>
+    /// <summary>What a click set off is not done yet.</summary>
+    private bool IsBusy => Services.GetRequiredService<Afterwards>().UnderWay > 0;
+
+    /// <summary>A tenth of a second, after everything had its turn; what a click set off has some of the machine's time as well.</summary>
     private async Task PassAsync()
     {
+        if (IsBusy)
+        {
+            await Task.Delay(Moment, TimeProvider.System);
+        }
+
         for (var turn = 0; turn < 50; turn++)
         {
             await Task.Yield();
