@@ -27,9 +27,12 @@ public sealed class WorkReminders(IDocuments documents, Outbox outbox, Chats cha
         {
             var team = await documents.FindAsync(Team.Documents, shop, cancellationToken) ?? Team.Empty;
             var items = await RecentAsync(shop, cancellationToken);
-            foreach (var person in team.People.IntersectBy(items.SelectMany(item => Concerned(item, team)), person => person.Id, StringComparer.Ordinal))
+            var byPerson = items
+                .SelectMany(item => Concerned(item, team).Distinct(StringComparer.Ordinal), (item, person) => (person, item))
+                .ToLookup(each => each.person, each => each.item, StringComparer.Ordinal);
+            foreach (var person in team.People.Where(person => byPerson.Contains(person.Id)))
             {
-                await TellAsync(shop, person, items, team, cancellationToken);
+                await TellAsync(shop, person, [.. byPerson[person.Id]], team, cancellationToken);
             }
         }
         finally
@@ -78,17 +81,21 @@ public sealed class WorkReminders(IDocuments documents, Outbox outbox, Chats cha
         return [.. all.Where(item => item.Standing.IsRunning || item.Events.Any(happened => happened.At > since))];
     }
 
-    /// <summary>Whoever has it or had it, and whoever was told of it.</summary>
+    /// <summary>Whoever has it, had it or could take it, whoever was told of it, and whoever did something about it.</summary>
     private IEnumerable<string> Concerned(WorkItem item, Team team) =>
     [
         .. Audience.Doers(item, team).Select(person => person.Id),
         .. item.Events.OfType<WorkEvent.Escalated>().SelectMany(step => Told(step, item, team)).Select(person => person.Id),
+        .. item.Events.Select(happened => happened.By),
+        .. item.Brief.Assignee is null || item.Events.Any(happened => happened is WorkEvent.Assigned { To: null })
+            ? team.People.Select(person => person.Id).Where(person => Routing.Answers(team, item.Brief.Role, person))
+            : [],
         .. item.Events.Select(happened => happened switch
         {
             WorkEvent.Assigned { To: { } to } => to,
             WorkEvent.Reassigned reassigned => reassigned.To,
             _ => null,
-        }).OfType<string>(),
+        }).Append(item.Brief.Assignee).OfType<string>(),
     ];
 
     private IReadOnlyList<Person> Told(WorkEvent.Escalated step, WorkItem item, Team team) =>

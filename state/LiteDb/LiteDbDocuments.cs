@@ -20,10 +20,17 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     /// <summary>In bytes of UTF-8; LiteDB's own limit is 1023 with its header.</summary>
     private const int LongestKey = 1000;
 
+    /// <summary>So many are read before others have their turn: a click must not wait until a whole year has been listed.</summary>
+    private const int AtOnce = 100;
+
     private readonly FileStream only;
     private readonly LiteDatabase database;
     private readonly ILiteCollection<BsonDocument> documents;
     private readonly WriteQueue writes;
+    private readonly Remembered remembered = new();
+
+    /// <summary>Of the transaction that is being written.</summary>
+    private readonly List<(string Key, BsonDocument? Document)> changed = [];
 
     /// <summary>
     /// One at a time, readers too: LiteDB 5.0.20 shares its buffers among threads without care, so that a read beside a write may give another
@@ -45,7 +52,7 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
             Collation = new Collation(CultureInfo.InvariantCulture.LCID, CompareOptions.Ordinal),
         });
         documents = database.GetCollection("documents");
-        writes = new WriteQueue(database, access);
+        writes = new WriteQueue(database, access, Settle);
     }
 
     public Task<Document<T>?> ReadAsync<T>(DocumentKind<T> kind, string id, CancellationToken cancellationToken = default)
@@ -56,14 +63,21 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         where T : class
     {
         var prefix = Key.Of(kind, idPrefix);
-
-        // Not StartsWith: it is LIKE, and reads % and _ in an id as wildcards. A list, because LiteDB ties an open cursor to its thread.
-        foreach (var found in Find(Query.Between("_id", prefix, prefix + char.MaxValue)))
+        var (from, to) = (prefix, prefix + char.MaxValue);
+        List<BsonDocument> some;
+        do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return As(kind, found);
-        }
+            some = Find(from, to);
+            foreach (var found in some)
+            {
+                yield return As(kind, found);
+            }
 
+            // The key that comes next after the last one.
+            from = some is [.., var last] ? last["_id"].AsString + char.MinValue : from;
+        }
+        while (some.Count == AtOnce);
         await Task.CompletedTask;
     }
 
@@ -96,17 +110,25 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
 
     private BsonDocument? Find(string key)
     {
+        if (remembered.Find(key) is { } known)
+        {
+            return known;
+        }
+
         lock (access)
         {
-            return documents.FindById(key);
+            var found = documents.FindById(key);
+            remembered.Keep(key, found, Json);
+            return found;
         }
     }
 
-    private List<BsonDocument> Find(BsonExpression query)
+    // Not StartsWith: it is LIKE, and reads % and _ in an id as wildcards. A list, because LiteDB ties an open cursor to its thread.
+    private List<BsonDocument> Find(string from, string to)
     {
         lock (access)
         {
-            return [.. documents.Find(query)];
+            return [.. documents.Find(Query.Between("_id", from, to), limit: AtOnce)];
         }
     }
 
@@ -139,7 +161,19 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
             documents.Upsert(document);
         }
 
+        changed.Add((key, document));
         return true;
+    }
+
+    private void Settle(bool isOnDisk)
+    {
+        foreach (var (key, document) in changed)
+        {
+            // Of a transaction that failed nobody knows how much the file has.
+            remembered.Keep(key, isOnDisk ? document : null, Json);
+        }
+
+        changed.Clear();
     }
 
     private static Document<T> As<T>(DocumentKind<T> kind, BsonDocument found)

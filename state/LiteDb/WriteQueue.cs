@@ -7,7 +7,8 @@ namespace Helmsman.State.LiteDb;
 /// is answered when it is on disk; when a transaction fails, all who were in it are told.
 /// </summary>
 /// <param name="access">Held while the database is used: see <see cref="LiteDbDocuments"/>.</param>
-internal sealed class WriteQueue(LiteDatabase database, Lock access)
+/// <param name="settle">Told at the end of each transaction whether what was written is on disk, before anybody else has access.</param>
+internal sealed class WriteQueue(LiteDatabase database, Lock access, Action<bool> settle)
 {
     private readonly Lock gate = new();
     private List<Func<bool>> waiting = [];
@@ -57,10 +58,12 @@ internal sealed class WriteQueue(LiteDatabase database, Lock access)
             // LiteDB writes its journal behind the caller's back: a process killed at the wrong moment would lose what it had answered.
             // A checkpoint waits for the journal.
             database.Checkpoint();
+            settle(true);
             return results;
         }
         catch
         {
+            settle(false);
             database.Rollback();
             throw;
         }

@@ -69,6 +69,18 @@ public abstract partial class DocumentsContract
     }
 
     [Fact]
+    public async Task A_list_of_many_is_whole_and_in_order()
+    {
+        var ids = Enumerable.Range(1, 350).Select(number => FormattableString.Invariant($"many/{number}")).ToList();
+        foreach (var id in ids)
+        {
+            await Set(id, id, 0);
+        }
+
+        Assert.Equal(ids.Order(StringComparer.Ordinal), await List(Notes, "many/"));
+    }
+
+    [Fact]
     public async Task Percent_signs_and_underscores_are_only_letters()
     {
         await Set("50%/a", "x", 0);

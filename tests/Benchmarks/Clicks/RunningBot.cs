@@ -38,6 +38,16 @@ internal sealed class RunningBot : IAsyncDisposable
         return bot;
     }
 
+    /// <summary>Of processors, user and system together, since it began.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            program.Refresh();
+            return program.TotalProcessorTime;
+        }
+    }
+
     public async Task PostAsync(string activity)
     {
         using var content = new StringContent(activity, Encoding.UTF8, "application/json");
