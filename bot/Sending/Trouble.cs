@@ -35,6 +35,7 @@ public abstract record Trouble(string Error)
 
     public static Trouble Of(Exception error, TimeProvider clock) => error switch
     {
+        TroubleException told => told.Trouble,
         ErrorResponseException { Response: { } response } refused => Said(refused, response, clock),
         HttpRequestException { HttpRequestError: var reason } when NeverSent.Contains(reason) => new Passing(error.Message, null),
         MsalException { IsRetryable: true } => new Passing(error.Message, null),
