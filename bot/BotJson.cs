@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Helmsman.Bot.Channels.Slack.Out;
+using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Feedback;
@@ -26,4 +28,6 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(HandOver))]
 [JsonSerializable(typeof(WaitingFile))]
 [JsonSerializable(typeof(WaitingDialog))]
+[JsonSerializable(typeof(Workspace))]
+[JsonSerializable(typeof(RestSent))]
 public sealed partial class BotJson : JsonSerializerContext;

@@ -1,6 +1,9 @@
+using Helmsman.Bot.Channels.Slack;
+using Helmsman.Bot.Channels.Slack.Api;
+
 namespace Helmsman.Bot.Sending;
 
-/// <summary>A gate for every thread and tenant that was called lately. It knows the limits of Teams; of other channels it knows none.</summary>
+/// <summary>A gate for every thread and tenant that was called lately. It knows the limits of Teams and Slack; of other channels it knows none.</summary>
 internal sealed class Gates(TimeProvider clock) : IDisposable
 {
     private const string Teams = "msteams";
@@ -12,9 +15,9 @@ internal sealed class Gates(TimeProvider clock) : IDisposable
     private readonly Dictionary<(string Channel, string? Tenant, string? Thread), Gate> gates = [];
     private int forgetAt = Many;
 
-    public Gate OfThread(Address address) => Find((address.Channel, address.Tenant, address.Thread ?? string.Empty), TeamsRates.Thread);
+    public Gate OfThread(Address address) => Find((address.Channel, address.Tenant, address.Thread ?? string.Empty));
 
-    public Gate OfTenant(Address address) => Find((address.Channel, address.Tenant, null), TeamsRates.Tenant);
+    public Gate OfTenant(Address address) => Find((address.Channel, address.Tenant, null));
 
     public void Dispose()
     {
@@ -24,19 +27,28 @@ internal sealed class Gates(TimeProvider clock) : IDisposable
         }
     }
 
-    private Gate Find((string Channel, string? Tenant, string? Thread) key, Rate[] rates)
+    private Gate Find((string Channel, string? Tenant, string? Thread) key)
     {
         lock (gate)
         {
             if (!gates.TryGetValue(key, out var found))
             {
                 ForgetIdle();
-                gates[key] = found = new Gate(key.Channel == Teams && key.Thread is not "" ? rates : []);
+                gates[key] = found = new Gate(RatesOf(key));
             }
 
             return found;
         }
     }
+
+    private static Rate[] RatesOf((string Channel, string? Tenant, string? Thread) key) => key switch
+    {
+        (_, _, "") => [],
+        (Teams, _, null) => TeamsRates.Tenant,
+        (Teams, _, _) => TeamsRates.Thread,
+        (SlackChannel.Id, _, { } thread) => SlackRates.Of(thread),
+        _ => [],
+    };
 
     private void ForgetIdle()
     {

@@ -21,7 +21,8 @@ public abstract record Trouble(string Error)
     public sealed record NotThere(string Error) : Trouble(Error);
 
     /// <summary>The same call would be refused again.</summary>
-    public sealed record Refused(string Error) : Trouble(Error);
+    /// <param name="Code">As the channel names it, where it does.</param>
+    public sealed record Refused(string Error, string? Code = null) : Trouble(Error);
 
     // Some of them stand in the error's subcode.
     private static readonly string[] ForbiddenCodes =
@@ -35,6 +36,7 @@ public abstract record Trouble(string Error)
 
     public static Trouble Of(Exception error, TimeProvider clock) => error switch
     {
+        TroubleException told => told.Trouble,
         ErrorResponseException { Response: { } response } refused => Said(refused, response, clock),
         HttpRequestException { HttpRequestError: var reason } when NeverSent.Contains(reason) => new Passing(error.Message, null),
         MsalException { IsRetryable: true } => new Passing(error.Message, null),
