@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
@@ -28,4 +30,6 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(WaitingFile))]
 [JsonSerializable(typeof(WaitingDialog))]
 [JsonSerializable(typeof(Workspace))]
+[JsonSerializable(typeof(SlackPerson))]
+[JsonSerializable(typeof(KeptEvent))]
 public sealed partial class BotJson : JsonSerializerContext;

@@ -1,5 +1,7 @@
 using Helmsman.Bot.Channels.Slack.Api;
+using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Out;
+using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Turns;
@@ -19,9 +21,11 @@ public static class SlackComposition
         services.AddHttpClient(SlackChannel.HttpClientName);
         return services
             .AddSingleton(provider => new TokenGuard(DataProtectionProvider.Create(KeysIn(keys(provider)), protection => protection.SetApplicationName(Application))))
+            .AddSlackInbound()
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackPosts>()
+            .AddSingleton<SlackPeople>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider))
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
     }
@@ -34,6 +38,7 @@ public static class SlackComposition
             return app;
         }
 
+        app.MapSlackInbound();
         return app;
     }
 

@@ -3,8 +3,11 @@ using Helmsman.Bot.Channels.Slack.Workspaces;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
 
+/// <summary>Somebody looks at the app's home: it is shown what it has for him.</summary>
+public delegate Task OpenHome(string team, string user, CancellationToken cancellationToken);
+
 /// <summary>Works off an event that was kept.</summary>
-public sealed partial class EventsIn(WorkspaceBook workspaces, SlackTurns turns, PlacesIn places, ILogger<EventsIn> logger)
+public sealed partial class EventsIn(WorkspaceBook workspaces, SlackTurns turns, PlacesIn places, OpenHome home, ILogger<EventsIn> logger)
 {
     public async Task TakeAsync(JsonObject payload, CancellationToken cancellationToken)
     {
@@ -27,12 +30,13 @@ public sealed partial class EventsIn(WorkspaceBook workspaces, SlackTurns turns,
         Meaning.Said said => turns.SayAsync(workspace, said, heard.IsShared, cancellationToken),
         Meaning.Arrival arrival => turns.ArriveAsync(workspace, arrival, heard.Id, heard.IsShared, cancellationToken),
         Meaning.Farewell farewell => turns.LeaveAsync(workspace, farewell, heard.Id, cancellationToken),
-        Meaning.Joined joined when heard.IsShared is not true => turns.JoinAsync(workspace, joined, heard.Id, cancellationToken),
-        Meaning.Parted parted when heard.IsShared is not true => turns.PartAsync(workspace, parted, heard.Id, cancellationToken),
+        Meaning.Joined joined => turns.JoinAsync(workspace, joined, heard.Id, heard.IsShared, cancellationToken),
+        Meaning.Parted parted => turns.PartAsync(workspace, parted, heard.Id, heard.IsShared, cancellationToken),
         Meaning.Renamed(var channel, var name) => places.RenameAsync(channel, name, cancellationToken),
         Meaning.Closed(var channel, var why) => places.CloseAsync(channel, why, cancellationToken),
         Meaning.Opened(var channel, var why) => places.OpenAsync(channel, why, cancellationToken),
         Meaning.Revoked(var why, var isUninstalled) => places.LoseAsync(workspace.Id, why, isUninstalled, cancellationToken),
+        Meaning.Home(var user) => home(workspace.Id, user, cancellationToken),
         _ => Task.CompletedTask,
     };
 

@@ -7,7 +7,7 @@ internal abstract record Meaning
 {
     /// <summary>Somebody wrote to the bot.</summary>
     /// <param name="Ts">Slack's time of the message, which is its id in the channel.</param>
-    /// <param name="Thread">The message in whose thread it stands; null: in none.</param>
+    /// <param name="Thread">The message in whose thread it is answered; null: in none.</param>
     /// <param name="Text">As Slack writes it, with its signs for people and links.</param>
     public sealed record Said(string Channel, string User, string Ts, string? Thread, string Text, IReadOnlyList<Attachment> Files) : Meaning;
 

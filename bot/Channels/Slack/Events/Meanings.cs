@@ -34,14 +34,14 @@ internal static class Meanings
         _ => Nothing,
     };
 
-    /// <summary>What the bot says itself, and what other bots say, is no question.</summary>
+    /// <summary>What the bot says itself, and what other bots say, is no question. In a channel an answer belongs under what was asked.</summary>
     private static Meaning Message(JsonObject message, string channel, string user, string bot) =>
         user != bot
         && user != "USLACKBOT"
         && message.At("bot_id") is null
         && Array.IndexOf(SaidByPeople, message.Text("subtype")) >= 0
         && message.Id("ts") is { } ts
-            ? new Meaning.Said(channel, user, ts, message.Id("thread_ts"), message.Text("text") ?? string.Empty, [.. message.Each("files").Select(FileOf).OfType<Attachment>()])
+            ? new Meaning.Said(channel, user, ts, message.Id("thread_ts") ?? (Site.IsChatWithOne(channel) ? null : ts), message.Text("text") ?? string.Empty, [.. message.Each("files").Select(FileOf).OfType<Attachment>()])
             : Nothing;
 
     /// <summary>Null for one that was deleted, or is hidden behind the limits of a free plan.</summary>

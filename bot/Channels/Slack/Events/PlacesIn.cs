@@ -1,17 +1,21 @@
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
 using Helmsman.Shop.Documents;
+using Microsoft.Extensions.Options;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
 
 /// <summary>What becomes of Slack's channels and workspaces. What is not known is not kept either.</summary>
-public sealed class PlacesIn(Places places, WorkspaceBook workspaces, IDocuments documents)
+public sealed class PlacesIn(Places places, WorkspaceBook workspaces, IDocuments documents, IOptions<HelmsmanSettings> settings)
 {
+    /// <summary>Another organisation may read along where the settings say so.</summary>
+    private readonly Closure ignored = settings.Value.Slack.FiguresInSharedChannels ? Closure.SharedOutside : Closure.None;
+
     public Task RenameAsync(string channel, string name, CancellationToken cancellationToken) =>
         places.ChangeAsync(WhereOf(channel), place => place with { Name = name }, cancellationToken);
 
     public Task CloseAsync(string channel, Closure why, CancellationToken cancellationToken) =>
-        places.ChangeAsync(WhereOf(channel), place => place with { Closed = place.Closed | why }, cancellationToken);
+        places.ChangeAsync(WhereOf(channel), place => place with { Closed = place.Closed | (why & ~ignored) }, cancellationToken);
 
     public Task OpenAsync(string channel, Closure why, CancellationToken cancellationToken) =>
         places.ChangeAsync(WhereOf(channel), place => place with { Closed = place.Closed & ~why }, cancellationToken);

@@ -1,63 +1,63 @@
 using System.Globalization;
-using Helmsman.Bot.Channels.Slack.Lookup;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
 
 /// <summary>What happened in Slack, as activities.</summary>
 internal static class SlackActivities
 {
-    /// <param name="people">Those who stand in the text, as far as they are known.</param>
-    public static Activity Message(Spot spot, Meaning.Said said, SlackText text, SlackUser author, IEnumerable<SlackUser> people)
+    /// <param name="people">Those who stand in the text.</param>
+    public static Activity Message(Site site, Meaning.Said said, SlackText text, Author author, IEnumerable<Author> people)
     {
-        // In a channel an answer belongs under what was asked.
-        var message = spot.Activity(ActivityTypes.Message, said.Ts, AccountOf(author), said.Thread ?? (spot.IsChat ? null : said.Ts));
+        var message = site.Activity(ActivityTypes.Message, said.Ts, author.ToAccount(), said.Thread);
         message.Text = text.Text;
         message.TextFormat = TextFormatTypes.Plain;
         message.Timestamp = TimeOf(said.Ts);
         message.Attachments = [.. said.Files];
-        message.Entities = [.. people.Select(person => new Mention { Text = SlackText.Mark(person.Id), Mentioned = AccountOf(person) })];
+        message.Entities = [.. people.Select(person => new Mention { Text = SlackText.Mark(person.Id), Mentioned = person.ToAccount() })];
         return message.By(author);
     }
 
-    /// <summary>In a Slack that is new to the bot, or in a chat that is opened for the first time.</summary>
-    public static Activity Arrival(Spot spot, string id, SlackUser? by) =>
-        Installation(spot, id, InstallationUpdateActionTypes.Add, by is null ? new ChannelAccount { Id = spot.Workspace.BotUser } : AccountOf(by)).By(by);
-
-    public static Activity Farewell(Spot spot, string id) =>
-        Installation(spot, id, InstallationUpdateActionTypes.Remove, new ChannelAccount { Id = spot.Workspace.BotUser });
-
-    public static Activity Joined(Spot spot, string id, SlackUser who)
+    /// <param name="by">Who invited the bot, or whose chat with it this is; null where that is not told.</param>
+    public static Activity Arrival(Site site, string id, Author? by)
     {
-        var update = spot.Activity(ActivityTypes.ConversationUpdate, id, AccountOf(who));
-        update.MembersAdded = [AccountOf(who)];
-        return update;
+        var arrival = site.Activity(ActivityTypes.InstallationUpdate, id, by?.ToAccount() ?? site.Bot());
+        arrival.Action = InstallationUpdateActionTypes.Add;
+        return arrival.By(by);
     }
 
-    public static Activity Parted(Spot spot, string id, SlackUser who)
+    public static Activity Farewell(Site site, string id)
     {
-        var update = spot.Activity(ActivityTypes.ConversationUpdate, id, new ChannelAccount { Id = spot.Workspace.BotUser });
-        update.MembersRemoved = [AccountOf(who)];
-        return update;
+        var farewell = site.Activity(ActivityTypes.InstallationUpdate, id, site.Bot());
+        farewell.Action = InstallationUpdateActionTypes.Remove;
+        return farewell;
     }
 
-    private static Activity Installation(Spot spot, string id, string action, ChannelAccount from)
+    public static Activity Joined(Site site, string id, Author who)
     {
-        var update = spot.Activity(ActivityTypes.InstallationUpdate, id, from);
-        update.Action = action;
-        return update;
+        var joined = site.Activity(ActivityTypes.ConversationUpdate, id, who.ToAccount());
+        joined.MembersAdded = [who.ToAccount()];
+        return joined;
     }
 
-    private static Activity By(this Activity activity, SlackUser? author)
+    /// <summary>From the bot: who has gone is not met.</summary>
+    public static Activity Parted(Site site, string id, Author who)
+    {
+        var parted = site.Activity(ActivityTypes.ConversationUpdate, id, site.Bot());
+        parted.MembersRemoved = [who.ToAccount()];
+        return parted;
+    }
+
+    private static Activity By(this Activity activity, Author? author)
     {
         (activity.Locale, activity.LocalTimezone) = (author?.Locale, author?.Zone);
         return activity;
     }
 
-    private static ChannelAccount AccountOf(SlackUser user) => new() { Id = user.Id, Name = user.Name };
-
-    /// <summary>Seconds since 1970, with a fraction that tells messages of one second apart.</summary>
+    /// <summary>Seconds since 1970, with a fraction that tells messages of one second apart. A command has none.</summary>
     private static DateTimeOffset? TimeOf(string ts) =>
-        long.TryParse(ts.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+        ts.Split('.') is [var whole, _]
+        && long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 }

@@ -1,78 +1,73 @@
-using Helmsman.Bot.Channels.Slack.Lookup;
+using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
-using Helmsman.Bot.Conversations;
-using Helmsman.Cards;
-using Microsoft.Extensions.Options;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
 
-/// <summary>Makes turns of what happened. Where another organisation reads along, the bot says that it tells no figures there, and nothing more.</summary>
-public sealed class SlackTurns(SlackAdapter adapter, IBot bot, Lookups lookups, PlacesIn places, IOptions<HelmsmanSettings> settings)
+/// <summary>Makes turns of what happened.</summary>
+public sealed class SlackTurns(SlackAdapter adapter, IBot bot, SlackPeople people, Sites sites, SharedRooms shared)
 {
     /// <summary>Nobody means more people at once; the names of others are not asked for.</summary>
     private const int MostPeople = 20;
 
-    private readonly HelmsmanSettings.SlackSettings slack = settings.Value.Slack;
-
     internal async Task SayAsync(Workspace workspace, Meaning.Said said, bool? isShared, CancellationToken cancellationToken)
     {
-        var text = SlackText.Of(said.Text, workspace.BotUser);
-        var author = await WhoAsync(workspace, said.User);
-        if (author.IsBot)
+        var (text, author) = (SlackText.Of(said.Text, workspace.BotUser), await WhoAsync(workspace, said.User, cancellationToken));
+        if (!author.IsPerson)
         {
             return;
         }
 
-        var people = await Task.WhenAll(text.People.Take(MostPeople).Select(id => id == workspace.BotUser ? Task.FromResult(Nameless(id)) : WhoAsync(workspace, id)));
-        await RunAsync(await SpotAsync(workspace, said.Channel, isShared), spot => SlackActivities.Message(spot, said, text, author, people), cancellationToken);
+        List<Author> meant = [];
+        foreach (var id in text.People.Take(MostPeople))
+        {
+            meant.Add(id == workspace.BotUser ? Author.Of(id, null) : await WhoAsync(workspace, id, cancellationToken));
+        }
+
+        var site = await sites.FindAsync(workspace, said.Channel, isShared, cancellationToken);
+        await RunAsync(site, SlackActivities.Message(site, said, text, author, meant), cancellationToken);
     }
 
     internal async Task ArriveAsync(Workspace workspace, Meaning.Arrival arrival, string id, bool? isShared, CancellationToken cancellationToken)
     {
-        var by = arrival.By is { } user ? await WhoAsync(workspace, user) : null;
-        await RunAsync(await SpotAsync(workspace, arrival.Channel, isShared), spot => SlackActivities.Arrival(spot, id, by), cancellationToken);
+        var by = arrival.By is { } user ? await WhoAsync(workspace, user, cancellationToken) : null;
+        var site = await sites.FindAsync(workspace, arrival.Channel, isShared, cancellationToken);
+        await RunAsync(site, SlackActivities.Arrival(site, id, by), cancellationToken);
     }
 
     internal Task LeaveAsync(Workspace workspace, Meaning.Farewell farewell, string id, CancellationToken cancellationToken) =>
-        RunAsync(SlackActivities.Farewell(Unasked(workspace, farewell.Channel), id), cancellationToken);
+        adapter.ProcessAsync(SlackActivities.Farewell(sites.Nameless(workspace, farewell.Channel), id), bot.OnTurnAsync, cancellationToken);
 
-    internal async Task JoinAsync(Workspace workspace, Meaning.Joined joined, string id, CancellationToken cancellationToken) =>
-        await RunAsync(SlackActivities.Joined(Unasked(workspace, joined.Channel), id, await WhoAsync(workspace, joined.User)), cancellationToken);
-
-    internal async Task PartAsync(Workspace workspace, Meaning.Parted parted, string id, CancellationToken cancellationToken) =>
-        await RunAsync(SlackActivities.Parted(Unasked(workspace, parted.Channel), id, await WhoAsync(workspace, parted.User)), cancellationToken);
-
-    private Task RunAsync(Activity activity, CancellationToken cancellationToken) => adapter.ProcessAsync(activity, bot.OnTurnAsync, cancellationToken);
-
-    private async Task RunAsync(Spot spot, Func<Spot, Activity> happened, CancellationToken cancellationToken)
+    internal async Task JoinAsync(Workspace workspace, Meaning.Joined joined, string id, bool? isShared, CancellationToken cancellationToken)
     {
-        if (spot.Room is not { IsShared: true } || slack.FiguresInSharedChannels)
+        var (site, who) = (await sites.FindAsync(workspace, joined.Channel, isShared, cancellationToken), await WhoAsync(workspace, joined.User, cancellationToken));
+        if (who.IsPerson && !shared.Keeps(site))
         {
-            await RunAsync(happened(spot), cancellationToken);
-            return;
+            await adapter.ProcessAsync(SlackActivities.Joined(site, id, who), bot.OnTurnAsync, cancellationToken);
         }
-
-        await places.CloseAsync(spot.Channel, Closure.SharedOutside, cancellationToken);
-        await adapter.ProcessAsync(happened(spot), SayThatItIsSharedAsync, cancellationToken);
     }
 
-    private async Task SayThatItIsSharedAsync(ITurnContext turn, CancellationToken cancellationToken)
+    internal async Task PartAsync(Workspace workspace, Meaning.Parted parted, string id, bool? isShared, CancellationToken cancellationToken)
     {
-        var words = Words.In(Languages.Culture(Languages.Of(turn.Activity.Locale, settings.Value.Shop.Locale)));
-        await turn.SendActivityAsync(MessageFactory.Text(words["slack.shared"]), cancellationToken);
+        var (site, who) = (await sites.FindAsync(workspace, parted.Channel, isShared, cancellationToken), await WhoAsync(workspace, parted.User, cancellationToken));
+        if (!shared.Keeps(site))
+        {
+            await adapter.ProcessAsync(SlackActivities.Parted(site, id, who), bot.OnTurnAsync, cancellationToken);
+        }
     }
 
-    /// <summary>What the event itself says of sharing is newer than what was asked some hours ago.</summary>
-    private async Task<Spot> SpotAsync(Workspace workspace, string channel, bool? isShared)
+    private async Task RunAsync(Site site, Activity happened, CancellationToken cancellationToken)
     {
-        var room = Spot.IsChatWithOne(channel) ? null : await lookups.RoomAsync(workspace.Id, channel);
-        var known = isShared is { } told ? (room ?? new SlackRoom(null, IsGroupChat: false, told)) with { IsShared = told } : room;
-        return new Spot(workspace, channel, known, slack.ApiUrl);
+        if (shared.Keeps(site))
+        {
+            await shared.CloseAsync(site, cancellationToken);
+            await adapter.ProcessAsync(happened, shared.SayAsync, cancellationToken);
+        }
+        else
+        {
+            await adapter.ProcessAsync(happened, bot.OnTurnAsync, cancellationToken);
+        }
     }
 
-    private Spot Unasked(Workspace workspace, string channel) => new(workspace, channel, null, slack.ApiUrl);
-
-    private async Task<SlackUser> WhoAsync(Workspace workspace, string user) => await lookups.UserAsync(workspace.Id, user) ?? Nameless(user);
-
-    private static SlackUser Nameless(string user) => new(user, user, null, null, IsBot: false);
+    private async Task<Author> WhoAsync(Workspace workspace, string user, CancellationToken cancellationToken) =>
+        Author.Of(user, await people.FindAsync(workspace.Id, user, cancellationToken));
 }

@@ -8,7 +8,7 @@ namespace Helmsman.Bot.Channels.Slack.Files;
 /// Fetches what people attached to a message. Slack gives it to the bot's token alone, and the token is for Slack alone: an address elsewhere is not
 /// asked, and no redirect is followed; without the scope <c>files:read</c> Slack points to its login page.
 /// </summary>
-public sealed class SlackFiles(IHttpClientFactory http, WorkspaceBook workspaces, IOptions<HelmsmanSettings> settings)
+public sealed class SlackFiles(IHttpClientFactory http, Lazy<WorkspaceBook> workspaces, IOptions<HelmsmanSettings> settings)
 {
     private const string SlackItself = "slack.com";
 
@@ -18,7 +18,7 @@ public sealed class SlackFiles(IHttpClientFactory http, WorkspaceBook workspaces
     /// <exception cref="HttpRequestException">It is not Slack's, Slack does not give it, or it is too large.</exception>
     public async Task<byte[]> FetchAsync(string? team, Uri address, long most, CancellationToken cancellationToken)
     {
-        if (!IsSlack(address) || team is null || await workspaces.TokenOfAsync(team, cancellationToken) is not { } token)
+        if (!IsSlack(address) || team is null || await workspaces.Value.TokenOfAsync(team, cancellationToken) is not { } token)
         {
             throw new HttpRequestException("Only Slack's own files are fetched, for a workspace where the app is installed.");
         }

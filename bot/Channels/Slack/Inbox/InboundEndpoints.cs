@@ -14,7 +14,7 @@ internal static class InboundEndpoints
     /// <summary>Slack asks whether the address is the app's own, once when it is entered.</summary>
     private const string Question = "url_verification";
 
-    public static void MapSlackInbound(this IEndpointRouteBuilder app)
+    public static void MapEvents(this IEndpointRouteBuilder app)
     {
         app.MapPost(Events, TakeEventAsync).ForSlack();
         app.MapPost(Commands, TakeCommandAsync).ForSlack();
