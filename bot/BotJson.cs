@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using Helmsman.Bot.Channels.Slack.Home;
+using Helmsman.Bot.Channels.Slack.Interactivity;
+using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
@@ -28,4 +31,7 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(WaitingFile))]
 [JsonSerializable(typeof(WaitingDialog))]
 [JsonSerializable(typeof(Workspace))]
+[JsonSerializable(typeof(SlackPerson))]
+[JsonSerializable(typeof(SlackHome))]
+[JsonSerializable(typeof(SlackCard))]
 public sealed partial class BotJson : JsonSerializerContext;
