@@ -1,4 +1,5 @@
 using Helmsman.Bot.Channels.Local;
+using Helmsman.Bot.Channels.Slack;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Feedback;
@@ -36,6 +37,7 @@ public static class Composition
     {
         builder.Services.Configure<HelmsmanSettings>(builder.Configuration.GetSection(HelmsmanSettings.Section));
         builder.Services.AddState().AddShops().AddReports().AddDelivery().AddConversations().AddSchedules().AddLogsAndLedger().AddBotFramework();
+        builder.Services.AddSlack(provider => Path.ChangeExtension(DatabaseFile(provider), ".keys"));
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddMoves();
         builder.Services.AddHostedService<AbsenceSchedule>();
@@ -49,6 +51,7 @@ public static class Composition
     public static void MapHelmsman(this WebApplication app)
     {
         app.MapReports();
+        app.MapSlack();
         app.Map("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot) =>
                 adapter.ProcessAsync(request, response, bot, CancellationToken.None))
             .ForTrustedCallers();

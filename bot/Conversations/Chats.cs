@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using Helmsman.Bot.Sending;
 using Helmsman.Shop.Work;
 
 namespace Helmsman.Bot.Conversations;
 
 /// <summary>Reaches a person alone, opening a chat with him when there is none yet.</summary>
-public sealed partial class Chats(ConversationBook conversations, CloudAdapter adapter, IConfiguration configuration, ILogger<Chats> logger)
+public sealed partial class Chats(ConversationBook conversations, Adapters adapters, IConfiguration configuration, ILogger<Chats> logger)
 {
     /// <summary>People of whom the log says already that no chat could be opened with them.</summary>
     private readonly ConcurrentDictionary<string, string> refused = new(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ public sealed partial class Chats(ConversationBook conversations, CloudAdapter a
             refused.TryRemove(person.Id, out _);
             return [chat];
         }
-        catch (Exception error) when (error is ErrorResponseException or HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (error is ErrorResponseException or TroubleException or HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
         {
             var why = (error as ErrorResponseException)?.Body?.Error?.Code ?? error.Message;
             if (refused.TryAdd(person.Id, why))
@@ -62,7 +63,7 @@ public sealed partial class Chats(ConversationBook conversations, CloudAdapter a
             Members = [new ChannelAccount { Id = account.User }],
             TenantId = beside.TenantId,
         };
-        await adapter.CreateConversationAsync(
+        await adapters.Of(beside.Channel).CreateConversationAsync(
             configuration["MicrosoftAppId"] ?? string.Empty,
             beside.Channel,
             beside.ServiceUrl,

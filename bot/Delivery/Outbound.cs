@@ -6,7 +6,7 @@ using Helmsman.Shop.Documents;
 namespace Helmsman.Bot.Delivery;
 
 /// <summary>Speaks in a conversation without having been spoken to.</summary>
-public sealed class Outbound(CloudAdapter adapter, IDocuments documents, IConfiguration configuration, TimeProvider clock)
+public sealed class Outbound(Adapters adapters, IDocuments documents, IConfiguration configuration, TimeProvider clock)
 {
     private readonly string appId = configuration["MicrosoftAppId"] ?? string.Empty;
 
@@ -18,7 +18,7 @@ public sealed class Outbound(CloudAdapter adapter, IDocuments documents, IConfig
         try
         {
             var card = row.IsWithdrawn ? null : await documents.FindAsync(Sheet.Documents, row.Sheet, cancellationToken);
-            await adapter.ContinueConversationAsync(
+            await adapters.Of(place.Channel).ContinueConversationAsync(
                 appId,
                 place.ToReference(row.Thread),
                 async (turn, ct) => id = await BringAsync(turn, row, card?.Card, ct),

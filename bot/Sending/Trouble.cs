@@ -21,7 +21,8 @@ public abstract record Trouble(string Error)
     public sealed record NotThere(string Error) : Trouble(Error);
 
     /// <summary>The same call would be refused again.</summary>
-    public sealed record Refused(string Error) : Trouble(Error);
+    /// <param name="Code">As the channel names it, where it does.</param>
+    public sealed record Refused(string Error, string? Code = null) : Trouble(Error);
 
     // Some of them stand in the error's subcode.
     private static readonly string[] ForbiddenCodes =

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Helmsman.Bot.Sending;
 using Helmsman.Cards;
 
 namespace Helmsman.Bot.Turns;
@@ -8,7 +9,7 @@ namespace Helmsman.Bot.Turns;
 /// a click whose work is lost with the program is pressed again. At a shutdown what is under way is finished.
 /// </summary>
 public sealed partial class Afterwards(
-    CloudAdapter adapter, IConfiguration configuration, TurnOrder order, TimeProvider clock, ILogger<Afterwards> logger) : IHostedService
+    Adapters adapters, IConfiguration configuration, TurnOrder order, TimeProvider clock, ILogger<Afterwards> logger) : IHostedService
 {
     /// <summary>More at once, and a click does its work before it is answered, as if this were not there.</summary>
     private const int Most = 200;
@@ -74,7 +75,7 @@ public sealed partial class Afterwards(
     private async Task ContinueAsync(ConversationReference reference, BotCallbackHandler work)
     {
         using var time = new CancellationTokenSource(TurnTime.Most, clock);
-        await adapter.ContinueConversationAsync(appId, reference, work, time.Token);
+        await adapters.Of(reference.ChannelId).ContinueConversationAsync(appId, reference, work, time.Token);
     }
 
     private async Task ApologizeAsync(ConversationReference reference)

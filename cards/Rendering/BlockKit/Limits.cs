@@ -4,7 +4,7 @@ namespace Helmsman.Cards.Rendering.BlockKit;
 /// What Slack takes, in characters where nothing else is said. Each group names its page; docs/limits.md has them with their addresses. More
 /// than this and Slack refuses the whole message, so what does not fit is cut, split or told in words, and says so.
 /// </summary>
-internal static class Limits
+public static class Limits
 {
     // Blocks (docs.slack.dev/reference/block-kit/blocks), 2026-11-22.
     public const int BlocksOfMessage = 50;

@@ -6,7 +6,7 @@ namespace Helmsman.Cards.Rendering.BlockKit;
 /// Text where Slack reads mrkdwn: beside the blocks there is no other. Three signs have a form of their own; the marks of formatting, of :emoji:
 /// and of addresses have none, so a space without width stands on either side of each, and then they mean nothing.
 /// </summary>
-internal static partial class Mrkdwn
+public static partial class Mrkdwn
 {
     private const string Nothing = "\u200B";
 

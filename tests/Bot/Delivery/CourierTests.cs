@@ -136,8 +136,9 @@ public sealed class CourierTests : IDisposable
         var store = new ObedientDocuments(documents);
         var settings = new ConfigurationBuilder().Build();
         var adapter = new FriendlyAdapter(wire.Authentication(), new Courtesy(pace, clock, NullLogger<Courtesy>.Instance), NullLogger<FriendlyAdapter>.Instance);
-        var chats = new Chats(new ConversationBook(store, new ShopCatalog([])), adapter, settings, NullLogger<Chats>.Instance);
+        var adapters = new Adapters(adapter, new(() => throw new InvalidOperationException("Nothing here is in Slack")));
+        var chats = new Chats(new ConversationBook(store, new ShopCatalog([])), adapters, settings, NullLogger<Chats>.Instance);
         var silences = new Silences(store, new Outbox(store), chats, clock, NullLogger<Silences>.Instance);
-        return new Courier(store, new Outbound(adapter, store, settings, clock), silences, clock, NullLogger<Courier>.Instance);
+        return new Courier(store, new Outbound(adapters, store, settings, clock), silences, clock, NullLogger<Courier>.Instance);
     }
 }

@@ -28,10 +28,18 @@ internal static class SlackTrouble
 
     private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "message_not_found", "thread_not_found", "cant_update_message" };
 
+    private static readonly HashSet<string> OfForm = new(StringComparer.Ordinal)
+    {
+        "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "only_one_table_allowed", "msg_too_long", "block_mismatch",
+    };
+
     public static Trouble Of(string method, string code) => $"{method}: {code}" is var error && Passing.Contains(code) ? new Trouble.Passing(error, null)
         : Silencing.Contains(code) || Revoked.Contains(code) ? new Trouble.Forbidden(error, code)
         : Gone.Contains(code) ? new Trouble.NotThere(error)
-        : new Trouble.Refused(error);
+        : new Trouble.Refused(error, code);
+
+    /// <summary>The same said more simply may be taken.</summary>
+    public static bool IsAboutForm(Trouble trouble) => trouble is Trouble.Refused { Code: { } code } && OfForm.Contains(code);
 
     public static Trouble Of(string method, HttpStatusCode status, TimeSpan? after) => $"{method}: {(int)status}" is var error && IsPassing(status)
         ? new Trouble.Passing(error, after)

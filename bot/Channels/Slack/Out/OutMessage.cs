@@ -1,0 +1,38 @@
+using Helmsman.Cards;
+using Helmsman.Cards.Rendering.BlockKit;
+
+namespace Helmsman.Bot.Channels.Slack.Out;
+
+/// <summary>What an activity is in Slack.</summary>
+/// <param name="Blocks">JSON; null: the text alone.</param>
+/// <param name="Text">mrkdwn; beside blocks it is what a notification says.</param>
+/// <param name="IsWhole">False: not all of the card is in it.</param>
+internal sealed record OutMessage(string? Blocks, string Text, bool IsWhole)
+{
+    /// <summary>The ways to say it, the best one first: what a workspace refuses is said in the next one.</summary>
+    public static IEnumerable<OutMessage> WaysOf(Activity activity, bool isDirect) =>
+        CardOf(activity) is { } card ? OfCard(card, activity.Summary) : OfText(activity.Text ?? string.Empty, isDirect ? Suggestions.Of(activity) : null);
+
+    /// <summary>JSON of the card that the activity shows; null when it shows none.</summary>
+    public static string? CardOf(Activity activity) =>
+        Wire.TextOf(activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == AdaptiveCard.ContentType)?.Content);
+
+    private static IEnumerable<OutMessage> OfCard(string card, string? summary)
+    {
+        var drawn = SlackMessage.Of(card, summary);
+        yield return new(drawn.Blocks, drawn.Text, drawn.IsWhole);
+        var told = SlackMessage.Of(card, summary, inWords: true);
+        yield return new(told.Blocks, told.Text, told.IsWhole);
+        yield return new(null, told.Text, IsWhole: false);
+    }
+
+    private static IEnumerable<OutMessage> OfText(string text, string? blocks)
+    {
+        if (blocks is not null)
+        {
+            yield return new(blocks, Mrkdwn.Escape(text), IsWhole: true);
+        }
+
+        yield return new(null, Mrkdwn.Escape(text), IsWhole: true);
+    }
+}

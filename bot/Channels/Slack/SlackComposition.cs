@@ -1,0 +1,44 @@
+using Helmsman.Bot.Channels.Slack.Api;
+using Helmsman.Bot.Channels.Slack.Out;
+using Helmsman.Bot.Channels.Slack.Workspaces;
+using Helmsman.Bot.Sending;
+using Helmsman.Bot.Turns;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Helmsman.Bot.Channels.Slack;
+
+/// <summary>What Slack is made of. Without a token or a client id it is all there and nothing is called.</summary>
+public static class SlackComposition
+{
+    /// <summary>Keys made for another program in the same folder open nothing here.</summary>
+    private const string Application = "helmsman";
+
+    /// <param name="keys">The folder of the keys that tokens are hidden with, made when the first one is; null where data are nowhere.</param>
+    public static IServiceCollection AddSlack(this IServiceCollection services, Func<IServiceProvider, string> keys)
+    {
+        services.AddHttpClient(SlackChannel.HttpClientName);
+        return services
+            .AddSingleton(provider => new TokenGuard(DataProtectionProvider.Create(KeysIn(keys(provider)), protection => protection.SetApplicationName(Application))))
+            .AddSingleton<WorkspaceBook>()
+            .AddSingleton<SlackApi>()
+            .AddSingleton<SlackPosts>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider))
+            .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
+    }
+
+    /// <summary>Where Slack calls in.</summary>
+    public static WebApplication MapSlack(this WebApplication app)
+    {
+        if (!app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HelmsmanSettings>>().Value.Slack.IsOn)
+        {
+            return app;
+        }
+
+        return app;
+    }
+
+    /// <summary>Nobody else on this machine has any business there.</summary>
+    private static DirectoryInfo KeysIn(string folder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(folder)
+        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+}
