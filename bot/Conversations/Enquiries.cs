@@ -38,7 +38,7 @@ public sealed partial class Enquiries(Courtesy courtesy, SlackPeople slack, Time
         await courtesy.CallAsync(AddressOf(turn), () => TeamsInfo.GetMemberAsync(turn, user, cancellationToken), cancellationToken);
 
     private async Task<ChannelAccount?> InSlackAsync(ITurnContext turn, string user, CancellationToken cancellationToken) =>
-        await slack.FindAsync(turn.Activity.Conversation.TenantId, user, cancellationToken) is { IsPerson: true } person ? new ChannelAccount(user, person.Name) : null;
+        await slack.FindAsync(turn.Activity.Conversation.TenantId!, user, cancellationToken) is { IsPerson: true } person ? new ChannelAccount(user, person.Name) : null;
 
     /// <summary>Questions do not count as sending into the conversation.</summary>
     private static Address AddressOf(ITurnContext turn) => Address.Of(turn) with { Thread = null };

@@ -1,4 +1,5 @@
 using Helmsman.Bot.Channels.Slack.Api;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Sending;
@@ -22,7 +23,8 @@ public static class SlackComposition
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackPosts>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider))
+            .AddSlackInteractivity()
+            .AddSingleton(provider => (SlackAdapter)ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider).Use(ActivatorUtilities.CreateInstance<KeepsSlackCards>(provider)))
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
     }
 
@@ -34,6 +36,7 @@ public static class SlackComposition
             return app;
         }
 
+        app.MapSlackInteractivity();
         return app;
     }
 
