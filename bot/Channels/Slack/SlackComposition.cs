@@ -1,7 +1,7 @@
 using Helmsman.Bot.Channels.Slack.Api;
 using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.Out;
-using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Turns;
@@ -25,8 +25,8 @@ public static class SlackComposition
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackPosts>()
-            .AddSingleton<SlackPeople>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider))
+            .AddSlackInteractivity()
+            .AddSingleton(provider => (SlackAdapter)ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider).Use(ActivatorUtilities.CreateInstance<KeepsSlackCards>(provider)))
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
     }
 
@@ -39,6 +39,7 @@ public static class SlackComposition
         }
 
         app.MapSlackInbound();
+        app.MapSlackInteractivity();
         return app;
     }
 
