@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Helmsman.Bot.Channels.Slack.Home;
+using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
@@ -34,4 +35,5 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(SlackPerson))]
 [JsonSerializable(typeof(SlackHome))]
 [JsonSerializable(typeof(SlackCard))]
+[JsonSerializable(typeof(KeptEvent))]
 public sealed partial class BotJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Helmsman.Bot.Channels.Slack.Api;
+using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Channels.Slack.Workspaces;
@@ -20,6 +21,7 @@ public static class SlackComposition
         services.AddHttpClient(SlackChannel.HttpClientName);
         return services
             .AddSingleton(provider => new TokenGuard(DataProtectionProvider.Create(KeysIn(keys(provider)), protection => protection.SetApplicationName(Application))))
+            .AddSlackInbound()
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackPosts>()
@@ -36,6 +38,7 @@ public static class SlackComposition
             return app;
         }
 
+        app.MapSlackInbound();
         app.MapSlackInteractivity();
         return app;
     }
