@@ -1,4 +1,8 @@
 using System.Text.Json.Serialization;
+using Helmsman.Bot.Channels.Slack.Home;
+using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.Interactivity;
+using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
@@ -29,5 +33,9 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(WaitingFile))]
 [JsonSerializable(typeof(WaitingDialog))]
 [JsonSerializable(typeof(Workspace))]
+[JsonSerializable(typeof(SlackPerson))]
+[JsonSerializable(typeof(SlackHome))]
+[JsonSerializable(typeof(SlackCard))]
+[JsonSerializable(typeof(KeptEvent))]
 [JsonSerializable(typeof(RestSent))]
 public sealed partial class BotJson : JsonSerializerContext;

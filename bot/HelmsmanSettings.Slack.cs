@@ -32,6 +32,9 @@ public sealed partial class HelmsmanSettings
         /// <summary>True: figures may be told in channels that are shared with another organisation (Slack Connect).</summary>
         public bool FiguresInSharedChannels { get; set; }
 
+        /// <summary>Days after which a message's windows no longer open: what it shows is forgotten then.</summary>
+        public int CardsKeptDays { get; set; } = 180;
+
         public bool IsOn => BotToken.Length > 0 || ClientId.Length > 0;
     }
 }

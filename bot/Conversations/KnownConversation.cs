@@ -82,4 +82,15 @@ public enum Closure
 
     [JsonStringEnumMemberName("team-deleted")]
     TeamDeleted = 4,
+
+    [JsonStringEnumMemberName("channel-archived")]
+    ChannelArchived = 8,
+
+    /// <summary>Another organisation reads along there.</summary>
+    [JsonStringEnumMemberName("shared-outside")]
+    SharedOutside = 16,
+
+    /// <summary>The app was taken out of the workspace, or its token.</summary>
+    [JsonStringEnumMemberName("app-revoked")]
+    AppRevoked = 32,
 }

@@ -37,6 +37,8 @@ public sealed class Outbound(Adapters adapters, IDocuments documents, IConfigura
 
     private static async Task<string?> BringAsync(ITurnContext turn, Posting row, string? card, CancellationToken cancellationToken)
     {
+        // Whoever keeps what a message shows learns which row keeps it up to date.
+        turn.TurnState.Set(row);
         switch (card, row.ActivityId)
         {
             case (null, null):
@@ -45,7 +47,6 @@ public sealed class Outbound(Adapters adapters, IDocuments documents, IConfigura
                 await turn.DeleteActivityAsync(id, cancellationToken);
                 return null;
             case (not null, null):
-                turn.TurnState.Set(row);
                 return (await turn.SendActivityAsync(CardActivity.Of(card, row.Summary), cancellationToken))?.Id;
             case (not null, { } id):
                 var activity = CardActivity.Of(card, row.Summary);

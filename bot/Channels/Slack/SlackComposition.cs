@@ -1,5 +1,7 @@
 using Helmsman.Bot.Channels.Slack.Api;
 using Helmsman.Bot.Channels.Slack.Files;
+using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Sending;
@@ -21,15 +23,17 @@ public static class SlackComposition
         services.AddHttpClient(SlackChannel.HttpClientName);
         return services
             .AddSingleton(provider => new TokenGuard(DataProtectionProvider.Create(KeysIn(keys(provider)), protection => protection.SetApplicationName(Application))))
+            .AddSlackInbound()
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackFiles>()
             .AddSingleton<Lookback>()
             .AddSingleton<Rests>()
             .AddSingleton<SlackPosts>()
+            .AddSlackInteractivity()
             .AddSingleton<Installations>()
             .AddHostedService<OwnToken>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider))
+            .AddSingleton(provider => (SlackAdapter)ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider).Use(ActivatorUtilities.CreateInstance<KeepsSlackCards>(provider)))
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
     }
 
@@ -38,6 +42,8 @@ public static class SlackComposition
     {
         if (app.Services.GetRequiredService<IOptions<HelmsmanSettings>>().Value.Slack.IsOn)
         {
+            app.MapSlackInbound();
+            app.MapSlackInteractivity();
         }
 
         return app;

@@ -23,6 +23,7 @@ internal static class SlackRates
         [SlackMethods.UserInfo] = [Rate.Of(100, 60)],
         [SlackMethods.OpenView] = [Rate.Of(100, 60)],
         [SlackMethods.UpdateView] = [Rate.Of(100, 60)],
+        [SlackMethods.PushView] = [Rate.Of(100, 60)],
         [SlackMethods.PublishView] = [Rate.Of(100, 60)],
         [SlackMethods.DeleteFile] = [Rate.Of(50, 60)],
         [SlackMethods.GetUploadUrl] = [Rate.Of(100, 60)],

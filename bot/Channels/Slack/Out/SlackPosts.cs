@@ -37,15 +37,19 @@ public sealed partial class SlackPosts(SlackApi api, Lookback lookback, Rests re
     }
 
     /// <summary>For the eyes of one person in a channel: gone when he reloads, and never edited. What it has no room for is said after it in the same way.</summary>
-    public async Task WhisperAsync(SlackPlace place, string user, Activity activity, CancellationToken cancellationToken)
+    /// <returns>The <c>ts</c> by which it is known when something on it is pressed.</returns>
+    public async Task<string> WhisperAsync(SlackPlace place, string user, Activity activity, CancellationToken cancellationToken)
     {
         var also = new JsonObject { ["user"] = user, ["thread_ts"] = place.Thread };
-        if (await SayAsync(SlackMethods.PostEphemeral, place, activity, also, cancellationToken) is { IsWhole: false } && Rest.Of(activity) is { } rest)
+        var (ts, isWhole) = await SayAsync(SlackMethods.PostEphemeral, place, activity, also, cancellationToken);
+        if (!isWhole && Rest.Of(activity) is { } rest)
         {
             also["channel"] = place.Channel;
             also["text"] = Mrkdwn.Escape(rest.Text.Shortened(LongestWhisper));
             await api.CallAsync(place.Team, SlackMethods.PostEphemeral, also, cancellationToken);
         }
+
+        return ts;
     }
 
     public async Task EditAsync(SlackPlace place, string ts, Activity activity, CancellationToken cancellationToken)
