@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Shop.Documents;
 
 namespace Helmsman.Tests.Bot.Channels.Slack;
 
@@ -59,6 +61,7 @@ public sealed class CommandTests
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, second.StatusCode));
         Assert.Single(door.Slack.Posts);
+        Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents));
     }
 
     [Fact]

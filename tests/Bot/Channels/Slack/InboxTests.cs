@@ -28,6 +28,7 @@ public sealed class InboxTests
 
         Assert.All(answers.Append(late), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Single(door.Slack.Posts);
+        Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents));
     }
 
     [Fact]
@@ -114,10 +115,10 @@ public sealed class InboxTests
         var (atOnce, most) = (0, 0);
         door.Slack.Before = async call =>
         {
-            if (call.Method == "chat.postMessage")
+            if (call.Method == "users.info")
             {
                 most = Math.Max(most, Interlocked.Increment(ref atOnce));
-                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+                await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
                 Interlocked.Decrement(ref atOnce);
             }
         };
