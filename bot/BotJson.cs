@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Helmsman.Bot.Channels.Slack.Install;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
@@ -28,4 +29,5 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(WaitingFile))]
 [JsonSerializable(typeof(WaitingDialog))]
 [JsonSerializable(typeof(Workspace))]
+[JsonSerializable(typeof(UsedState))]
 public sealed partial class BotJson : JsonSerializerContext;

@@ -17,7 +17,7 @@ public sealed class EverySettingIsWrittenOut
     private static IEnumerable<string> NamesIn(JsonElement section, string prefix) => section.EnumerateObject().SelectMany(member =>
         member.Value.ValueKind == JsonValueKind.Object && member.Value.EnumerateObject().Any() ? NamesIn(member.Value, prefix + member.Name + ":") : [prefix + member.Name]);
 
-    private static IEnumerable<string> NamesOf(Type settings, string prefix) => settings.GetProperties().SelectMany(property =>
+    private static IEnumerable<string> NamesOf(Type settings, string prefix) => settings.GetProperties().Where(property => property.CanWrite).SelectMany(property =>
         property.PropertyType.DeclaringType == typeof(HelmsmanSettings)
             ? NamesOf(property.PropertyType, prefix + property.Name + ":")
             : [prefix + property.Name]);

@@ -1,4 +1,5 @@
 using Helmsman.Bot.Channels.Slack.Api;
+using Helmsman.Bot.Channels.Slack.Install;
 using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Sending;
@@ -18,9 +19,11 @@ public static class SlackComposition
     {
         services.AddHttpClient(SlackChannel.HttpClientName);
         return services
-            .AddSingleton(provider => new TokenGuard(DataProtectionProvider.Create(KeysIn(keys(provider)), protection => protection.SetApplicationName(Application))))
+            .AddSingleton(provider => DataProtectionProvider.Create(KeysIn(keys(provider)), protection => protection.SetApplicationName(Application)))
+            .AddSingleton<TokenGuard>()
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
+            .AddSlackInstall()
             .AddSingleton<SlackPosts>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider))
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
@@ -34,6 +37,7 @@ public static class SlackComposition
             return app;
         }
 
+        app.MapSlackInstall();
         return app;
     }
 
