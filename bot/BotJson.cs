@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Install;
+using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
@@ -30,4 +32,6 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(WaitingDialog))]
 [JsonSerializable(typeof(Workspace))]
 [JsonSerializable(typeof(UsedState))]
+[JsonSerializable(typeof(SlackPerson))]
+[JsonSerializable(typeof(KeptEvent))]
 public sealed partial class BotJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using Helmsman.Bot.Channels.Local;
 using Helmsman.Bot.Channels.Slack;
+using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Feedback;
@@ -42,6 +43,7 @@ public static class Composition
         builder.Services.AddMoves();
         builder.Services.AddHostedService<AbsenceSchedule>();
         builder.Services.AddHostedService<OutboxSender>();
+        builder.Services.AddSlackWork();
         builder.Services.AddReportWatches();
         // Last in, first out: what clicks set off is finished before that which it may still need is stopped.
         builder.Services.AddTurns();

@@ -82,4 +82,11 @@ public enum Closure
 
     [JsonStringEnumMemberName("team-deleted")]
     TeamDeleted = 4,
+
+    [JsonStringEnumMemberName("channel-archived")]
+    ChannelArchived = 8,
+
+    /// <summary>Another organisation reads along there.</summary>
+    [JsonStringEnumMemberName("shared-outside")]
+    SharedOutside = 16,
 }

@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
+using Helmsman.Bot.Channels.Slack;
+using Helmsman.Bot.Channels.Slack.Files;
 using Helmsman.Cards;
 
 namespace Helmsman.Bot.Reports;
 
-/// <summary>Fetches a file attached to a message: Teams tells a download address, other channels the content's own.</summary>
-public sealed partial class AttachedFile(IHttpClientFactory http, ILogger<AttachedFile> logger)
+/// <summary>Fetches a file attached to a message: Teams tells a download address, Slack gives it to the bot alone, other channels tell the content's own.</summary>
+public sealed partial class AttachedFile(IHttpClientFactory http, SlackFiles slack, ILogger<AttachedFile> logger)
 {
     public const string HttpClientName = "attachments";
 
@@ -19,7 +21,7 @@ public sealed partial class AttachedFile(IHttpClientFactory http, ILogger<Attach
 
     public static string NameOf(Attachment attachment) => attachment.Name ?? attachment.ContentUrl ?? attachment.ContentType ?? string.Empty;
 
-    public async Task<Fetched> FetchAsync(Attachment attachment, CancellationToken cancellationToken)
+    public async Task<Fetched> FetchAsync(Attachment attachment, IActivity message, CancellationToken cancellationToken)
     {
         if (AddressOf(attachment) is not { } address)
         {
@@ -29,9 +31,9 @@ public sealed partial class AttachedFile(IHttpClientFactory http, ILogger<Attach
 
         try
         {
-            using var client = http.CreateClient(HttpClientName);
-            client.MaxResponseContentBufferSize = LargestFile + 1;
-            var content = await client.GetByteArrayAsync(address, cancellationToken);
+            var content = message.ChannelId == SlackChannel.Id
+                ? await slack.FetchAsync(message.Conversation.TenantId, address, LargestFile + 1, cancellationToken)
+                : await FetchAsync(address, cancellationToken);
             return content.LongLength > LargestFile ? new Fetched.TooLarge() : new Fetched.Whole(NameOf(attachment), content);
         }
         catch (TaskCanceledException error) when (!cancellationToken.IsCancellationRequested)
@@ -45,6 +47,13 @@ public sealed partial class AttachedFile(IHttpClientFactory http, ILogger<Attach
             Log.NotFetched(logger, NameOf(attachment), address.Host, error.Message);
             return error.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? new Fetched.TooLarge() : new Fetched.NotThere();
         }
+    }
+
+    private async Task<byte[]> FetchAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var client = http.CreateClient(HttpClientName);
+        client.MaxResponseContentBufferSize = LargestFile + 1;
+        return await client.GetByteArrayAsync(address, cancellationToken);
     }
 
     /// <summary>Over the network only https; plain http from this machine itself, where the local page keeps its files.</summary>

@@ -35,7 +35,7 @@ public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached
     private async Task<Card?> TakeAsync(ITurnContext turn, Speaker speaker, Attachment file, CancellationToken cancellationToken)
     {
         var words = Words.In(speaker.Language);
-        return await attached.FetchAsync(file, cancellationToken) switch
+        return await attached.FetchAsync(file, turn.Activity, cancellationToken) switch
         {
             Fetched.Whole whole => await TakeAsync(turn, speaker, IncomingFile.Of(whole.Name, whole.Content), words, cancellationToken),
             Fetched.TooLarge => NoticeCard.FileTooLarge(AttachedFile.NameOf(file), words),

@@ -7,6 +7,9 @@ public sealed class ReplayedClock(TimeProvider clock, DateOnly today, TimeZoneIn
     private readonly TimeSpan shift = TimeSpan.FromDays(
         today.DayNumber - DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime).DayNumber);
 
+    /// <summary>What it is in the world outside, for what others date.</summary>
+    public TimeProvider Real => clock;
+
     public override TimeZoneInfo LocalTimeZone => clock.LocalTimeZone;
 
     public override long TimestampFrequency => clock.TimestampFrequency;

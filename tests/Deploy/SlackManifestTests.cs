@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Helmsman.Bot.Channels.Slack.Api;
+using Helmsman.Tests.Conventions;
 using Asked = Helmsman.Bot.Channels.Slack.Install.Scopes;
 
 namespace Helmsman.Tests.Deploy;
 
 /// <summary>The app in Slack: what it may do is what it does.</summary>
-public sealed class SlackManifestTests
+public sealed partial class SlackManifestTests
 {
     public static TheoryData<string, string, string> Slips => new()
     {
@@ -70,6 +72,15 @@ public sealed class SlackManifestTests
     }
 
     [Fact]
+    public void What_is_subscribed_to_is_what_the_bot_understands()
+    {
+        var heads = SwitchHead().Matches(File.ReadAllText(Repository.At("bot", "Channels", "Slack", "Events", "Meanings.cs")));
+        var understood = heads.SelectMany(head => Quoted().Matches(head.Value)).Select(found => found.Groups["event"].Value).Distinct(StringComparer.Ordinal);
+        // Of all that is called a message, those of chats with the bot are subscribed to.
+        Assert.Equal(SlackManifest.ForSockets.Events.Select(each => each.Split('.')[0]).Order(StringComparer.Ordinal), understood.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void No_scope_is_missing_and_none_is_left_over()
     {
         var needed = SlackNeeds.Of(SlackManifest.ForSockets).Keys.Order(StringComparer.Ordinal).ToList();
@@ -94,4 +105,10 @@ public sealed class SlackManifestTests
         SlackNeeds.Events.Keys.Order(StringComparer.Ordinal), SlackManifest.ForSockets.With(what, instead).Events.Order(StringComparer.Ordinal));
 
     private static IEnumerable<string?> TextsIn(JsonNode? list) => list!.AsArray().Select(each => (string?)each);
+
+    [GeneratedRegex(@"^ +\((""[a-z_]+""( or )?)+, ", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex SwitchHead();
+
+    [GeneratedRegex("\"(?<event>[a-z_]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
 }

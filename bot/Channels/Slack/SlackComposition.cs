@@ -1,6 +1,8 @@
 using Helmsman.Bot.Channels.Slack.Api;
+using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Install;
 using Helmsman.Bot.Channels.Slack.Out;
+using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Turns;
@@ -21,10 +23,12 @@ public static class SlackComposition
         return services
             .AddSingleton(provider => DataProtectionProvider.Create(KeysIn(keys(provider)), protection => protection.SetApplicationName(Application)))
             .AddSingleton<TokenGuard>()
+            .AddSlackInbound()
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
             .AddSlackInstall()
             .AddSingleton<SlackPosts>()
+            .AddSingleton<SlackPeople>()
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider))
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
     }
@@ -37,6 +41,7 @@ public static class SlackComposition
             return app;
         }
 
+        app.MapSlackInbound();
         app.MapSlackInstall();
         return app;
     }

@@ -1,0 +1,38 @@
+using Helmsman.Bot.Channels.Slack.Workspaces;
+using Helmsman.Bot.Conversations;
+using Helmsman.Shop.Documents;
+using Microsoft.Extensions.Options;
+
+namespace Helmsman.Bot.Channels.Slack.Events;
+
+/// <summary>What becomes of Slack's channels and workspaces. What is not known is not kept either.</summary>
+public sealed class PlacesIn(Places places, WorkspaceBook workspaces, IDocuments documents, IOptions<HelmsmanSettings> settings)
+{
+    /// <summary>Another organisation may read along where the settings say so.</summary>
+    private readonly Closure ignored = settings.Value.Slack.FiguresInSharedChannels ? Closure.SharedOutside : Closure.None;
+
+    public Task RenameAsync(string channel, string name, CancellationToken cancellationToken) =>
+        places.ChangeAsync(WhereOf(channel), place => place with { Name = name }, cancellationToken);
+
+    public Task CloseAsync(string channel, Closure why, CancellationToken cancellationToken) =>
+        places.ChangeAsync(WhereOf(channel), place => place with { Closed = place.Closed | (why & ~ignored) }, cancellationToken);
+
+    public Task OpenAsync(string channel, Closure why, CancellationToken cancellationToken) =>
+        places.ChangeAsync(WhereOf(channel), place => place with { Closed = place.Closed & ~why }, cancellationToken);
+
+    /// <summary>Nothing is sent there until the app is installed again; what waits is kept, and so is what was ordered.</summary>
+    /// <param name="isUninstalled">Then the app was taken out of every channel too, and introduces itself anew.</param>
+    public async Task LoseAsync(string team, string why, bool isUninstalled, CancellationToken cancellationToken)
+    {
+        await workspaces.RevokeAsync(team, why, cancellationToken);
+        foreach (var known in await documents.AllAsync(KnownConversation.Documents, $"{SlackChannel.Id}/", cancellationToken))
+        {
+            if (known.TenantId == team)
+            {
+                await places.ChangeAsync(known.Where, place => place with { IsGone = true, IsWelcomed = place.IsWelcomed && !isUninstalled }, cancellationToken);
+            }
+        }
+    }
+
+    private static string WhereOf(string channel) => $"{SlackChannel.Id}/{channel}";
+}

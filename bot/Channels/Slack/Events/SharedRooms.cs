@@ -1,0 +1,26 @@
+using Helmsman.Bot.Conversations;
+using Helmsman.Cards;
+using Microsoft.Extensions.Options;
+
+namespace Helmsman.Bot.Channels.Slack.Events;
+
+/// <summary>
+/// Channels where another organisation reads along (Slack Connect): unless the settings say otherwise the bot tells no figures there, says so to
+/// whoever calls it, and sends nothing of its own accord.
+/// </summary>
+public sealed class SharedRooms(PlacesIn places, IOptions<HelmsmanSettings> settings)
+{
+    private readonly bool tells = settings.Value.Slack.FiguresInSharedChannels;
+
+    /// <summary>The bot keeps what it knows to itself there.</summary>
+    internal bool Keeps(Site site) => !tells && site.Room is { IsShared: true };
+
+    /// <summary>What was ordered there rests.</summary>
+    internal Task CloseAsync(Site site, CancellationToken cancellationToken) => places.CloseAsync(site.Channel, Closure.SharedOutside, cancellationToken);
+
+    internal Task SayAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var words = Words.In(Languages.Culture(Languages.Of(turn.Activity.Locale, settings.Value.Shop.Locale)));
+        return turn.SendActivityAsync(MessageFactory.Text(words["slack.shared"]), cancellationToken);
+    }
+}
