@@ -50,9 +50,11 @@ public sealed class RedirectTests : IAsyncLifetime
     public async Task A_file_may_lie_elsewhere_and_is_fetched_without_any_token()
     {
         await using var services = new ServiceCollection().AddLogging().AddTrust().BuildServiceProvider();
-        var attached = ActivatorUtilities.CreateInstance<Helmsman.Bot.Reports.AttachedFile>(services);
+        var slack = ActivatorUtilities.CreateInstance<Helmsman.Bot.Channels.Slack.Files.SlackFiles>(
+            services, new Lazy<Helmsman.Bot.Channels.Slack.Workspaces.WorkspaceBook>(() => throw new InvalidOperationException("This is no file of Slack's")));
+        var attached = ActivatorUtilities.CreateInstance<Helmsman.Bot.Reports.AttachedFile>(services, slack);
 
-        var fetched = await attached.FetchAsync(new Attachment { ContentType = "text/csv", ContentUrl = asked.Urls.Single() + "/report.csv", Name = "report.csv" }, Now);
+        var fetched = await attached.FetchAsync(new Attachment { ContentType = "text/csv", ContentUrl = asked.Urls.Single() + "/report.csv", Name = "report.csv" }, new Activity { ChannelId = "msteams" }, Now);
 
         Assert.IsType<Helmsman.Bot.Reports.Fetched.Whole>(fetched);
         Assert.Equal(["/report.csv "], strayed);
