@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using Helmsman.Bot.Channels.Slack.Home;
 using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Install;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
@@ -33,5 +35,7 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(Workspace))]
 [JsonSerializable(typeof(UsedState))]
 [JsonSerializable(typeof(SlackPerson))]
+[JsonSerializable(typeof(SlackHome))]
+[JsonSerializable(typeof(SlackCard))]
 [JsonSerializable(typeof(KeptEvent))]
 public sealed partial class BotJson : JsonSerializerContext;

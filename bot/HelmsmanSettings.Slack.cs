@@ -41,6 +41,9 @@ public sealed partial class HelmsmanSettings
         /// <summary>Workspaces can install the app themselves: everything that OAuth needs is set.</summary>
         public bool IsInstallable => ClientId.Length > 0 && ClientSecret.Length > 0 && PublicUrl.Length > 0;
 
+        /// <summary>Days after which a message's windows no longer open: what it shows is forgotten then.</summary>
+        public int CardsKeptDays { get; set; } = 180;
+
         public bool IsOn => BotToken.Length > 0 || ClientId.Length > 0;
     }
 }

@@ -14,6 +14,9 @@ public enum Host
 
     /// <summary>Shows each reader his own view of a card, mentions, picks people from the directory, opens dialogs, takes feedback.</summary>
     Teams,
+
+    /// <summary>Picks people from the workspace and opens dialogs; a message is the same for all its readers.</summary>
+    Slack,
 }
 
 /// <summary>Where a card is shown.</summary>
@@ -24,6 +27,10 @@ public sealed record Place(Host Host, bool IsPersonal)
     public static readonly Place Anywhere = new(Host.Plain, IsPersonal: false);
 
     private const string Teams = "msteams";
+    private const string Slack = "slack";
+
+    /// <summary>A form can be opened over the conversation.</summary>
+    public bool OpensDialogs => Host is Host.Teams or Host.Slack;
 
     /// <summary>
     /// Goes by the address of the connector, because nothing else tells Teams from a client that only speaks like it; and a card that asks for
@@ -42,6 +49,7 @@ public sealed record Place(Host Host, bool IsPersonal)
     private static Host HostOf(string channel, string? serviceUrl) => channel switch
     {
         Teams when Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) => address.IsLoopback ? Host.TeamsLike : Host.Teams,
+        Slack => Host.Slack,
         _ => Host.Plain,
     };
 }

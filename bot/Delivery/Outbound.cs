@@ -37,6 +37,8 @@ public sealed class Outbound(Adapters adapters, IDocuments documents, IConfigura
 
     private static async Task<string?> BringAsync(ITurnContext turn, Posting row, string? card, CancellationToken cancellationToken)
     {
+        // Whoever keeps what a message shows learns which row keeps it up to date.
+        turn.TurnState.Set(row);
         switch (card, row.ActivityId)
         {
             case (null, null):

@@ -12,8 +12,12 @@ public sealed class Clicks(IDesk desk, Talk talk, IEnumerable<ITakeClicks> taker
         takers.SelectMany(taker => taker.Takes.Select(verb => (verb, taker))).ToFrozenDictionary(each => each.verb, each => each.taker, StringComparer.Ordinal);
 
     /// <summary>The answer to Action.Execute: replaces the clicker's card or stands beside it.</summary>
-    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext turn, object? data, CancellationToken cancellationToken) =>
-        await RouteAsync(turn, data, cancellationToken) switch
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
+    {
+        var answer = await RouteAsync(turn, data, cancellationToken);
+        // A host within this program need not guess it from the response.
+        turn.TurnState.Set(answer);
+        return answer switch
         {
             Answer.Show show => Response(AdaptiveCard.ContentType, Wire.Content(show.Card.Content.ToJson())),
             Answer.Say say => Response("application/vnd.microsoft.activity.message", say.Text),
@@ -21,6 +25,7 @@ public sealed class Clicks(IDesk desk, Talk talk, IEnumerable<ITakeClicks> taker
             Answer.Elsewhere elsewhere => Response("application/vnd.microsoft.activity.message", elsewhere.Pointer),
             var unknown => throw new InvalidOperationException($"Nothing is said to {unknown}"),
         };
+    }
 
     /// <summary>The same from a host that knows only Action.Submit: the answer is a message.</summary>
     public async Task SubmitAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using Helmsman.Cards;
 namespace Helmsman.Bot.Reports;
 
 /// <summary>Fetches a file attached to a message: Teams tells a download address, Slack gives it to the bot alone, other channels tell the content's own.</summary>
-public sealed partial class AttachedFile(IHttpClientFactory http, SlackFiles slack, ILogger<AttachedFile> logger)
+public sealed partial class AttachedFile(IHttpClientFactory http, SlackDownloads slack, ILogger<AttachedFile> logger)
 {
     public const string HttpClientName = "attachments";
 

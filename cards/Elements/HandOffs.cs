@@ -6,15 +6,15 @@ namespace Helmsman.Cards.Elements;
 internal static class HandOffs
 {
     /// <summary>
-    /// To the role that owns the cause; where that is no doer (the operator reads the card himself), the conversation asks to whom. A channel in
-    /// Teams gets the form: there the bot would have to be called by name in every answer to its questions.
+    /// To the role that owns the cause; where that is no doer (the operator reads the card himself), the conversation asks to whom. A channel gets
+    /// the form where one can be opened: there the bot would have to be called by name in every answer to its questions.
     /// </summary>
     public static AdaptiveAction ToOwner(Finding finding, Place place, Words words) => (IsDoer(finding.Owner), place) switch
     {
-        (true, { Host: Host.Teams, IsPersonal: false }) => Buttons.Dialog(
+        (true, { OpensDialogs: true, IsPersonal: false }) => Buttons.Dialog(
             words.Say("button.hand-off-form", words.Role(finding.Owner)), Payload.For(Verbs.OpenHandOff) with { Finding = finding.Id, Role = finding.Owner }),
         (true, _) => To(finding.Owner, finding, words),
-        (false, { Host: Host.Teams, IsPersonal: false }) => Buttons.Dialog(
+        (false, { OpensDialogs: true, IsPersonal: false }) => Buttons.Dialog(
             words["button.hand-off-to-whom"], Payload.For(Verbs.OpenHandOff) with { Finding = finding.Id }),
         _ => Buttons.Of(words["button.hand-off-to-whom"], Payload.For(Verbs.HandOff) with { Finding = finding.Id }),
     };
@@ -23,7 +23,7 @@ internal static class HandOffs
     /// <param name="most">The form's own included.</param>
     public static IEnumerable<AdaptiveAction> ToAll(Finding finding, int most, Place place, Words words)
     {
-        List<AdaptiveAction> form = place.Host == Host.Teams
+        List<AdaptiveAction> form = place.OpensDialogs
             ? [Buttons.Dialog(words["button.form"], Payload.For(Verbs.OpenHandOff) with { Finding = finding.Id })]
             : [];
         return [.. ((IEnumerable<string>)[.. IsDoer(finding.Owner) ? [finding.Owner] : Array.Empty<string>(), .. Roles.Usual]).Distinct(StringComparer.Ordinal).Select(role => To(role, finding, words)).Take(most - form.Count), .. form];

@@ -50,7 +50,7 @@ public sealed class RedirectTests : IAsyncLifetime
     public async Task A_file_may_lie_elsewhere_and_is_fetched_without_any_token()
     {
         await using var services = new ServiceCollection().AddLogging().AddTrust().BuildServiceProvider();
-        var slack = ActivatorUtilities.CreateInstance<Helmsman.Bot.Channels.Slack.Files.SlackFiles>(
+        var slack = ActivatorUtilities.CreateInstance<Helmsman.Bot.Channels.Slack.Files.SlackDownloads>(
             services, new Lazy<Helmsman.Bot.Channels.Slack.Workspaces.WorkspaceBook>(() => throw new InvalidOperationException("This is no file of Slack's")));
         var attached = ActivatorUtilities.CreateInstance<Helmsman.Bot.Reports.AttachedFile>(services, slack);
 

@@ -18,7 +18,7 @@ public sealed partial class SlackManifestTests
         { "command: /helmsman", "command: helmsman", "/features/slash_commands/0/command" },
         { "- chat:write #", "- chat:wrote #", "/oauth_config/scopes/bot/2" },
         { "- chat:write #", "- channels:read #", "/oauth_config/scopes/bot" },
-        { "- message.im", "- message.mars", "/settings/event_subscriptions/bot_events/14" },
+        { "- message.im", "- message.mars", "/settings/event_subscriptions/bot_events/" },
         { "is_enabled: true", "is_enabled: often", "/settings/interactivity/is_enabled" },
         { "socket_mode_enabled: true", "socket_mode_enabled: false", "without Socket Mode every part needs an address" },
         { "- commands #", "- calls:read #", "slash commands need the scope commands" },

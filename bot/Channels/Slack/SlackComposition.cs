@@ -1,8 +1,8 @@
 using Helmsman.Bot.Channels.Slack.Api;
 using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Install;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.Out;
-using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Turns;
@@ -28,8 +28,8 @@ public static class SlackComposition
             .AddSingleton<SlackApi>()
             .AddSlackInstall()
             .AddSingleton<SlackPosts>()
-            .AddSingleton<SlackPeople>()
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider))
+            .AddSlackInteractivity()
+            .AddSingleton(provider => (SlackAdapter)ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider).Use(ActivatorUtilities.CreateInstance<KeepsSlackCards>(provider)))
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
     }
 
@@ -43,6 +43,7 @@ public static class SlackComposition
 
         app.MapSlackInbound();
         app.MapSlackInstall();
+        app.MapSlackInteractivity();
         return app;
     }
 

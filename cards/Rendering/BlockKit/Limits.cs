@@ -39,7 +39,9 @@ public static class Limits
     public const int TableColumns = 20;
     public const int ViewTitle = 24;
     public const int ViewButton = 24;
-    public const int PrivateMetadata = 3000;
+
+    /// <summary>Ours: of the 3,000 that private_metadata takes the rest is for where the view was opened.</summary>
+    public const int PrivateMetadata = 2700;
 
     /// <summary>A second one is refused as only_one_table_allowed (github.com/slackapi/slack-skills-plugin, block-kit skill, 2026-11-22).</summary>
     public const int Tables = 1;

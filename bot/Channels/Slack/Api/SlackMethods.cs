@@ -14,6 +14,7 @@ public static class SlackMethods
     public const string UserInfo = "users.info";
     public const string OpenView = "views.open";
     public const string UpdateView = "views.update";
+    public const string PushView = "views.push";
     public const string PublishView = "views.publish";
     public const string GetUploadUrl = "files.getUploadURLExternal";
     public const string CompleteUpload = "files.completeUploadExternal";

@@ -21,6 +21,7 @@ internal static class SlackRates
         [SlackMethods.UserInfo] = [Rate.Of(100, 60)],
         [SlackMethods.OpenView] = [Rate.Of(100, 60)],
         [SlackMethods.UpdateView] = [Rate.Of(100, 60)],
+        [SlackMethods.PushView] = [Rate.Of(100, 60)],
         [SlackMethods.PublishView] = [Rate.Of(100, 60)],
         [SlackMethods.GetUploadUrl] = [Rate.Of(100, 60)],
         [SlackMethods.CompleteUpload] = [Rate.Of(100, 60)],

@@ -1,13 +1,11 @@
 using System.Text.Json.Nodes;
+using Helmsman.Bot.Channels.Slack.Home;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
 
-/// <summary>Somebody looks at the app's home: it is shown what it has for him.</summary>
-public delegate Task OpenHome(string team, string user, CancellationToken cancellationToken);
-
 /// <summary>Works off an event that was kept.</summary>
-public sealed partial class EventsIn(WorkspaceBook workspaces, SlackTurns turns, PlacesIn places, OpenHome home, ILogger<EventsIn> logger)
+public sealed partial class EventsIn(WorkspaceBook workspaces, SlackTurns turns, PlacesIn places, SlackHomes homes, ILogger<EventsIn> logger)
 {
     public async Task TakeAsync(JsonObject payload, CancellationToken cancellationToken)
     {
@@ -36,7 +34,7 @@ public sealed partial class EventsIn(WorkspaceBook workspaces, SlackTurns turns,
         Meaning.Closed(var channel, var why) => places.CloseAsync(channel, why, cancellationToken),
         Meaning.Opened(var channel, var why) => places.OpenAsync(channel, why, cancellationToken),
         Meaning.Revoked(var why, var isUninstalled) => places.LoseAsync(workspace.Id, why, isUninstalled, cancellationToken),
-        Meaning.Home(var user) => home(workspace.Id, user, cancellationToken),
+        Meaning.Home(var user) => homes.OpenAsync(workspace.Id, user, cancellationToken),
         _ => Task.CompletedTask,
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Conversations;
 
 namespace Helmsman.Bot.Channels.Slack.Events;

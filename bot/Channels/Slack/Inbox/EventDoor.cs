@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 
 namespace Helmsman.Bot.Channels.Slack.Inbox;
 

@@ -39,7 +39,7 @@ internal static class InboundComposition
     }
 
     /// <summary>Files come in from every channel; the tokens are Slack's alone.</summary>
-    private static SlackFiles FilesOf(IServiceProvider provider) => new(
+    private static SlackDownloads FilesOf(IServiceProvider provider) => new(
         provider.GetRequiredService<IHttpClientFactory>(),
         new Lazy<WorkspaceBook>(provider.GetRequiredService<WorkspaceBook>),
         provider.GetRequiredService<IOptions<HelmsmanSettings>>());

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 
 namespace Helmsman.Bot.Channels.Slack.Inbox;
 
@@ -22,17 +23,6 @@ internal static partial class Payload
         {
             return null;
         }
-    }
-
-    /// <summary>Null where there is nothing, or something else on the way.</summary>
-    public static JsonNode? At(this JsonNode? node, params ReadOnlySpan<string> path)
-    {
-        foreach (var name in path)
-        {
-            node = node is JsonObject holder && holder.TryGetPropertyValue(name, out var held) ? held : null;
-        }
-
-        return node;
     }
 
     public static string? Text(this JsonNode? node, params ReadOnlySpan<string> path) =>

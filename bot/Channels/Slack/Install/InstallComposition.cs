@@ -1,3 +1,4 @@
+using Helmsman.Bot.Channels.Slack.Workspaces;
 using Microsoft.Extensions.Options;
 
 namespace Helmsman.Bot.Channels.Slack.Install;
@@ -10,6 +11,7 @@ internal static partial class InstallComposition
     public const string Back = "/slack/oauth";
 
     public static IServiceCollection AddSlackInstall(this IServiceCollection services) => services
+        .AddSingleton<TakeIn>(provider => provider.GetRequiredService<WorkspaceBook>().InstallAsync)
         .AddSingleton<InstallStates>()
         .AddSingleton<Installation>()
         .AddSingleton<InstallEndpoints>();

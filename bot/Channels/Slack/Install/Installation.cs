@@ -7,9 +7,12 @@ using Microsoft.Extensions.Options;
 
 namespace Helmsman.Bot.Channels.Slack.Install;
 
+/// <summary>Keeps that the app is in a workspace now, and lets go on what waited for that.</summary>
+public delegate Task<Workspace> TakeIn(string team, string name, string botUser, string token, string? by, CancellationToken cancellationToken);
+
 /// <summary>The app comes into a workspace by OAuth 2 (docs.slack.dev/authentication/installing-with-oauth, 2026-10).</summary>
 public sealed partial class Installation(
-    SlackApi api, WorkspaceBook workspaces, InstallStates states, IOptions<HelmsmanSettings> settings, ILogger<Installation> logger)
+    SlackApi api, TakeIn takeIn, InstallStates states, IOptions<HelmsmanSettings> settings, ILogger<Installation> logger)
 {
     private readonly HelmsmanSettings.SlackSettings settings = settings.Value.Slack;
 
@@ -79,7 +82,7 @@ public sealed partial class Installation(
         }
 
         var by = (string?)said["authed_user"]?["id"];
-        var kept = await workspaces.InstallAsync(team, (string?)said["team"]!["name"] ?? team, bot, token, by, cancellationToken);
+        var kept = await takeIn(team, (string?)said["team"]!["name"] ?? team, bot, token, by, cancellationToken);
         Log.Installed(logger, team, by);
         return new Outcome.Installed(team, kept.Name);
     }

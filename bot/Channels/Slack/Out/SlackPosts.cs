@@ -15,8 +15,9 @@ public sealed partial class SlackPosts(SlackApi api, ILogger<SlackPosts> logger)
     }
 
     /// <summary>For the eyes of one person in a channel; gone when he reloads, and never edited.</summary>
-    public Task WhisperAsync(SlackPlace place, string user, Activity activity, CancellationToken cancellationToken) =>
-        SayAsync(SlackMethods.PostEphemeral, place, activity, new() { ["user"] = user }, cancellationToken);
+    /// <returns>The <c>ts</c> by which it is known when something on it is pressed.</returns>
+    public async Task<string?> WhisperAsync(SlackPlace place, string user, Activity activity, CancellationToken cancellationToken) =>
+        (string?)(await SayAsync(SlackMethods.PostEphemeral, place, activity, new() { ["user"] = user }, cancellationToken))["message_ts"];
 
     /// <returns>The message's <c>ts</c>, which stays as it was.</returns>
     public async Task<string?> EditAsync(SlackPlace place, string ts, Activity activity, CancellationToken cancellationToken)

@@ -1,16 +1,12 @@
 using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Slack.Events;
 using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 
 namespace Helmsman.Bot.Channels.Slack.Socket;
 
-/// <summary>A button was pressed or a form was sent.</summary>
-/// <param name="payload">As Slack also posts it over HTTP.</param>
-/// <returns>What it is answered with; null: nothing but that it came.</returns>
-public delegate Task<JsonObject?> TakeGesture(JsonObject payload, CancellationToken cancellationToken);
-
 /// <summary>What comes over a socket, and what it is acknowledged with: the same as over HTTP, in an envelope.</summary>
-public sealed class Envelopes(EventDoor door, CommandsIn commands, TakeGesture gestures)
+public sealed class Envelopes(EventDoor door, CommandsIn commands, SlackInteractivity gestures)
 {
     private const string Gesture = "interactive";
 
@@ -39,7 +35,7 @@ public sealed class Envelopes(EventDoor door, CommandsIn commands, TakeGesture g
             case "slash_commands":
                 return await commands.TakeAsync(payload);
             case Gesture:
-                return await gestures(payload, cancellationToken);
+                return await gestures.TakeAsync(payload, cancellationToken);
             default:
                 return null;
         }

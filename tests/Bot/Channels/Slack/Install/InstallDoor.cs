@@ -58,6 +58,7 @@ internal sealed class InstallDoor : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(earlier?.Documents ?? new MemoryDocuments());
         builder.Services.AddSingleton(earlier?.app.Services.GetRequiredService<IDataProtectionProvider>() ?? new EphemeralDataProtectionProvider());
         builder.Services.AddSingleton<Pace>().AddSingleton<Courtesy>().AddSingleton<TokenGuard>().AddSingleton<WorkspaceBook>().AddSingleton<SlackApi>().AddSlackInstall();
+        builder.Services.AddSingleton<TakeIn>(provider => provider.GetRequiredService<WorkspaceBook>().InstallAsync);
         var built = builder.Build();
         built.MapSlackInstall();
         await built.StartAsync(TestContext.Current.CancellationToken);

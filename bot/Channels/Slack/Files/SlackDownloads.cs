@@ -8,7 +8,7 @@ namespace Helmsman.Bot.Channels.Slack.Files;
 /// Fetches what people attached to a message. Slack gives it to the bot's token alone, and the token is for Slack alone: an address elsewhere is not
 /// asked, and no redirect is followed; without the scope <c>files:read</c> Slack points to its login page.
 /// </summary>
-public sealed class SlackFiles(IHttpClientFactory http, Lazy<WorkspaceBook> workspaces, IOptions<HelmsmanSettings> settings)
+public sealed class SlackDownloads(IHttpClientFactory http, Lazy<WorkspaceBook> workspaces, IOptions<HelmsmanSettings> settings)
 {
     private const string SlackItself = "slack.com";
 
