@@ -4,6 +4,7 @@ using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Install;
 using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.People;
+using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
@@ -38,4 +39,5 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(SlackHome))]
 [JsonSerializable(typeof(SlackCard))]
 [JsonSerializable(typeof(KeptEvent))]
+[JsonSerializable(typeof(RestSent))]
 public sealed partial class BotJson : JsonSerializerContext;

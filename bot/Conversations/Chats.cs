@@ -10,16 +10,21 @@ public sealed partial class Chats(ConversationBook conversations, Adapters adapt
     /// <summary>People of whom the log says already that no chat could be opened with them.</summary>
     private readonly ConcurrentDictionary<string, string> refused = new(StringComparer.Ordinal);
 
+    /// <returns>His own chats; where none of those that are known takes anything from the bot, one in another channel too, if there can be one.</returns>
     public async Task<IReadOnlyList<KnownConversation>> OfAsync(string shop, Person person, CancellationToken cancellationToken)
     {
         var known = await conversations.ChatsOfAsync(shop, person.Id, cancellationToken);
-        return known.Count > 0 ? known : await OpenAsync(shop, person, cancellationToken);
+        return known.Any(chat => chat.IsOpen) ? known : [.. known, .. await OpenAsync(shop, person, [.. known.Select(chat => chat.Channel)], cancellationToken)];
     }
 
-    private async Task<IReadOnlyList<KnownConversation>> OpenAsync(string shop, Person person, CancellationToken cancellationToken)
+    /// <summary>The shop's channels that take something from the bot.</summary>
+    public async Task<IReadOnlyList<KnownConversation>> ChannelsOfAsync(string shop, CancellationToken cancellationToken) =>
+        [.. (await conversations.ChannelsOfAsync(shop, cancellationToken)).Where(place => place.IsOpen)];
+
+    private async Task<IReadOnlyList<KnownConversation>> OpenAsync(string shop, Person person, IReadOnlyList<string> silent, CancellationToken cancellationToken)
     {
         var channels = await conversations.ChannelsOfAsync(shop, cancellationToken);
-        foreach (var account in person.Accounts)
+        foreach (var account in person.Accounts.Where(account => !silent.Contains(account.Channel, StringComparer.Ordinal)))
         {
             if (channels.FirstOrDefault(place => place.Channel == account.Channel) is { } beside)
             {
@@ -27,7 +32,11 @@ public sealed partial class Chats(ConversationBook conversations, Adapters adapt
             }
         }
 
-        Log.NotReachable(logger, person.Id);
+        if (silent is [])
+        {
+            Log.NotReachable(logger, person.Id);
+        }
+
         return [];
     }
 

@@ -155,6 +155,8 @@ internal static class Gallery
         ["Notice.retired-button"] = NoticeCard.RetiredButton,
         ["Notice.no-such-work"] = NoticeCard.NoSuchWork,
         ["Notice.no-such-finding"] = NoticeCard.NoSuchFinding,
+        ["Notice.slack-silenced"] = words => SlackNotice.Silenced("运营日报", "is_archived", words),
+        ["Notice.slack-revoked"] = words => SlackNotice.Revoked("示例店铺", "token_revoked", words),
         ["Notice.silenced"] = words => NoticeCard.Silenced("运营日报", "BotDisabledByAdmin", words),
         ["Notice.file-too-large"] = words => NoticeCard.FileTooLarge("店铺日报_2026.csv", words),
         ["Notice.file-not-fetched"] = words => NoticeCard.FileNotFetched("店铺日报_2026.csv", words),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Helmsman.Bot.Channels.Slack.Api;
 using Helmsman.Bot.Channels.Slack.Out;
+using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Turns;
 
 namespace Helmsman.Bot.Channels.Slack;
@@ -47,7 +48,8 @@ public sealed class SlackAdapter : BotAdapter
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(activity.Id);
-        return new ResourceResponse(await posts.EditAsync(SlackPlace.Of(turnContext.Activity.Conversation), activity.Id, activity, cancellationToken));
+        await posts.EditAsync(SlackPlace.Of(turnContext.Activity.Conversation), activity.Id, activity, cancellationToken);
+        return new ResourceResponse(activity.Id);
     }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
@@ -83,7 +85,7 @@ public sealed class SlackAdapter : BotAdapter
                 await Task.Delay(TimeSpan.FromMilliseconds(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture)), clock, cancellationToken);
                 return null;
             case ActivityTypes.Message:
-                return await posts.PostAsync(SlackPlace.Of(turn.Activity.Conversation), activity, null, cancellationToken);
+                return await posts.PostAsync(SlackPlace.Of(turn.Activity.Conversation), activity, turn.TurnState.Get<Posting>(), cancellationToken);
             default:
                 // Slack has nothing for the rest: a bot cannot show there that it is typing.
                 return null;

@@ -2,11 +2,13 @@ using Helmsman.Bot.Channels.Slack.Api;
 using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Install;
 using Helmsman.Bot.Channels.Slack.Interactivity;
+using Helmsman.Bot.Channels.Slack.Files;
 using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Turns;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
 
 namespace Helmsman.Bot.Channels.Slack;
 
@@ -16,7 +18,7 @@ public static class SlackComposition
     /// <summary>Keys made for another program in the same folder open nothing here.</summary>
     private const string Application = "helmsman";
 
-    /// <param name="keys">The folder of the keys that tokens are hidden with, made when the first one is; null where data are nowhere.</param>
+    /// <param name="keys">The folder of the keys that tokens are hidden with; made when the first one is.</param>
     public static IServiceCollection AddSlack(this IServiceCollection services, Func<IServiceProvider, string> keys)
     {
         services.AddHttpClient(SlackChannel.HttpClientName);
@@ -27,23 +29,27 @@ public static class SlackComposition
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
             .AddSlackInstall()
-            .AddSingleton<SlackPosts>()
             .AddSlackInteractivity()
             .AddSingleton(provider => (SlackAdapter)ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider).Use(ActivatorUtilities.CreateInstance<KeepsSlackCards>(provider)))
+            .AddSingleton<SlackFiles>()
+            .AddSingleton<Lookback>()
+            .AddSingleton<Rests>()
+            .AddSingleton<SlackPosts>()
+            .AddSingleton<Installations>()
+            .AddHostedService<OwnToken>()
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
     }
 
     /// <summary>Where Slack calls in.</summary>
     public static WebApplication MapSlack(this WebApplication app)
     {
-        if (!app.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HelmsmanSettings>>().Value.Slack.IsOn)
+        if (app.Services.GetRequiredService<IOptions<HelmsmanSettings>>().Value.Slack.IsOn)
         {
-            return app;
+            app.MapSlackInbound();
+            app.MapSlackInstall();
+            app.MapSlackInteractivity();
         }
 
-        app.MapSlackInbound();
-        app.MapSlackInstall();
-        app.MapSlackInteractivity();
         return app;
     }
 

@@ -19,13 +19,28 @@ public sealed class SlackApi(IHttpClientFactory http, WorkspaceBook workspaces, 
     /// <exception cref="NotSentException">It was given up before it was made.</exception>
     public async Task<JsonObject> CallAsync(string team, string method, JsonObject arguments, CancellationToken cancellationToken) =>
         await workspaces.TokenOfAsync(team, cancellationToken) is { } token
-            ? await courtesy.CallAsync(SlackRates.AddressOf(team, method, arguments), () => CallOnceAsync(token, method, arguments, cancellationToken), cancellationToken)
+            ? await CallAsync(team, token, method, arguments, cancellationToken)
             : throw new TroubleException(SlackTrouble.Of(method, "not_authed"));
 
     /// <summary>Speaks with a token that belongs to no workspace that is known, or with none.</summary>
     /// <exception cref="TroubleException">Slack refused.</exception>
     public Task<JsonObject> CallWithAsync(string? token, string method, JsonObject arguments, CancellationToken cancellationToken) => courtesy.CallAsync(
         new Address(SlackChannel.Id, null, method), () => CallOnceAsync(token, method, arguments, cancellationToken), cancellationToken);
+
+    /// <summary>Whoever finds out first that a token is of no use notes it, so that nobody tries again with it.</summary>
+    private async Task<JsonObject> CallAsync(string team, string token, string method, JsonObject arguments, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await courtesy.CallAsync(
+                SlackRates.AddressOf(team, method, arguments), () => CallOnceAsync(token, method, arguments, cancellationToken), cancellationToken);
+        }
+        catch (TroubleException error) when (SlackTrouble.IsOfWorkspace(error.Trouble))
+        {
+            await workspaces.RevokeAsync(team, error.Message, cancellationToken, token);
+            throw;
+        }
+    }
 
     private async Task<JsonObject> CallOnceAsync(string? token, string method, JsonObject arguments, CancellationToken cancellationToken)
     {
@@ -40,8 +55,12 @@ public sealed class SlackApi(IHttpClientFactory http, WorkspaceBook workspaces, 
         }
 
         var said = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken))!.AsObject();
-        return (bool?)said["ok"] is true ? said : throw new TroubleException(SlackTrouble.Of(method, (string?)said["error"] ?? "no error code"));
+        return (bool?)said["ok"] is true ? said : throw new TroubleException(SlackTrouble.Of(method, (string?)said["error"] ?? "no error code", DetailIn(said)));
     }
+
+    /// <summary>Which part of which block it was, for example.</summary>
+    private static string? DetailIn(JsonObject said) =>
+        said["response_metadata"]?["messages"] is JsonArray { Count: > 0 } messages ? string.Join(' ', messages.Select(message => (string?)message)) : null;
 
     private TimeSpan? AfterOf(HttpResponseMessage response) => response.Headers.RetryAfter switch
     {

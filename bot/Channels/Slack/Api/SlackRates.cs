@@ -15,6 +15,8 @@ internal static class SlackRates
         [SlackMethods.UpdateMessage] = [Rate.Of(50, 60)],
         [SlackMethods.DeleteMessage] = [Rate.Of(50, 60)],
         [SlackMethods.PostEphemeral] = [Rate.Of(100, 60)],
+        [SlackMethods.History] = [Rate.Of(50, 60)],
+        [SlackMethods.Replies] = [Rate.Of(50, 60)],
         [SlackMethods.OpenConversation] = [Rate.Of(50, 60)],
         [SlackMethods.ConversationInfo] = [Rate.Of(50, 60)],
         [SlackMethods.ConversationMembers] = [Rate.Of(100, 60)],
@@ -23,6 +25,7 @@ internal static class SlackRates
         [SlackMethods.UpdateView] = [Rate.Of(100, 60)],
         [SlackMethods.PushView] = [Rate.Of(100, 60)],
         [SlackMethods.PublishView] = [Rate.Of(100, 60)],
+        [SlackMethods.DeleteFile] = [Rate.Of(50, 60)],
         [SlackMethods.GetUploadUrl] = [Rate.Of(100, 60)],
         [SlackMethods.CompleteUpload] = [Rate.Of(100, 60)],
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Helmsman.Cards;
 using Helmsman.Cards.Rendering.BlockKit;
 
@@ -9,6 +10,8 @@ namespace Helmsman.Bot.Channels.Slack.Out;
 /// <param name="IsWhole">False: not all of the card is in it.</param>
 internal sealed record OutMessage(string? Blocks, string Text, bool IsWhole)
 {
+    private const string NoBlocks = "[]";
+
     /// <summary>The ways to say it, the best one first: what a workspace refuses is said in the next one.</summary>
     public static IEnumerable<OutMessage> WaysOf(Activity activity, bool isDirect) =>
         CardOf(activity) is { } card ? OfCard(card, activity.Summary) : OfText(activity.Text ?? string.Empty, isDirect ? Suggestions.Of(activity) : null);
@@ -16,6 +19,19 @@ internal sealed record OutMessage(string? Blocks, string Text, bool IsWhole)
     /// <summary>JSON of the card that the activity shows; null when it shows none.</summary>
     public static string? CardOf(Activity activity) =>
         Wire.TextOf(activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == AdaptiveCard.ContentType)?.Content);
+
+    /// <param name="also">What a method wants beside it.</param>
+    public JsonObject To(string channel, JsonObject also)
+    {
+        // An edit without blocks would leave those that are there.
+        var arguments = new JsonObject { ["channel"] = channel, ["text"] = Text, ["blocks"] = Blocks ?? NoBlocks };
+        foreach (var (name, value) in also)
+        {
+            arguments[name] = value?.DeepClone();
+        }
+
+        return arguments;
+    }
 
     private static IEnumerable<OutMessage> OfCard(string card, string? summary)
     {

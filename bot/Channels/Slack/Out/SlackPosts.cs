@@ -1,42 +1,74 @@
 using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Slack.Api;
+using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Sending;
+using Helmsman.Cards.Rendering.BlockKit;
 
 namespace Helmsman.Bot.Channels.Slack.Out;
 
-/// <summary>Says something in Slack, changes it and takes it back. A card that a workspace refuses as it is drawn is said in words.</summary>
-public sealed partial class SlackPosts(SlackApi api, ILogger<SlackPosts> logger)
+/// <summary>
+/// Says something in Slack, changes it and takes it back. A card that a workspace refuses as it is drawn is said in words, and what a message has no room
+/// for follows it.
+/// </summary>
+public sealed partial class SlackPosts(SlackApi api, Lookback lookback, Rests rests, ILogger<SlackPosts> logger)
 {
+    /// <param name="row">The row of the outbox that it is posted for, if it is.</param>
     /// <returns>The message's <c>ts</c>.</returns>
-    public async Task<string?> PostAsync(SlackPlace place, Activity activity, JsonObject? metadata, CancellationToken cancellationToken)
+    public async Task<string> PostAsync(SlackPlace place, Activity activity, Posting? row, CancellationToken cancellationToken)
     {
-        var said = await SayAsync(SlackMethods.PostMessage, place, activity, metadata is null ? [] : new() { ["metadata"] = metadata }, cancellationToken);
-        return (string?)said["ts"];
+        if (row is { Unanswered: > 0 } && await lookback.FindAsync(place, row, cancellationToken) is { } found)
+        {
+            await EditAsync(place, found, activity, cancellationToken);
+            return found;
+        }
+
+        var also = new JsonObject { ["thread_ts"] = place.Thread, ["unfurl_links"] = false, ["unfurl_media"] = false, ["metadata"] = row is null ? null : Lookback.Mark(row) };
+        var (ts, isWhole) = await SayAsync(SlackMethods.PostMessage, place, activity, also, cancellationToken);
+        if (!isWhole)
+        {
+            await rests.FollowAsync(place, ts, Rest.Of(activity), cancellationToken);
+        }
+
+        return ts;
     }
 
-    /// <summary>For the eyes of one person in a channel; gone when he reloads, and never edited.</summary>
+    /// <summary>For the eyes of one person in a channel: gone when he reloads, and never edited. What it has no room for is said after it in the same way.</summary>
     /// <returns>The <c>ts</c> by which it is known when something on it is pressed.</returns>
-    public async Task<string?> WhisperAsync(SlackPlace place, string user, Activity activity, CancellationToken cancellationToken) =>
-        (string?)(await SayAsync(SlackMethods.PostEphemeral, place, activity, new() { ["user"] = user }, cancellationToken))["message_ts"];
-
-    /// <returns>The message's <c>ts</c>, which stays as it was.</returns>
-    public async Task<string?> EditAsync(SlackPlace place, string ts, Activity activity, CancellationToken cancellationToken)
+    public async Task<string> WhisperAsync(SlackPlace place, string user, Activity activity, CancellationToken cancellationToken)
     {
-        var said = await SayAsync(SlackMethods.UpdateMessage, place with { Thread = null }, activity, new() { ["ts"] = ts }, cancellationToken);
-        return (string?)said["ts"];
+        var also = new JsonObject { ["user"] = user, ["thread_ts"] = place.Thread };
+        var (ts, isWhole) = await SayAsync(SlackMethods.PostEphemeral, place, activity, also, cancellationToken);
+        if (!isWhole && Rest.Of(activity) is { } rest)
+        {
+            also["channel"] = place.Channel;
+            also["text"] = Mrkdwn.Escape(rest.Text);
+            await api.CallAsync(place.Team, SlackMethods.PostEphemeral, also, cancellationToken);
+        }
+
+        return ts;
     }
 
-    public Task DeleteAsync(SlackPlace place, string ts, CancellationToken cancellationToken) =>
-        api.CallAsync(place.Team, SlackMethods.DeleteMessage, new() { ["channel"] = place.Channel, ["ts"] = ts }, cancellationToken);
+    public async Task EditAsync(SlackPlace place, string ts, Activity activity, CancellationToken cancellationToken)
+    {
+        var (_, isWhole) = await SayAsync(SlackMethods.UpdateMessage, place, activity, new() { ["ts"] = ts }, cancellationToken);
+        await rests.FollowAsync(place, ts, isWhole ? null : Rest.Of(activity), cancellationToken);
+    }
 
-    private async Task<JsonObject> SayAsync(string method, SlackPlace place, Activity activity, JsonObject also, CancellationToken cancellationToken)
+    public async Task DeleteAsync(SlackPlace place, string ts, CancellationToken cancellationToken)
+    {
+        await rests.FollowAsync(place, ts, null, cancellationToken);
+        await api.CallAsync(place.Team, SlackMethods.DeleteMessage, new() { ["channel"] = place.Channel, ["ts"] = ts }, cancellationToken);
+    }
+
+    private async Task<(string Ts, bool IsWhole)> SayAsync(string method, SlackPlace place, Activity activity, JsonObject also, CancellationToken cancellationToken)
     {
         TroubleException? refused = null;
         foreach (var way in OutMessage.WaysOf(activity, place.IsDirect))
         {
             try
             {
-                return await api.CallAsync(place.Team, method, Arguments(place, way, also), cancellationToken);
+                var said = await api.CallAsync(place.Team, method, way.To(place.Channel, also), cancellationToken);
+                return ((string?)(said["ts"] ?? said["message_ts"]) ?? string.Empty, way.IsWhole);
             }
             catch (TroubleException error) when (SlackTrouble.IsAboutForm(error.Trouble))
             {
@@ -46,26 +78,6 @@ public sealed partial class SlackPosts(SlackApi api, ILogger<SlackPosts> logger)
         }
 
         throw refused!;
-    }
-
-    /// <summary>Without blocks chat.update would leave those that are there: none are said to be none.</summary>
-    private static JsonObject Arguments(SlackPlace place, OutMessage message, JsonObject also)
-    {
-        var arguments = new JsonObject
-        {
-            ["channel"] = place.Channel,
-            ["thread_ts"] = place.Thread,
-            ["text"] = message.Text,
-            ["blocks"] = message.Blocks ?? "[]",
-            ["unfurl_links"] = false,
-            ["unfurl_media"] = false,
-        };
-        foreach (var (name, value) in also)
-        {
-            arguments[name] = value?.DeepClone();
-        }
-
-        return arguments;
     }
 
     private static partial class Log
