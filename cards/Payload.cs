@@ -41,7 +41,7 @@ public sealed record Payload(
 
     /// <summary>What a button sent, with whatever the card's inputs added; null when this version knows no such button.</summary>
     public static Payload? Read(object? data) =>
-        Wire.Read(data, PayloadJson.Default.Payload) is { Version: <= CurrentVersion } payload ? payload : null;
+        Wire.Read(data, PayloadJson.Default.Payload) is { Version: <= CurrentVersion, Verb: not null } payload ? payload : null;
 
     public string ToJson() => JsonSerializer.Serialize(this, PayloadJson.Default.Payload);
 }
