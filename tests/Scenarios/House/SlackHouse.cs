@@ -146,7 +146,7 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
 
         Assert.Empty(Slack.Log.Unexpected);
         Assert.Empty(Slack.Pace.Violations);
-        Assert.Empty(LogBook.Errors);
+        Assert.True(LogBook.Errors.Count == 0, string.Join('\n', LogBook.Errors));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
