@@ -22,7 +22,7 @@ public sealed class Openers(Standpoints standpoints, Beside beside, SlackHomes h
         }
         else
         {
-            await showing.SayAsync(gesture, at, standpoint.Words["slack.button-too-old"], cancellationToken);
+            await showing.SayAsync(gesture, at, standpoint.Words.ButtonTooOld, cancellationToken);
         }
     }
 

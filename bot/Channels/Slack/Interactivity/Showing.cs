@@ -37,7 +37,7 @@ public sealed partial class Showing(Windows windows, Acting acting, Beside besid
         {
             Log.NotOpened(logger, gesture.User, error.Message);
             var (_, said) = await words.ReaderAsync(gesture, at, cancellationToken);
-            await SayAsync(gesture, at, said["slack.press-again"], cancellationToken);
+            await SayAsync(gesture, at, said.PressAgain, cancellationToken);
         }
     }
 

@@ -23,7 +23,7 @@ public sealed partial class Standpoints(WorkspaceBook workspaces, Sites sites, S
 
         var (person, said) = await words.ReaderAsync(gesture, at, cancellationToken);
         var site = await sites.FindAsync(workspace, at.Channel, isShared: null, cancellationToken);
-        return new(site, person, said, shared.Keeps(site) ? said["slack.shared"] : null);
+        return new(site, person, said, shared.Keeps(site) ? said.NoFiguresHere : null);
     }
 
     private static partial class Log
