@@ -89,4 +89,8 @@ public enum Closure
     /// <summary>Another organisation reads along there.</summary>
     [JsonStringEnumMemberName("shared-outside")]
     SharedOutside = 16,
+
+    /// <summary>The app was taken out of the workspace, or its token.</summary>
+    [JsonStringEnumMemberName("app-revoked")]
+    AppRevoked = 32,
 }

@@ -47,7 +47,6 @@ public sealed class Outbound(Adapters adapters, IDocuments documents, IConfigura
                 await turn.DeleteActivityAsync(id, cancellationToken);
                 return null;
             case (not null, null):
-                turn.TurnState.Set(row);
                 return (await turn.SendActivityAsync(CardActivity.Of(card, row.Summary), cancellationToken))?.Id;
             case (not null, { } id):
                 var activity = CardActivity.Of(card, row.Summary);

@@ -1,8 +1,8 @@
 using Helmsman.Bot.Channels.Slack.Api;
+using Helmsman.Bot.Channels.Slack.Files;
 using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Install;
 using Helmsman.Bot.Channels.Slack.Interactivity;
-using Helmsman.Bot.Channels.Slack.Files;
 using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Sending;
@@ -29,14 +29,14 @@ public static class SlackComposition
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
             .AddSlackInstall()
-            .AddSlackInteractivity()
-            .AddSingleton(provider => (SlackAdapter)ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider).Use(ActivatorUtilities.CreateInstance<KeepsSlackCards>(provider)))
             .AddSingleton<SlackFiles>()
             .AddSingleton<Lookback>()
             .AddSingleton<Rests>()
             .AddSingleton<SlackPosts>()
+            .AddSlackInteractivity()
             .AddSingleton<Installations>()
             .AddHostedService<OwnToken>()
+            .AddSingleton(provider => (SlackAdapter)ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider).Use(ActivatorUtilities.CreateInstance<KeepsSlackCards>(provider)))
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
     }
 

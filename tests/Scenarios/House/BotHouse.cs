@@ -1,11 +1,13 @@
 using System.Net;
 using Helmsman.Bot.Channels.Local;
+using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Turns;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
 using Helmsman.State.Memory;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -28,6 +30,9 @@ public sealed class BotHouse : WebApplicationFactory<Program>
 
     /// <summary>Of real time.</summary>
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>Of all lives and houses: no test leaves keys behind on the machine.</summary>
+    private static readonly TokenGuard Keys = new(new EphemeralDataProtectionProvider());
 
     private readonly Dictionary<string, string> settings;
     private readonly Action<IServiceCollection>? replace;
@@ -160,6 +165,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton(Documents);
             services.AddSingleton<IBlobs>(Blobs);
+            services.AddSingleton(Keys);
             services.AddSingleton<IStartupFilter, FromThisMachine>();
             services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => Connector));
             foreach (var introduction in services.Where(service => service.ImplementationType == typeof(IntroduceOnStart)).ToList())

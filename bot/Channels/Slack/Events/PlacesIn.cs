@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Helmsman.Bot.Channels.Slack.Events;
 
 /// <summary>What becomes of Slack's channels and workspaces. What is not known is not kept either.</summary>
-public sealed class PlacesIn(Places places, WorkspaceBook workspaces, IDocuments documents, IOptions<HelmsmanSettings> settings)
+public sealed class PlacesIn(Places places, Installations installations, IDocuments documents, IOptions<HelmsmanSettings> settings)
 {
     /// <summary>Another organisation may read along where the settings say so.</summary>
     private readonly Closure ignored = settings.Value.Slack.FiguresInSharedChannels ? Closure.SharedOutside : Closure.None;
@@ -24,13 +24,13 @@ public sealed class PlacesIn(Places places, WorkspaceBook workspaces, IDocuments
     /// <param name="isUninstalled">Then the app was taken out of every channel too, and introduces itself anew.</param>
     public async Task LoseAsync(string team, string why, bool isUninstalled, CancellationToken cancellationToken)
     {
-        await workspaces.RevokeAsync(team, why, cancellationToken);
-        foreach (var known in await documents.AllAsync(KnownConversation.Documents, $"{SlackChannel.Id}/", cancellationToken))
+        await installations.RevokeAsync(team, why, cancellationToken);
+        foreach (var known in await documents.OfWorkspaceAsync(team, cancellationToken))
         {
-            if (known.TenantId == team)
-            {
-                await places.ChangeAsync(known.Where, place => place with { IsGone = true, IsWelcomed = place.IsWelcomed && !isUninstalled }, cancellationToken);
-            }
+            await places.ChangeAsync(
+                known.Where,
+                place => place with { Closed = place.Closed | Closure.AppRevoked, IsWelcomed = place.IsWelcomed && !isUninstalled },
+                cancellationToken);
         }
     }
 

@@ -21,6 +21,6 @@ public sealed class SharedRooms(PlacesIn places, IOptions<HelmsmanSettings> sett
     internal Task SayAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var words = Words.In(Languages.Culture(Languages.Of(turn.Activity.Locale, settings.Value.Shop.Locale)));
-        return turn.SendActivityAsync(MessageFactory.Text(words["slack.shared"]), cancellationToken);
+        return turn.SendActivityAsync(MessageFactory.Text(words.NoFiguresHere), cancellationToken);
     }
 }

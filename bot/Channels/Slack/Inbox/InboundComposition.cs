@@ -1,5 +1,7 @@
 using Helmsman.Bot.Channels.Slack.Events;
 using Helmsman.Bot.Channels.Slack.Files;
+using Helmsman.Bot.Channels.Slack.Home;
+using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.Lookup;
 using Helmsman.Bot.Channels.Slack.Socket;
 using Helmsman.Bot.Channels.Slack.Workspaces;
@@ -27,6 +29,8 @@ internal static class InboundComposition
     /// <summary>After everything that turns need. Where Slack is off nothing of it is made, nor asked of the store.</summary>
     public static IServiceCollection AddSlackWork(this IServiceCollection services) => services
         .AddSingleton<IHostedService>(provider => SlackOf(provider).IsOn ? ActivatorUtilities.CreateInstance<EventWorker>(provider) : new Idle())
+        .AddSingleton<IHostedService>(provider => SlackOf(provider).IsOn ? ActivatorUtilities.CreateInstance<HomePainting>(provider) : new Idle())
+        .AddSingleton<IHostedService>(provider => SlackOf(provider).IsOn ? ActivatorUtilities.CreateInstance<CardsForgotten>(provider) : new Idle())
         .AddSingleton<IHostedService>(provider => SlackOf(provider) is { IsOn: true, AppToken.Length: > 0 } ? ActivatorUtilities.CreateInstance<SocketMode>(provider) : new Idle());
 
     /// <summary>Without a secret nobody could prove over HTTP to be Slack.</summary>

@@ -11,7 +11,7 @@ internal static partial class InstallComposition
     public const string Back = "/slack/oauth";
 
     public static IServiceCollection AddSlackInstall(this IServiceCollection services) => services
-        .AddSingleton<TakeIn>(provider => provider.GetRequiredService<WorkspaceBook>().InstallAsync)
+        .AddSingleton<TakeIn>(provider => provider.GetRequiredService<Installations>().InstallAsync)
         .AddSingleton<InstallStates>()
         .AddSingleton<Installation>()
         .AddSingleton<InstallEndpoints>();

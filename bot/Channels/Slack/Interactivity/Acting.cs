@@ -1,14 +1,10 @@
-using Helmsman.Bot.Channels.Slack.People;
-using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Interactions;
 using Helmsman.Bot.Turns;
-using Microsoft.Extensions.Options;
 
 namespace Helmsman.Bot.Channels.Slack.Interactivity;
 
 /// <summary>Runs the bot on what somebody did.</summary>
-public sealed partial class Acting(
-    SlackAdapter adapter, IBot bot, SlackPeople people, WorkspaceBook workspaces, IOptions<HelmsmanSettings> settings, UnderWay underWay, ILogger<Acting> logger)
+public sealed class Acting(SlackAdapter adapter, IBot bot, Standpoints standpoints, UnderWay underWay)
 {
     /// <param name="IsFirst">False: it came a second time, and was answered as the first one was.</param>
     internal sealed record Acted(Got Got, bool IsFirst);
@@ -18,9 +14,16 @@ public sealed partial class Acting(
     /// <param name="then">Done once everything is done that the gesture set off, and only for the first of two.</param>
     internal async Task<Acted> ActAsync(Gesture gesture, Spot at, Then then, CancellationToken cancellationToken)
     {
-        if (await ActivityAsync(gesture, at, Invoking.Of, cancellationToken) is not { } activity)
+        if (await standpoints.OfAsync(gesture, at, cancellationToken) is not { } standpoint)
         {
             return new(new Got.Nothing(), IsFirst: false);
+        }
+
+        var activity = Invoking.Of(gesture, at, standpoint.Site, standpoint.Person);
+        if (standpoint.Refusal is { } refusal)
+        {
+            Leave(activity, new Got.Sentence(refusal), then);
+            return new(new Got.Sentence(refusal), IsFirst: true);
         }
 
         var run = new Run();
@@ -29,7 +32,7 @@ public sealed partial class Acting(
         if (run is { IsBegun: true, IsLeft: false })
         {
             // It failed, and the answer apologizes.
-            _ = underWay.Begin(ct => ContinueAsync(activity, (turn, later) => then(turn, got, later), ct));
+            Leave(activity, got, then);
         }
 
         return new(got, run.IsBegun);
@@ -38,20 +41,23 @@ public sealed partial class Acting(
     /// <summary>He says what stands on the button.</summary>
     internal async Task SayAsync(string text, Gesture gesture, Spot at, CancellationToken cancellationToken)
     {
-        if (await ActivityAsync(gesture, at, (g, spot, person, botUser, url) => Invoking.Saying(text, g, spot, person, botUser, url), cancellationToken) is { } activity)
+        if (await standpoints.OfAsync(gesture, at, cancellationToken) is { Refusal: null } standpoint)
         {
-            await adapter.ProcessAsync(activity, bot.OnTurnAsync, CancellationToken.None);
+            await adapter.ProcessAsync(Invoking.Saying(text, gesture, at, standpoint.Site, standpoint.Person), bot.OnTurnAsync, CancellationToken.None);
         }
     }
 
     /// <summary>Something is said where the gesture was made, outside its turn.</summary>
     internal async Task ContinueAsync(Gesture gesture, Spot at, BotCallbackHandler say, CancellationToken cancellationToken)
     {
-        if (await ActivityAsync(gesture, at, Invoking.Of, cancellationToken) is { } activity)
+        if (await standpoints.OfAsync(gesture, at, cancellationToken) is { } standpoint)
         {
-            await ContinueAsync(activity, say, cancellationToken);
+            await ContinueAsync(Invoking.Of(gesture, at, standpoint.Site, standpoint.Person), say, cancellationToken);
         }
     }
+
+    private void Leave(Activity activity, Got got, Then then) =>
+        _ = underWay.Begin(ct => ContinueAsync(activity, (turn, later) => then(turn, got, later), ct));
 
     private Task ContinueAsync(Activity activity, BotCallbackHandler say, CancellationToken cancellationToken) =>
         adapter.ContinueConversationAsync(string.Empty, activity.GetConversationReference(), say, cancellationToken);
@@ -72,19 +78,6 @@ public sealed partial class Acting(
         await turn.AfterTheAnswerAsync((later, ct) => then(later, got, ct), cancellationToken);
     }
 
-    /// <summary>Null: the app is not, or no longer, installed there.</summary>
-    private async Task<Activity?> ActivityAsync(Gesture gesture, Spot at, Func<Gesture, Spot, SlackPerson?, string, string, Activity> make, CancellationToken cancellationToken)
-    {
-        if (await workspaces.FindAsync(gesture.Team, cancellationToken) is not { Revoked: null } workspace)
-        {
-            Log.NotInstalled(logger, gesture.Team);
-            return null;
-        }
-
-        var person = await people.FindAsync(gesture.Team, gesture.User, cancellationToken);
-        return make(gesture, at, person, workspace.BotUser, settings.Value.Slack.ApiUrl);
-    }
-
     /// <summary>How far a turn came.</summary>
     private sealed class Run
     {
@@ -94,11 +87,5 @@ public sealed partial class Acting(
         public bool IsLeft { get; set; }
 
         public Answer? Answer { get; set; }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1742, LogLevel.Warning, "Something was pressed in {Team}, where the app is not installed")]
-        public static partial void NotInstalled(ILogger logger, string team);
     }
 }

@@ -11,21 +11,21 @@ internal static class Drawing
     public static JsonObject? Of(Got got, Gesture gesture, Spot at, Words words)
     {
         var memo = new ViewMemo(at, IsHome: gesture.IsAtHome, Round: gesture.IsInWindow ? gesture.View!.Memo.Round + 1 : 0);
-        var title = gesture.View?.Title ?? gesture.Title ?? words["slack.title"];
+        var title = gesture.View?.Title ?? gesture.Title ?? words.WindowTitle;
         return got switch
         {
             Got.Dialog dialog => Windows.Draw(dialog.Json, dialog.Title, memo with { IsDialog = true }),
             Got.Card card => Windows.Draw(card.Json, title, memo),
             Got.Sentence said => Sentence(said.Text, title, memo, words),
             Got.Done said => Sentence(said.Text, title, memo, words),
-            Got.Elsewhere => Sentence(words["slack.answered-there"], title, memo, words),
+            Got.Elsewhere => Sentence(words.AnsweredInChat, title, memo, words),
             _ => null,
         };
     }
 
     /// <summary>It takes longer than Slack waits.</summary>
     public static JsonObject Waiting(Gesture gesture, Spot at, Words words) =>
-        Sentence(words["slack.working"], gesture.View?.Title ?? words["slack.title"], new ViewMemo(at, IsHome: gesture.IsAtHome, Round: gesture.View?.Memo.Round ?? 0), words);
+        Sentence(words.StillWorking, gesture.View?.Title ?? words.WindowTitle, new ViewMemo(at, IsHome: gesture.IsAtHome, Round: gesture.View?.Memo.Round ?? 0), words);
 
     /// <summary>What a button of a card opens.</summary>
     /// <param name="card">As it is now: where it changed since it was seen, the button is known by what stands on it.</param>

@@ -12,16 +12,17 @@ internal static class InteractivityComposition
         .AddSingleton<SlackWords>()
         .AddSingleton<SlackCards>()
         .AddSingleton<UnderWay>()
+        .AddSingleton<Standpoints>()
         .AddSingleton<Acting>()
         .AddSingleton<Beside>()
         .AddSingleton<Windows>()
+        .AddSingleton<Openers>()
+        .AddSingleton<Showing>()
         .AddSingleton<Presses>()
         .AddSingleton<Submissions>()
         .AddSingleton<SlackInteractivity>()
         .AddSingleton<HomeCard>()
         .AddSingleton<SlackHomes>()
         .AddSingleton<IFollowWork>(provider => provider.GetRequiredService<SlackHomes>())
-        .AddHostedService(provider => provider.GetRequiredService<UnderWay>())
-        .AddHostedService<HomePainting>()
-        .AddHostedService<CardsForgotten>();
+        .AddHostedService(provider => provider.GetRequiredService<UnderWay>());
 }

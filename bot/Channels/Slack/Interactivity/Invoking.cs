@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Helmsman.Bot.Channels.Slack.Events;
 using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Cards;
 
@@ -16,35 +17,30 @@ internal static class Invoking
         : gesture.View is { Memo.IsDialog: true } ? Submit
         : Action;
 
-    /// <param name="bot">What the bot is in the workspace, <c>U…</c>.</param>
-    public static Activity Of(Gesture gesture, Spot at, SlackPerson? person, string bot, string serviceUrl)
+    public static Activity Of(Gesture gesture, Spot at, Site site, SlackPerson? person)
     {
-        var activity = From(gesture, at, person, bot, serviceUrl);
-        (activity.Type, activity.Name) = (ActivityTypes.Invoke, NameOf(gesture));
+        var activity = From(ActivityTypes.Invoke, gesture, at, site, person);
+        activity.Name = NameOf(gesture);
         activity.Value = Wire.Content(ValueOf(activity.Name, gesture.Data).ToJsonString());
         activity.ReplyToId = at.Shared;
         return activity;
     }
 
     /// <summary>An answer that was offered and pressed is what the person says.</summary>
-    public static Activity Saying(string text, Gesture gesture, Spot at, SlackPerson? person, string bot, string serviceUrl)
+    public static Activity Saying(string text, Gesture gesture, Spot at, Site site, SlackPerson? person)
     {
-        var activity = From(gesture, at, person, bot, serviceUrl);
-        (activity.Type, activity.Text, activity.TextFormat) = (ActivityTypes.Message, text, TextFormatTypes.Plain);
+        var activity = From(ActivityTypes.Message, gesture, at, site, person);
+        (activity.Text, activity.TextFormat) = (text, TextFormatTypes.Plain);
         return activity;
     }
 
-    private static Activity From(Gesture gesture, Spot at, SlackPerson? person, string bot, string serviceUrl) => new()
+    private static Activity From(string type, Gesture gesture, Spot at, Site site, SlackPerson? person)
     {
-        Id = gesture.Id,
-        ChannelId = SlackChannel.Id,
-        ServiceUrl = serviceUrl,
-        Conversation = at.ToConversation(gesture.Team),
-        From = new ChannelAccount(gesture.User, person?.Name ?? gesture.UserName ?? gesture.User),
-        Recipient = new ChannelAccount(bot),
-        Locale = person?.Locale,
-        LocalTimezone = person?.Zone,
-    };
+        var account = new ChannelAccount(gesture.User, person?.Name ?? gesture.UserName ?? gesture.User);
+        var activity = site.Activity(type, gesture.Id, account, at.Root);
+        (activity.Locale, activity.LocalTimezone) = (person?.Locale, person?.Zone);
+        return activity;
+    }
 
     private static JsonObject ValueOf(string name, JsonObject data) => name == Action
         ? new() { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = data.TextAt("verb") ?? "", ["data"] = data.DeepClone() }, ["trigger"] = "manual" }

@@ -12,7 +12,7 @@ public sealed partial class SlackInteractivity(Presses presses, Submissions subm
         switch (Gesture.Of(payload))
         {
             case { At: { } at, Action: not null } pressed:
-                await presses.TakeAsync(pressed, at, cancellationToken);
+                await presses.TakeAsync(pressed, at);
                 return null;
             case { At: { } at, Action: null } sent:
                 return await submissions.TakeAsync(sent, at, cancellationToken);

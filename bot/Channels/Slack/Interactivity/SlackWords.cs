@@ -4,16 +4,19 @@ using Helmsman.Cards;
 
 namespace Helmsman.Bot.Channels.Slack.Interactivity;
 
-/// <summary>In which language somebody reads.</summary>
+/// <summary>In which language somebody reads: his own, or the shop's where Slack does not tell.</summary>
 public sealed class SlackWords(SlackPeople people, ShopCatalog shops)
 {
-    internal Task<Words> OfAsync(Gesture gesture, Spot at, CancellationToken cancellationToken) =>
-        OfAsync(gesture.Team, gesture.User, at.Channel, cancellationToken);
+    /// <param name="channel">Where he reads.</param>
+    public async Task<Words> OfAsync(string team, string user, string channel, CancellationToken cancellationToken) =>
+        Of(await people.FindAsync(team, user, cancellationToken), channel);
 
-    /// <summary>His own, or the shop's where Slack does not tell.</summary>
-    public async Task<Words> OfAsync(string team, string user, string channel, CancellationToken cancellationToken)
+    internal async Task<(SlackPerson? Person, Words Words)> ReaderAsync(Gesture gesture, Spot at, CancellationToken cancellationToken)
     {
-        var person = await people.FindAsync(team, user, cancellationToken);
-        return Words.In(Languages.Culture(Languages.Of(person?.Locale, shops.ShopOf($"{SlackChannel.Id}/{channel}").Locale)));
+        var person = await people.FindAsync(gesture.Team, gesture.User, cancellationToken);
+        return (person, Of(person, at.Channel));
     }
+
+    private Words Of(SlackPerson? person, string channel) =>
+        Words.In(Languages.Culture(Languages.Of(person?.Locale, shops.ShopOf($"{SlackChannel.Id}/{channel}").Locale)));
 }

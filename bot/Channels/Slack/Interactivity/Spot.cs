@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using Helmsman.Bot.Channels.Slack.Events;
 using Helmsman.Bot.Channels.Slack.Out;
-using Helmsman.Bot.Conversations;
 
 namespace Helmsman.Bot.Channels.Slack.Interactivity;
 
@@ -16,20 +16,15 @@ public sealed record Spot(
     [property: JsonPropertyName("whispered")] bool IsWhispered = false)
 {
     [JsonIgnore]
-    public bool IsChat => Channel.StartsWith('D');
+    public bool IsChat => Site.IsChatWithOne(Channel);
 
     /// <summary>The message, where it is one that everybody there sees.</summary>
     [JsonIgnore]
     public string? Shared => IsWhispered ? null : Message;
 
-    /// <summary>As the Bot Framework knows it: in a channel what is said about a message goes into its thread.</summary>
-    public ConversationAccount ToConversation(string team) => new()
-    {
-        Id = (Thread ?? (IsChat ? null : Shared)) is { } root ? $"{Channel}{ConversationBook.ThreadMark}{root}" : Channel,
-        ConversationType = IsChat ? "personal" : "channel",
-        IsGroup = !IsChat,
-        TenantId = team,
-    };
+    /// <summary>The thread in which what is said about it belongs: in a channel one is begun.</summary>
+    [JsonIgnore]
+    public string? Root => Thread ?? (IsChat ? null : Shared);
 
     /// <summary>Beside the message, where whoever pressed is looking.</summary>
     public SlackPlace ToPlace(string team) => new(team, Channel, Thread);

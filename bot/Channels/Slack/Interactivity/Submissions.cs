@@ -1,53 +1,62 @@
 using System.Text.Json.Nodes;
+using Helmsman.Cards;
 
 namespace Helmsman.Bot.Channels.Slack.Interactivity;
 
-/// <summary>Somebody sent what he had filled in. The answer says what becomes of the view; where it takes longer than Slack waits, the view says so and is drawn anew.</summary>
-public sealed class Submissions(Acting acting, Beside beside, Windows windows, SlackWords words, UnderWay underWay, TimeProvider clock)
+/// <summary>
+/// Somebody sent what he had filled in. The answer says what becomes of the view; where it takes longer than Slack waits, the view says so and is drawn anew.
+/// </summary>
+public sealed class Submissions(Acting acting, Beside beside, Windows windows, SlackWords words, UnderWay underWay)
 {
     /// <returns>What Slack is answered.</returns>
     internal async Task<JsonObject> TakeAsync(Gesture gesture, Spot at, CancellationToken cancellationToken)
     {
-        var said = await words.OfAsync(gesture, at, cancellationToken);
-        var before = await beside.LookAsync(gesture, at, cancellationToken);
-        var isLate = false;
-        var acted = new TaskCompletionSource<Got>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var all = underWay.Begin(ct => ActAsync(ct));
+        var (_, said) = await words.ReaderAsync(gesture, at, cancellationToken);
+        var sent = new Sent(gesture, at, await beside.LookAsync(gesture, at, cancellationToken));
+        if (await underWay.IsDoneInTimeAsync(underWay.Begin(ct => ActAsync(sent, ct))))
+        {
+            var got = sent.Got ?? new Got.Sentence(said.SomethingFailed);
+            return Reply.To(got, gesture, Drawing.Of(got, gesture, at, said));
+        }
+
+        sent.IsLate = true;
+        _ = underWay.Begin(ct => RedrawAsync(sent, said, ct));
+        return Reply.Redraw(Drawing.Waiting(gesture, at, said));
+    }
+
+    private async Task ActAsync(Sent sent, CancellationToken cancellationToken)
+    {
         try
         {
-            await Task.WhenAny(acted.Task, all).WaitAsync(Presses.Patience, clock, cancellationToken);
+            sent.Got = (await acting.ActAsync(sent.Gesture, sent.At, ThenAsync, cancellationToken)).Got;
         }
-        catch (TimeoutException)
+        finally
         {
-            isLate = true;
-            _ = underWay.Begin(async ct => await RedrawAsync(await acted.Task, ct));
-            return Reply.Redraw(Drawing.Waiting(gesture, at, said));
+            sent.Done.TrySetResult();
         }
 
-        var got = acted.Task.IsCompletedSuccessfully ? await acted.Task : new Got.Sentence(said.SomethingFailed);
-        return Reply.To(got, gesture, Drawing.Of(got, gesture, at, said));
+        Task ThenAsync(ITurnContext turn, Got got, CancellationToken ct) => !sent.IsLate && Reply.IsToldInConversation(got, sent.Gesture)
+            ? beside.TellAsync(turn, sent.Gesture, sent.At, got, sent.Before, ct)
+            : Task.CompletedTask;
+    }
 
-        async Task ActAsync(CancellationToken ct)
+    private async Task RedrawAsync(Sent sent, Words said, CancellationToken cancellationToken)
+    {
+        await sent.Done.Task.WaitAsync(cancellationToken);
+        if (Drawing.Of(sent.Got ?? new Got.Sentence(said.SomethingFailed), sent.Gesture, sent.At, said) is { } view)
         {
-            try
-            {
-                acted.TrySetResult((await acting.ActAsync(gesture, at, ThenAsync, ct)).Got);
-            }
-            finally
-            {
-                acted.TrySetResult(new Got.Sentence(said.SomethingFailed));
-            }
+            await windows.RedrawAsync(sent.Gesture.Team, sent.Gesture.View!.Id, view, cancellationToken);
         }
+    }
 
-        Task ThenAsync(ITurnContext turn, Got got, CancellationToken ct) =>
-            !isLate && Reply.IsToldInConversation(got, gesture) ? beside.TellAsync(turn, gesture, at, got, before, ct) : Task.CompletedTask;
+    /// <param name="Before">What the message behind the view showed when it was sent.</param>
+    private sealed record Sent(Gesture Gesture, Spot At, ShownCard? Before)
+    {
+        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        async Task RedrawAsync(Got got, CancellationToken ct)
-        {
-            if (Drawing.Of(got, gesture, at, said) is { } view)
-            {
-                await windows.RedrawAsync(gesture.Team, gesture.View!.Id, view, ct);
-            }
-        }
+        /// <summary>Null while it goes on, and when it failed.</summary>
+        public Got? Got { get; set; }
+
+        public bool IsLate { get; set; }
     }
 }

@@ -3,8 +3,11 @@ using System.Collections.Concurrent;
 namespace Helmsman.Bot.Channels.Slack.Interactivity;
 
 /// <summary>What goes on after Slack was answered. It is not kept: a click whose window is lost with the program is pressed again. At a shutdown it is finished.</summary>
-public sealed partial class UnderWay(ILogger<UnderWay> logger) : IHostedService
+public sealed partial class UnderWay(TimeProvider clock, ILogger<UnderWay> logger) : IHostedService
 {
+    /// <summary>Slack waits three seconds (docs.slack.dev/interactivity/handling-user-interaction, 2026-11-22).</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly ConcurrentDictionary<Task, bool> tasks = new();
 
     /// <summary>How much is not done yet.</summary>
@@ -27,6 +30,20 @@ public sealed partial class UnderWay(ILogger<UnderWay> logger) : IHostedService
         tasks[task] = true;
         _ = task.ContinueWith(ended => tasks.TryRemove(ended, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return task;
+    }
+
+    /// <returns>False: Slack must be answered, and it goes on.</returns>
+    public async Task<bool> IsDoneInTimeAsync(Task task)
+    {
+        try
+        {
+            await task.WaitAsync(Patience, clock);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
     }
 
     private async Task WorkAsync(Func<CancellationToken, Task> work)

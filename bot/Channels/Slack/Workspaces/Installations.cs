@@ -33,6 +33,9 @@ public sealed class Installations(WorkspaceBook workspaces, IDocuments documents
         }
     }
 
-    private static KnownConversation Heard(KnownConversation kept) =>
-        kept.Silence is { } code && SlackTrouble.Revoked.Contains(code) ? kept with { Silence = null } : kept;
+    private static KnownConversation Heard(KnownConversation kept) => kept with
+    {
+        Silence = kept.Silence is { } code && SlackTrouble.Revoked.Contains(code) ? null : kept.Silence,
+        Closed = kept.Closed & ~Closure.AppRevoked,
+    };
 }

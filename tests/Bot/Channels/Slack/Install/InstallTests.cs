@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Helmsman.Bot.Channels.Slack.Install;
 using Helmsman.Shop.Documents;
 
@@ -114,6 +115,13 @@ public sealed class InstallTests : IAsyncLifetime
         door.Clock.Advance(TimeSpan.FromMinutes(11));
         await door.ComeBackAsync(await door.BeginAsync());
         Assert.Single(await door.Documents.AllAsync(UsedState.Documents, cancellationToken: Cancel));
+    }
+
+    [Fact]
+    public void What_came_back_is_kept_letter_by_letter()
+    {
+        Assert.Equal("slack-install", UsedState.Documents.Name);
+        Assert.Equal("{\"begun\":\"2026-11-22T01:00:00+00:00\"}", JsonSerializer.Serialize(new UsedState(new DateTimeOffset(2026, 11, 22, 1, 0, 0, TimeSpan.Zero)), UsedState.Documents.Json));
     }
 
     [Fact]

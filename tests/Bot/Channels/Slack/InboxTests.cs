@@ -1,0 +1,155 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.Workspaces;
+using Helmsman.Shop.Documents;
+using Helmsman.State.Memory;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Helmsman.Tests.Bot.Channels.Slack;
+
+/// <summary>What Slack brings is done once: however often it is brought, and wherever the program ends.</summary>
+public sealed class InboxTests
+{
+    private readonly MemoryDocuments documents = new();
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 22, 1, 0, 0, TimeSpan.Zero));
+
+    [Fact]
+    public async Task A_storm_of_the_same_event_has_one_effect()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+        var body = door.Wrapped(Message(1, "help"), id: "EvStorm").ToJsonString();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => door.PostAsync(InboundEndpoints.Events, body)));
+        await door.SettledAsync();
+        using var late = await door.PostAsync(InboundEndpoints.Events, body);
+        await door.SettledAsync();
+
+        Assert.All(answers.Append(late), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        Assert.Single(door.Slack.Posts);
+    }
+
+    [Fact]
+    public async Task Slack_is_answered_while_the_work_still_goes_on()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+        var slow = new TaskCompletionSource();
+        door.Slack.Before = call => call.Method == "chat.postMessage" ? slow.Task : Task.CompletedTask;
+
+        using var taken = await door.TellAsync(Message(1, "help"));
+
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents)).DoneAt);
+        slow.SetResult();
+        await door.SettledAsync();
+        Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents)).Payload);
+    }
+
+    [Fact]
+    public async Task What_was_kept_and_not_done_is_done_by_the_next_life()
+    {
+        var left = new KeptEvent("event/EvLeft", KeptEvent.Event, "T1/D1", Callback("EvLeft", Message(1, "help")), clock.GetUtcNow());
+        Assert.True(await documents.CompareAndSetAsync(KeptEvent.Documents, left.Id, left, 0));
+
+        await using var door = await SlackDoor.OpenAsync(documents: await PeopledAsync());
+        await door.SettledAsync();
+
+        Assert.NotNull((await documents.FindAsync(KeptEvent.Documents, left.Id))!.DoneAt);
+        Assert.Single(door.Slack.Posts);
+    }
+
+    [Fact]
+    public async Task What_so_many_starts_left_undone_is_given_up()
+    {
+        var inbox = Inbox();
+        await inbox.KeepAsync(KeptEvent.Event, "Ev1", "T1/D1", [], default);
+
+        for (var start = 0; start < 3; start++)
+        {
+            Assert.Equal(["event/Ev1"], (await Inbox().SweepAsync(default)).Select(kept => kept.Id));
+        }
+
+        Assert.Empty(await Inbox().SweepAsync(default));
+        Assert.Null(await inbox.FindUndoneAsync("event/Ev1", default));
+    }
+
+    [Fact]
+    public async Task What_is_left_is_taken_up_in_the_order_in_which_it_came()
+    {
+        foreach (var id in new[] { "EvC", "EvA", "EvB" })
+        {
+            await Inbox().KeepAsync(KeptEvent.Event, id, "T1/D1", [], default);
+            clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+
+        Assert.Equal(["event/EvC", "event/EvA", "event/EvB"], (await Inbox().SweepAsync(default)).Select(kept => kept.Id));
+    }
+
+    [Fact]
+    public async Task What_is_done_is_remembered_for_a_day_and_then_forgotten()
+    {
+        var inbox = Inbox();
+        await KeepAndFinishAsync("Ev1");
+        clock.Advance(TimeSpan.FromHours(24));
+        await KeepAndFinishAsync("Ev2");
+        Assert.NotNull(await documents.FindAsync(KeptEvent.Documents, "event/Ev1"));
+
+        clock.Advance(TimeSpan.FromHours(2));
+        await KeepAndFinishAsync("Ev3");
+
+        Assert.Equal(["event/Ev2", "event/Ev3"], (await documents.AllAsync(KeptEvent.Documents)).Select(kept => kept.Id));
+
+        async Task KeepAndFinishAsync(string id)
+        {
+            await inbox.KeepAsync(KeptEvent.Event, id, "T1/D1", [], default);
+            await inbox.FinishAsync((await inbox.FindUndoneAsync($"event/{id}", default))!, default);
+        }
+    }
+
+    [Fact]
+    public async Task In_one_conversation_one_thing_is_done_after_the_other()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+        var (atOnce, most) = (0, 0);
+        door.Slack.Before = async call =>
+        {
+            if (call.Method == "chat.postMessage")
+            {
+                most = Math.Max(most, Interlocked.Increment(ref atOnce));
+                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+                Interlocked.Decrement(ref atOnce);
+            }
+        };
+
+        for (var number = 1; number <= 6; number++)
+        {
+            await door.TellAsync(Message(number, "help", user: $"U{number}"));
+        }
+
+        await door.SettledAsync();
+        Assert.Equal(6, door.Slack.Posts.Count);
+        Assert.Equal(1, most);
+    }
+
+    private static string Message(int number, string text, string user = "U1") =>
+        $$"""{"type":"message","channel_type":"im","channel":"D1","user":"{{user}}","ts":"180000000{{number}}.000100","text":"{{text}}"}""";
+
+    private static JsonObject Callback(string id, string happened) => new()
+    {
+        ["type"] = "event_callback",
+        ["event_id"] = id,
+        ["team_id"] = FakeSlack.Team,
+        ["event"] = JsonNode.Parse(happened),
+    };
+
+    private EventInbox Inbox() => new(documents, clock, NullLogger<EventInbox>.Instance);
+
+    /// <summary>As an earlier life left it: the app is installed.</summary>
+    private async Task<MemoryDocuments> PeopledAsync()
+    {
+        var workspace = new Workspace(FakeSlack.Team, "Demo", FakeSlack.Bot, SlackDoor.Guard.Hide(FakeSlack.Token), null);
+        Assert.True(await documents.CompareAndSetAsync(Workspace.Documents, workspace.Id, workspace, 0));
+        return documents;
+    }
+}
