@@ -58,7 +58,7 @@ public sealed class SlackWire
 
         var answer = await house.Users.CommandAsync(lin, house.Channel, "为什么流量下降了");
         await house.AdvanceUntilAsync(() => house.Slack.World.All.Any(post => house.IsBots(post) && post.Says("手淘搜索") && post.Button(Verbs.Ask) is not null), "the answer");
-        await house.SettledAsync();
+        await house.PassAsync(TimeSpan.FromMinutes(1));
 
         Assert.True(answer.IsGood);
         Assert.Equal(before, house.Slack.World.Seen(house.Channel).Count);

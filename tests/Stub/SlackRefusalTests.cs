@@ -50,7 +50,7 @@ public sealed class SlackRefusalTests : IAsyncLifetime
     [InlineData("C9", "a", null, "channel_not_found")]
     [InlineData("", "", null, "no_text")]
     [InlineData("", "a", "text", "invalid_blocks_format")]
-    [InlineData("", "a", "[]", "invalid_blocks")]
+    [InlineData("", "", "[]", "no_text")]
     [InlineData("", "a", """[{"type":"section"}]""", "invalid_blocks")]
     [InlineData("", "a", """[{"type":"input"}]""", "invalid_blocks")]
     [InlineData("", "a", """[{"type":"header","text":{"type":"plain_text","text":""}}]""", "invalid_blocks")]

@@ -52,6 +52,8 @@ internal sealed class LocalSlack : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var folderOfPictures = Directory.CreateDirectory(Path.Combine(Chat.Artifacts, "browser"));
+        await File.WriteAllTextAsync(Path.Combine(folderOfPictures.FullName, "slack.json"), await RecordAsync());
         http.Dispose();
         program.Kill();
         await program.WaitForExitAsync();

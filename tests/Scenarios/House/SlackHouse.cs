@@ -138,6 +138,8 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
     /// <summary>Ends this life. Fails when the bot called what Slack has not, was faster than Slack allows, or logged an error.</summary>
     public override async ValueTask DisposeAsync()
     {
+        // What is paced ends before, as it does where a program is told to stop.
+        await PassAsync(TimeSpan.FromSeconds(20));
         await base.DisposeAsync();
         if (!isHandedOn)
         {

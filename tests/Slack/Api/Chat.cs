@@ -32,8 +32,7 @@ internal sealed class Chat(SlackWorld world, string bot)
 
     private static string? ContentRefusal(SlackCall call) => call.Arguments["blocks"] switch
     {
-        null when string.IsNullOrEmpty(call["text"]) => "no_text",
-        null => null,
+        null or JsonArray { Count: 0 } => string.IsNullOrEmpty(call["text"]) ? "no_text" : null,
         JsonArray blocks => MessageRules.FaultIn(blocks)?.Code,
         _ => "invalid_blocks_format",
     };
@@ -76,11 +75,16 @@ internal sealed class Chat(SlackWorld world, string bot)
         return WebApi.Ok(new() { ["channel"] = place.Id, ["ts"] = call["ts"], ["text"] = call["text"] });
     }
 
-    /// <summary>Without new blocks the old ones go.</summary>
+    /// <summary>Where no blocks are named the old ones stay; an empty list takes them away.</summary>
     private static SlackPost Changed(SlackPost post, SlackCall call) => post with
     {
         Text = call["text"] ?? "",
-        Blocks = (call.Arguments["blocks"] as JsonArray)?.DeepClone().AsArray(),
+        Blocks = call.Arguments["blocks"] switch
+        {
+            JsonArray { Count: > 0 } blocks => blocks.DeepClone().AsArray(),
+            JsonArray => null,
+            _ => post.Blocks,
+        },
         Metadata = call.Arguments["metadata"] as JsonObject ?? post.Metadata,
         IsEdited = true,
     };

@@ -23,7 +23,7 @@ public static class MessageRules
 
     private static IEnumerable<BlockFault> FaultsIn(JsonArray blocks)
     {
-        if (blocks.Count is 0 or > MostBlocks)
+        if (blocks.Count > MostBlocks)
         {
             yield return new("invalid_blocks", $"{blocks.Count} blocks");
         }

@@ -66,7 +66,7 @@ public sealed class SlackWorld(SlackOptions options)
 
     internal SlackPost Post(SlackPlace place, string? thread, string from, string text, JsonArray? blocks, Func<SlackPost, SlackPost>? with = null) => Within(() =>
     {
-        var post = new SlackPost(NextTs(), place, thread, from, text, blocks?.DeepClone().AsArray());
+        var post = new SlackPost(NextTs(), place, thread, from, text, blocks is { Count: > 0 } ? blocks.DeepClone().AsArray() : null);
         place.Posts.Add(post = with?.Invoke(post) ?? post);
         return post;
     });
