@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Helmsman.Bot.Channels.Slack.Home;
 using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.Install;
 using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.People;
 using Helmsman.Bot.Channels.Slack.Out;
@@ -33,6 +34,7 @@ namespace Helmsman.Bot;
 [JsonSerializable(typeof(WaitingFile))]
 [JsonSerializable(typeof(WaitingDialog))]
 [JsonSerializable(typeof(Workspace))]
+[JsonSerializable(typeof(UsedState))]
 [JsonSerializable(typeof(SlackPerson))]
 [JsonSerializable(typeof(SlackHome))]
 [JsonSerializable(typeof(SlackCard))]

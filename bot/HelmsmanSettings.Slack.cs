@@ -32,6 +32,15 @@ public sealed partial class HelmsmanSettings
         /// <summary>True: figures may be told in channels that are shared with another organisation (Slack Connect).</summary>
         public bool FiguresInSharedChannels { get; set; }
 
+        /// <summary>Workspaces that may install the app by OAuth, by their ids (<c>T…</c>). None: every one that Slack lets.</summary>
+        public IReadOnlyList<string> Workspaces { get; set; } = [];
+
+        /// <summary>How long somebody may take to install the app.</summary>
+        public int InstallMinutes { get; set; } = 10;
+
+        /// <summary>Workspaces can install the app themselves: everything that OAuth needs is set.</summary>
+        public bool IsInstallable => ClientId.Length > 0 && ClientSecret.Length > 0 && PublicUrl.Length > 0;
+
         /// <summary>Days after which a message's windows no longer open: what it shows is forgotten then.</summary>
         public int CardsKeptDays { get; set; } = 180;
 

@@ -1,6 +1,7 @@
 using Helmsman.Bot.Channels.Slack.Api;
 using Helmsman.Bot.Channels.Slack.Files;
 using Helmsman.Bot.Channels.Slack.Inbox;
+using Helmsman.Bot.Channels.Slack.Install;
 using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Channels.Slack.Workspaces;
@@ -22,10 +23,12 @@ public static class SlackComposition
     {
         services.AddHttpClient(SlackChannel.HttpClientName);
         return services
-            .AddSingleton(provider => new TokenGuard(DataProtectionProvider.Create(KeysIn(keys(provider)), protection => protection.SetApplicationName(Application))))
+            .AddSingleton(provider => DataProtectionProvider.Create(KeysIn(keys(provider)), protection => protection.SetApplicationName(Application)))
+            .AddSingleton<TokenGuard>()
             .AddSlackInbound()
             .AddSingleton<WorkspaceBook>()
             .AddSingleton<SlackApi>()
+            .AddSlackInstall()
             .AddSingleton<SlackFiles>()
             .AddSingleton<Lookback>()
             .AddSingleton<Rests>()
@@ -43,6 +46,7 @@ public static class SlackComposition
         if (app.Services.GetRequiredService<IOptions<HelmsmanSettings>>().Value.Slack.IsOn)
         {
             app.MapSlackInbound();
+            app.MapSlackInstall();
             app.MapSlackInteractivity();
         }
 

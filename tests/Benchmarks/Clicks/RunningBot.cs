@@ -16,7 +16,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     private RunningBot(Process process, HttpClient http) => (program, this.http) = (process, http);
 
-    public static async Task<RunningBot> StartAsync(string path, string data, string shop)
+    public static async Task<RunningBot> StartAsync(string path, string data, string shop, IEnumerable<KeyValuePair<string, string>>? settings = null)
     {
         var address = $"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}";
         var start = new ProcessStartInfo(path) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(data)! };
@@ -27,6 +27,11 @@ internal sealed class RunningBot : IAsyncDisposable
         })
         {
             start.Environment[name] = value;
+        }
+
+        foreach (var (name, value) in settings ?? [])
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{path} does not start");
@@ -47,6 +52,9 @@ internal sealed class RunningBot : IAsyncDisposable
             return program.TotalProcessorTime;
         }
     }
+
+    /// <summary>With the bot's address.</summary>
+    public HttpClient Client => http;
 
     public async Task PostAsync(string activity)
     {

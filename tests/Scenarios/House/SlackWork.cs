@@ -1,0 +1,43 @@
+using Helmsman.Cards;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Work;
+using Helmsman.Slack.World;
+
+namespace Helmsman.Tests.Scenarios.House;
+
+/// <summary>The steps of a day in a <see cref="SlackHouse"/>.</summary>
+internal static class SlackWork
+{
+    public static bool IsBots(this SlackHouse house, SlackPost post) => post.From == house.Slack.Options.BotUser;
+
+    /// <summary>The operator invites the bot into the channel, and it introduces itself with the briefing.</summary>
+    public static async Task<SlackPost> InviteAsync(this SlackHouse house)
+    {
+        Assert.True((await house.Users.Places.InviteBotAsync(house.Person("lin"), house.Channel)).IsGood);
+        return await house.SeesAsync(house.Channel, post => house.IsBots(post) && post.Button(Verbs.Ask) is not null, "the briefing");
+    }
+
+    /// <summary>Asks in somebody's own conversation with the bot, and returns the next thing it says there.</summary>
+    public static async Task<SlackPost> AskAsync(this SlackHouse house, string person, string text)
+    {
+        var chat = house.ChatOf(person);
+        var before = house.Slack.World.Seen(chat).Count;
+        Assert.True((await house.Users.SayAsync(house.Person(person), chat, text)).Answer.IsGood);
+        await house.AdvanceUntilAsync(() => house.Slack.World.Seen(chat).Skip(before).Any(house.IsBots), $"an answer to '{text}'", most: TimeSpan.FromMinutes(3));
+        return house.Slack.World.Seen(chat).Skip(before).First(house.IsBots);
+    }
+
+    /// <summary>Opens the form beside an answer, puts a name in it, sends it, and waits for the task in that person's chat.</summary>
+    public static async Task<SlackPost> HandOverByFormAsync(this SlackHouse house, string from, SlackPost answer, string to)
+    {
+        var (who, views) = (house.Person(from), house.Slack.World.Views);
+        await house.Users.ClickAsync(who, answer, Verbs.OpenHandOff);
+        await house.AdvanceUntilAsync(() => views.Before(who) is not null, "the form");
+        var sent = await house.Users.SubmitAsync(who, (HandOffFields.AssigneeId, house.Person(to).Id));
+        Assert.True(sent.IsGood && views.Before(who)?["submit"] is null, $"The form wants more: {sent.Body}");
+        views.Close(who, all: true);
+        return await house.SeesAsync(house.ChatOf(to), post => post.Button(Verbs.Acknowledge) is not null, $"the task in the chat of {to}");
+    }
+
+    public static Task<IReadOnlyList<WorkItem>> ItemsAsync(this SlackHouse house) => house.Documents.AllAsync(WorkItem.Documents);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+
+namespace Helmsman.Slack.World;
+
+/// <summary>Files, by their ids; the address for an upload is good for one.</summary>
+public sealed class Files
+{
+    private readonly ConcurrentDictionary<string, SlackFile> files = new(StringComparer.Ordinal);
+    private int last;
+
+    public SlackFile? Find(string? id) => id is null ? null : files.GetValueOrDefault(id);
+
+    internal SlackFile Announce(string name, string from, byte[]? bytes = null)
+    {
+        var id = $"F{Interlocked.Increment(ref last)}";
+        return files[id] = new SlackFile(id, name, name, from, bytes);
+    }
+
+    internal bool Fill(string id, byte[] bytes)
+    {
+        var isKnown = files.TryGetValue(id, out var file);
+        if (isKnown)
+        {
+            files[id] = file! with { Bytes = bytes };
+        }
+
+        return isKnown;
+    }
+
+    internal void Delete(SlackFile file) => files.TryRemove(file.Id, out _);
+
+    internal SlackFile Entitle(SlackFile file, string title) => files[file.Id] = file with { Title = title };
+}
