@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Helmsman.Bot;
+using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Reports;
@@ -54,6 +55,16 @@ public sealed class StoredFormTests
         Assert.Equal("waiting-file", WaitingFile.Documents.Name);
         Assert.Equal(Stored, Text(WaitingFile.Documents, read));
         Assert.Equal(("demo/6f1c", "waiting/demo/6f1c"), (read.Id, read.Blob));
+    }
+
+    [Fact]
+    public void Something_that_Slack_brought()
+    {
+        const string Stored = """{"id":"event/Ev1","kind":"event","lane":"T1/C1","payload":{"event_id":"Ev1"},"at":"2026-11-22T09:00:00+08:00","starts":1}""";
+        const string Done = """{"id":"event/Ev1","kind":"event","lane":"T1/C1","at":"2026-11-22T09:00:00+08:00","doneAt":"2026-11-22T09:00:01+08:00","starts":0}""";
+
+        Assert.Equal("slack-event", KeptEvent.Documents.Name);
+        Assert.All([Stored, Done], text => Assert.Equal(text, Text(KeptEvent.Documents, JsonSerializer.Deserialize(text, KeptEvent.Documents.Json)!)));
     }
 
     [Fact]

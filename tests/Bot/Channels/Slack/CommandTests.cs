@@ -45,7 +45,7 @@ public sealed class CommandTests
         using var taken = await door.CommandAsync(" ");
         await door.SettledAsync();
 
-        Assert.Contains("帮助", Assert.Single(door.Slack.Posts).Words, StringComparison.Ordinal);
+        Assert.Contains("我能做什么", Assert.Single(door.Slack.Posts).Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public sealed class InboxTests
     {
         ["type"] = "event_callback",
         ["event_id"] = id,
-        ["team_id"] = FakeSlack.Team,
+        ["team_id"] = FakeWebApi.Team,
         ["event"] = JsonNode.Parse(happened),
     };
 
@@ -148,7 +148,7 @@ public sealed class InboxTests
     /// <summary>As an earlier life left it: the app is installed.</summary>
     private async Task<MemoryDocuments> PeopledAsync()
     {
-        var workspace = new Workspace(FakeSlack.Team, "Demo", FakeSlack.Bot, SlackDoor.Guard.Hide(FakeSlack.Token), null);
+        var workspace = new Workspace(FakeWebApi.Team, "Demo", FakeWebApi.Bot, SlackDoor.Guard.Hide(FakeWebApi.Token), null);
         Assert.True(await documents.CompareAndSetAsync(Workspace.Documents, workspace.Id, workspace, 0));
         return documents;
     }

@@ -67,7 +67,7 @@ public sealed class SocketModeTests
 
         await socket.SendAsync("interactive", "E1", JsonNode.Parse("""
             {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"trigger_id":"1.2.a","channel":{"id":"D1"},"container":{"channel_id":"D1","message_ts":"1800000000.000100"},
-             "actions":[{"action_id":"help","action_ts":"1.5","value":"{\"verb\":\"help\"}"}]}
+             "actions":[{"action_id":"help.show","action_ts":"1.5","value":"{\"verb\":\"help.show\"}"}]}
             """)!.AsObject());
 
         await door.UntilAsync(() => socket.Said.Count == 1);
@@ -110,7 +110,7 @@ public sealed class SocketModeTests
     public async Task Slack_that_is_not_there_is_asked_again()
     {
         await using var server = await SocketServer.StartAsync();
-        var slack = new FakeSlack();
+        var slack = new FakeWebApi();
         var asked = 0;
         slack.Answers["apps.connections.open"] = _ => Interlocked.Increment(ref asked) switch
         {
@@ -130,7 +130,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task A_token_that_Slack_refuses_is_told_of_and_not_tried_again()
     {
-        var slack = new FakeSlack();
+        var slack = new FakeWebApi();
         slack.Answers["apps.connections.open"] = _ => new() { ["ok"] = false, ["error"] = "invalid_auth" };
         await using var door = await SlackDoor.OpenAsync(slack, settings: ("Helmsman:Slack:AppToken", "xapp-1"));
 
@@ -162,7 +162,7 @@ public sealed class SocketModeTests
 
     private static Task<SlackDoor> OpenAsync(SocketServer server)
     {
-        var slack = new FakeSlack();
+        var slack = new FakeWebApi();
         slack.Answers["apps.connections.open"] = _ => new() { ["ok"] = true, ["url"] = server.Address.AbsoluteUri };
         return SlackDoor.OpenAsync(slack, settings: ("Helmsman:Slack:AppToken", "xapp-1"));
     }

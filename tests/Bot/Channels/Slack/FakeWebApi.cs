@@ -9,7 +9,7 @@ using System.Web;
 namespace Helmsman.Tests.Bot.Channels.Slack;
 
 /// <summary>Slack's Web API as far as what comes in needs it: answers every method, and remembers what it was asked.</summary>
-internal sealed class FakeSlack : HttpMessageHandler
+internal sealed class FakeWebApi : HttpMessageHandler
 {
     public const string Team = "T1", Bot = "UBOT", Token = "xoxb-1", ApiUrl = "https://slack.test/api/";
 
