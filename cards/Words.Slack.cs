@@ -16,6 +16,9 @@ public sealed partial class Words
 
     public string PressAgain => this["slack.press-again"];
 
+    /// <summary>A command was given where the bot is not: the answer comes as a message.</summary>
+    public string InOurChat => this["slack.in-our-chat"];
+
     /// <summary>Another organisation reads along.</summary>
     public string NoFiguresHere => this["slack.shared"];
 }

@@ -1,7 +1,7 @@
 namespace Helmsman.Cards.Elements;
 
 /// <summary>Cuts text that is longer than there is room for, and says so with an ellipsis.</summary>
-internal static class Shortening
+public static class Shortening
 {
     /// <param name="most">Characters, the ellipsis included.</param>
     public static string Shortened(this string text, int most) => text.Length <= most ? text : $"{text[..Whole(text, most - 1)]}…";

@@ -28,7 +28,7 @@ public sealed class CommandsIn(EventInbox inbox, CommandPlaces where, WorkspaceB
         return isHere
             // Everybody there sees what was typed, for everybody will see the answer.
             ? new JsonObject { ["response_type"] = "in_channel" }
-            : new JsonObject { ["response_type"] = "ephemeral", ["text"] = (await WordsForAsync(given))["slack.in-our-chat"] };
+            : new JsonObject { ["response_type"] = "ephemeral", ["text"] = (await WordsForAsync(given)).InOurChat };
     }
 
     internal async Task WorkAsync(JsonObject fields, bool isElsewhere, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Slack.Api;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Sending;
+using Helmsman.Cards.Elements;
 using Helmsman.Cards.Rendering.BlockKit;
 
 namespace Helmsman.Bot.Channels.Slack.Out;
@@ -12,6 +13,9 @@ namespace Helmsman.Bot.Channels.Slack.Out;
 /// </summary>
 public sealed partial class SlackPosts(SlackApi api, Lookback lookback, Rests rests, ILogger<SlackPosts> logger)
 {
+    /// <summary>Slack takes 40,000 characters of text; escaped it grows.</summary>
+    private const int LongestWhisper = 10_000;
+
     /// <param name="row">The row of the outbox that it is posted for, if it is.</param>
     /// <returns>The message's <c>ts</c>.</returns>
     public async Task<string> PostAsync(SlackPlace place, Activity activity, Posting? row, CancellationToken cancellationToken)
@@ -41,7 +45,7 @@ public sealed partial class SlackPosts(SlackApi api, Lookback lookback, Rests re
         if (!isWhole && Rest.Of(activity) is { } rest)
         {
             also["channel"] = place.Channel;
-            also["text"] = Mrkdwn.Escape(rest.Text);
+            also["text"] = Mrkdwn.Escape(rest.Text.Shortened(LongestWhisper));
             await api.CallAsync(place.Team, SlackMethods.PostEphemeral, also, cancellationToken);
         }
 

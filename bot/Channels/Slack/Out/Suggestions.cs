@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Helmsman.Cards.Elements;
 using Helmsman.Cards.Rendering.BlockKit;
 
 namespace Helmsman.Bot.Channels.Slack.Out;
@@ -25,11 +26,9 @@ public static class Suggestions
     {
         ["type"] = "button",
         ["action_id"] = string.Create(CultureInfo.InvariantCulture, $"{ActionId}:{index + 1}"),
-        ["text"] = Plain(Cut(answer.Title ?? string.Empty, Limits.ButtonText)),
-        ["value"] = Cut(answer.Value?.ToString() ?? answer.Title ?? string.Empty, Limits.ButtonValue),
+        ["text"] = Plain((answer.Title ?? string.Empty).Shortened(Limits.ButtonText)),
+        ["value"] = (answer.Value?.ToString() ?? answer.Title ?? string.Empty).Shortened(Limits.ButtonValue),
     };
 
     private static JsonObject Plain(string text) => new() { ["type"] = "plain_text", ["text"] = text, ["emoji"] = false };
-
-    private static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)]}…";
 }

@@ -41,7 +41,7 @@ public sealed partial class OwnToken(SlackApi api, Installations installations, 
             Log.Installed(logger, workspace.Name, workspace.Id);
             return null;
         }
-        catch (Exception error) when (error is TroubleException or HttpRequestException or TaskCanceledException && !stopping.IsCancellationRequested)
+        catch (Exception error) when (error is not OutOfMemoryException && !stopping.IsCancellationRequested)
         {
             return Trouble.Of(error, clock);
         }
@@ -55,7 +55,7 @@ public sealed partial class OwnToken(SlackApi api, Installations installations, 
         [LoggerMessage(1726, LogLevel.Warning, "Slack could not be asked whose token it is: it is asked again in a minute. {Error}")]
         public static partial void NotReached(ILogger logger, string error);
 
-        [LoggerMessage(1727, LogLevel.Error, "Slack does not take the token of Helmsman:Slack:BotToken: give another one and start again. {Error}")]
+        [LoggerMessage(1727, LogLevel.Error, "The token of Helmsman:Slack:BotToken is of no use, and nothing is said in Slack: give another one and start again. {Error}")]
         public static partial void Refused(ILogger logger, string error);
     }
 }

@@ -81,7 +81,7 @@ public sealed class HomeTests
         await office.SeenAsync(_ => office.Slack.Calls.Count(call => call.Method == "views.publish") > before, "his home");
     }
 
-    private static async Task<SlackCall> OpenAsync(SlackOffice office, string person)
+    private static async Task<ApiCall> OpenAsync(SlackOffice office, string person)
     {
         await office.House.Services.GetRequiredService<SlackHomes>().OpenAsync(SlackOffice.Team, SlackOffice.UserOf(person), TestContext.Current.CancellationToken);
         return await office.SeenAsync(call => call.Method == "views.publish" && call.Said("user_id") == SlackOffice.UserOf(person), "his home");

@@ -10,20 +10,20 @@ namespace Helmsman.Tests.Bot.Channels.Slack.Interactivity;
 /// <summary>Slack's Web API as far as these tests go: takes whatever is called, and remembers it.</summary>
 public sealed class FakeSlack : HttpMessageHandler
 {
-    private readonly ConcurrentQueue<SlackCall> calls = new();
+    private readonly ConcurrentQueue<ApiCall> calls = new();
     private int count;
 
     /// <summary>What happens before a call is answered, for a Slack that takes its time or refuses; null: it is answered as usual.</summary>
-    public Func<SlackCall, Task<JsonObject?>> Instead { get; set; } = _ => Task.FromResult<JsonObject?>(null);
+    public Func<ApiCall, Task<JsonObject?>> Instead { get; set; } = _ => Task.FromResult<JsonObject?>(null);
 
-    public IReadOnlyList<SlackCall> Calls => [.. calls];
+    public IReadOnlyList<ApiCall> Calls => [.. calls];
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var form = HttpUtility.ParseQueryString(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
         var arguments = new JsonObject(form.AllKeys.Select(key => KeyValuePair.Create<string, JsonNode?>(key!, form[key])));
         var ts = string.Create(CultureInfo.InvariantCulture, $"1763774400.{Interlocked.Increment(ref count):D6}");
-        var call = new SlackCall(request.RequestUri!.Segments[^1], arguments, ts);
+        var call = new ApiCall(request.RequestUri!.Segments[^1], arguments, ts);
         calls.Enqueue(call);
         var answer = await Instead(call).WaitAsync(cancellationToken) ?? Usual(call);
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer.ToJsonString(), Encoding.UTF8, "application/json") };
@@ -31,7 +31,7 @@ public sealed class FakeSlack : HttpMessageHandler
 
     public static JsonObject Refused(string error) => new() { ["ok"] = false, ["error"] = error };
 
-    private static JsonObject Usual(SlackCall call) => call.Method switch
+    private static JsonObject Usual(ApiCall call) => call.Method switch
     {
         "users.info" => new()
         {
@@ -48,7 +48,7 @@ public sealed class FakeSlack : HttpMessageHandler
 
 /// <summary>One call of the bot to Slack.</summary>
 /// <param name="Ts">The one that a message got which it posted.</param>
-public sealed record SlackCall(string Method, JsonObject Arguments, string Ts)
+public sealed record ApiCall(string Method, JsonObject Arguments, string Ts)
 {
     public string? Said(string name) => (string?)Arguments[name];
 

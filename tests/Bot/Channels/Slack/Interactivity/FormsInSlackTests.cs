@@ -122,7 +122,7 @@ public sealed class FormsInSlackTests
     public async Task A_button_of_a_message_that_nobody_knows_any_more_says_so()
     {
         await using var office = await SlackOffice.OpenAsync();
-        await office.PressAsync("su", new SlackCall("chat.postMessage", new JsonObject { ["channel"] = SlackOffice.Channel }, "1.000001"), new JsonObject { ["type"] = "button", ["action_id"] = "open-view:3" });
+        await office.PressAsync("su", new ApiCall("chat.postMessage", new JsonObject { ["channel"] = SlackOffice.Channel }, "1.000001"), new JsonObject { ["type"] = "button", ["action_id"] = "open-view:3" });
         Assert.True((await office.SeenAsync(call => call.Method == "chat.postEphemeral", "what he is told")).Shows("找不到"));
     }
 
@@ -143,13 +143,14 @@ public sealed class FormsInSlackTests
 
         var answer = await sending;
         Assert.Equal("update", (string?)answer!["response_action"]);
+        Assert.NotEmpty(SlackReading.Texts(answer["view"]));
     }
 
     private static async Task<JsonNode> OpenFormAsync(SlackOffice office, Finding finding)
     {
         var data = JsonNode.Parse((Payload.For(Verbs.OpenHandOff) with { Finding = finding.Id, Role = Roles.Ads }).ToJson())!;
         data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
-        await office.PressAsync("lin", new SlackCall("chat.postMessage", new JsonObject { ["channel"] = SlackOffice.Channel }, "1.000001"), new JsonObject
+        await office.PressAsync("lin", new ApiCall("chat.postMessage", new JsonObject { ["channel"] = SlackOffice.Channel }, "1.000001"), new JsonObject
         {
             ["type"] = "button", ["action_id"] = Verbs.OpenHandOff, ["value"] = data.ToJsonString(),
         });

@@ -98,6 +98,51 @@ public sealed class PressedInSlackTests
     }
 
     [Fact]
+    public async Task An_answer_that_was_offered_and_is_pressed_is_what_he_says()
+    {
+        await using var office = await SlackOffice.OpenAsync();
+        await office.PressAsync("su", new ApiCall("chat.postMessage", new JsonObject { ["channel"] = SlackOffice.ChatOf("su") }, "1.000001"), new JsonObject
+        {
+            ["type"] = "button", ["action_id"] = "say:1", ["value"] = "我的任务",
+        });
+        await office.SeenAsync(call => call.Method == "chat.postMessage" && call.Said("channel") == SlackOffice.ChatOf("su") && call.Shows("没有"), "the answer");
+    }
+
+    [Fact]
+    public async Task Where_another_organisation_reads_along_nothing_is_told_or_done()
+    {
+        await using var office = await SlackOffice.OpenAsync();
+        var item = await office.House.HandAsync(NewPicture);
+        var card = await office.SeenAsync(call => call.Said("channel") == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
+        office.Slack.Instead = call => Task.FromResult(call.Method == "conversations.info"
+            ? new JsonObject { ["ok"] = true, ["channel"] = new JsonObject { ["id"] = SlackOffice.Channel, ["is_ext_shared"] = true } }
+            : null);
+
+        await office.PressAsync("su", card, card.Button(Verbs.Acknowledge));
+        await office.PressAsync("su", card, card.Opener("更多 …"));
+
+        await office.SeenAsync(_ => office.Slack.Calls.Count(call => call.Method == "chat.postEphemeral") == 2, "both are refused");
+        Assert.DoesNotContain(office.Slack.Calls, call => call.Method == "views.open");
+        Assert.Equal(WorkState.Open, (await office.House.TaskAsync(item)).Standing.State);
+    }
+
+    [Fact]
+    public async Task Where_the_app_is_not_installed_nothing_is_done()
+    {
+        await using var office = await SlackOffice.OpenAsync();
+        var answer = await office.PostAsync(new JsonObject
+        {
+            ["type"] = "block_actions",
+            ["team"] = new JsonObject { ["id"] = "TOTHER" },
+            ["channel"] = new JsonObject { ["id"] = SlackOffice.Channel },
+            ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = "open-view", ["action_ts"] = "1.1" }),
+        }, "su");
+        await office.SettleAsync();
+        Assert.Null(answer);
+        Assert.DoesNotContain(office.Slack.Calls, call => call.Method is not "auth.test");
+    }
+
+    [Fact]
     public async Task What_Slack_has_not_signed_is_nobodys()
     {
         await using var office = await SlackOffice.OpenAsync();

@@ -57,7 +57,7 @@ public sealed class SlackOffice : IAsyncDisposable
     }
 
     /// <summary>A call, made or yet to come.</summary>
-    public async Task<SlackCall> SeenAsync(Func<SlackCall, bool> wanted, string what)
+    public async Task<ApiCall> SeenAsync(Func<ApiCall, bool> wanted, string what)
     {
         var until = TimeProvider.System.GetTimestamp();
         while (true)
@@ -84,7 +84,7 @@ public sealed class SlackOffice : IAsyncDisposable
     }
 
     /// <summary>Presses a button of a message in the channel or a chat.</summary>
-    public Task<JsonObject?> PressAsync(string person, SlackCall message, JsonObject button) => PostAsync(new JsonObject
+    public Task<JsonObject?> PressAsync(string person, ApiCall message, JsonObject button) => PostAsync(new JsonObject
     {
         ["type"] = "block_actions",
         ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = message.Said("ts") ?? message.Ts, ["channel_id"] = message.Said("channel"), ["is_ephemeral"] = message.Method == "chat.postEphemeral" },
