@@ -12,6 +12,7 @@ return args switch
     ["why", var folder] => WhyBench.Run(folder),
     ["why-rows"] => FiveMillionRows.Run(),
     ["clicks", var program] => await AcknowledgeBench.RunAsync(program),
+    ["slack-clicks", var program] => await SlackBench.RunAsync(program),
     ["import", var file, var folder] => await Import.OnceAsync(file, folder),
     ["open", var folder] => await OpenHistory.OnceAsync(folder),
     _ => Unknown(),
@@ -19,6 +20,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("csv, xlsx, history, why, why-rows or clicks; see scripts/bench --help");
+    Console.Error.WriteLine("csv, xlsx, history, why, why-rows, clicks or slack-clicks; see scripts/bench --help");
     return 2;
 }

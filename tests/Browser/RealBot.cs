@@ -13,12 +13,12 @@ internal sealed class RealBot : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly DirectoryInfo folder;
+    private readonly (string Key, string Value)[] settings;
     private bool livesOn;
 
-    private RealBot(WebApplication app, DirectoryInfo folder, MorningClock clock)
+    private RealBot(WebApplication app, DirectoryInfo folder, MorningClock clock, (string Key, string Value)[] settings)
     {
-        this.app = app;
-        this.folder = folder;
+        (this.app, this.folder, this.settings) = (app, folder, settings);
         Clock = clock;
         Root = new Uri(app.Urls.First());
     }
@@ -27,14 +27,19 @@ internal sealed class RealBot : IAsyncDisposable
 
     public MorningClock Clock { get; }
 
-    public static Task<RealBot> StartAsync() => StartAsync(Directory.CreateTempSubdirectory("helmsman"), new MorningClock(), port: 0);
+    public static Task<RealBot> StartAsync() => StartAsync(Directory.CreateTempSubdirectory("helmsman"), new MorningClock());
+
+    /// <param name="folder">Where its data file is; what is kept there was before it. It is deleted with the bot.</param>
+    public static Task<RealBot> StartAsync(DirectoryInfo folder, MorningClock clock, params (string Key, string Value)[] settings) => StartAsync(folder, clock, port: 0, settings);
+
+    public static string DataIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "bot.db");
 
     /// <summary>This life ends, the next one begins at the same address with what this one kept.</summary>
     public async Task<RealBot> RestartAsync()
     {
         livesOn = true;
         await app.DisposeAsync();
-        return await StartAsync(folder, Clock, Root.Port);
+        return await StartAsync(folder, Clock, Root.Port, settings);
     }
 
     public async ValueTask DisposeAsync()
@@ -46,14 +51,14 @@ internal sealed class RealBot : IAsyncDisposable
         }
     }
 
-    private static async Task<RealBot> StartAsync(DirectoryInfo folder, MorningClock clock, int port)
+    private static async Task<RealBot> StartAsync(DirectoryInfo folder, MorningClock clock, int port, (string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             EnvironmentName = Environments.Development,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.Configuration.AddInMemoryCollection([new("Urls", $"http://127.0.0.1:{port}"), new("Helmsman:Data", Path.Combine(folder.FullName, "bot.db"))]);
+        builder.Configuration.AddInMemoryCollection([new("Urls", $"http://127.0.0.1:{port}"), new("Helmsman:Data", DataIn(folder)), .. settings.Select(each => new KeyValuePair<string, string?>(each.Key, each.Value))]);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.AddHelmsman();
@@ -62,7 +67,7 @@ internal sealed class RealBot : IAsyncDisposable
         built.MapHelmsman();
         built.MapLocalChannel();
         await built.StartAsync();
-        return new RealBot(built, folder, clock);
+        return new RealBot(built, folder, clock, settings);
     }
 }
 
@@ -71,7 +76,8 @@ internal sealed class MorningClock : TimeProvider
 {
     public static readonly DateTimeOffset Nine = new(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(8));
 
-    private readonly TimeSpan shift = Nine - System.GetUtcNow();
+    /// <summary>How far it is from the machine's clock.</summary>
+    public TimeSpan Shift { get; } = Nine - System.GetUtcNow();
 
-    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + shift;
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Shift;
 }

@@ -46,7 +46,7 @@ public sealed partial class FoldersSayWhatIsInThem
     }
 
     private static bool IsProjectOfItsOwn(string file) =>
-        file.StartsWith("tests/Connector/", StringComparison.Ordinal) || file.StartsWith("tests/Benchmarks/", StringComparison.Ordinal);
+        file.StartsWith("tests/Connector/", StringComparison.Ordinal) || file.StartsWith("tests/Slack/", StringComparison.Ordinal) || file.StartsWith("tests/Benchmarks/", StringComparison.Ordinal);
 
     // A sample's folder carries the sample's own name, as its settings spell it.
     private static string Pascal(string folder) =>

@@ -66,10 +66,10 @@ public sealed class SlackBadInput
     }
 
     [Theory]
-    [InlineData("""{"type":"message","channel":"D0000002","channel_type":"im","user":"U00000001","text":null,"ts":"1.000001"}""")]
-    [InlineData("""{"type":"message","channel":"D0000002","channel_type":"im","text":"no user","ts":"1.000001"}""")]
-    [InlineData("""{"type":"message","subtype":"message_changed","channel":"C0000001","channel_type":"channel","message":{"text":"x"},"ts":"1.000001"}""")]
-    [InlineData("""{"type":"message","channel":"C0000001","channel_type":"channel","user":"U00000001","text":"among colleagues","ts":"1.000001"}""")]
+    [InlineData("""{"type":"message","channel":"D00000002","channel_type":"im","user":"U00000001","text":null,"ts":"1.000001"}""")]
+    [InlineData("""{"type":"message","channel":"D00000002","channel_type":"im","text":"no user","ts":"1.000001"}""")]
+    [InlineData("""{"type":"message","subtype":"message_changed","channel":"C00000001","channel_type":"channel","message":{"text":"x"},"ts":"1.000001"}""")]
+    [InlineData("""{"type":"message","channel":"C00000001","channel_type":"channel","user":"U00000001","text":"among colleagues","ts":"1.000001"}""")]
     [InlineData("""{"type":"app_mention","channel":{"id":7},"user":[],"text":{}}""")]
     [InlineData("""{"type":"member_joined_channel"}""")]
     [InlineData("""{"type":"team_join","user":{"id":"U1"}}""")]
@@ -77,6 +77,7 @@ public sealed class SlackBadInput
     public async Task An_odd_event_makes_nothing_fail_and_says_nothing(string happened)
     {
         await using var house = await SlackHouse.OpenAsync();
+        _ = house.ChatOf("lin");
 
         var answer = await house.Users.EventAsync(JsonNode.Parse(happened)!.AsObject(), null);
         await house.PassAsync(TimeSpan.FromMinutes(1));

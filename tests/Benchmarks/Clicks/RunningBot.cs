@@ -16,7 +16,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     private RunningBot(Process process, HttpClient http) => (program, this.http) = (process, http);
 
-    public static async Task<RunningBot> StartAsync(string path, string data, string shop)
+    public static async Task<RunningBot> StartAsync(string path, string data, string shop, IEnumerable<KeyValuePair<string, string>>? settings = null)
     {
         var address = $"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}";
         var start = new ProcessStartInfo(path) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(data)! };
@@ -29,6 +29,11 @@ internal sealed class RunningBot : IAsyncDisposable
             start.Environment[name] = value;
         }
 
+        foreach (var (name, value) in settings ?? [])
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{path} does not start");
         // Nobody reads it, and a full pipe would stop the program.
         process.OutputDataReceived += (_, _) => { };
@@ -37,6 +42,9 @@ internal sealed class RunningBot : IAsyncDisposable
         await bot.ReadyAsync();
         return bot;
     }
+
+    /// <summary>With the bot's address.</summary>
+    public HttpClient Client => http;
 
     public async Task PostAsync(string activity)
     {

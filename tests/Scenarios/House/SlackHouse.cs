@@ -51,9 +51,9 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
     public SlackPlace Channel => Slack.World.Places[0];
 
     /// <summary>Begins on <see cref="BotHouse.Morning"/>, with the demo shop's people in Slack and known to the shop by their accounts there.</summary>
-    public static async Task<SlackHouse> OpenAsync(SlackOptions? options = null, params (string Key, string Value)[] settings)
+    public static async Task<SlackHouse> OpenAsync(SlackOptions? options = null, DateTimeOffset? startsAt = null, params (string Key, string Value)[] settings)
     {
-        var clock = new FakeTimeProvider(BotHouse.Morning);
+        var clock = new FakeTimeProvider(startsAt ?? BotHouse.Morning);
         var slack = await SlackStub.StartAsync((options ?? new SlackOptions()) with { Clock = clock });
         var users = DemoShop.Team.People.ToDictionary(person => person.Id, person => slack.World.AddUser(person.Name));
         slack.World.AddPlace(PlaceKind.Channel, "ops", [.. users.Values]);
@@ -146,7 +146,7 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
 
         Assert.Empty(Slack.Log.Unexpected);
         Assert.Empty(Slack.Pace.Violations);
-        Assert.Empty(LogBook.Errors);
+        Assert.True(LogBook.Errors.Count == 0, string.Join('\n', LogBook.Errors));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

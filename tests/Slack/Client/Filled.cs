@@ -4,7 +4,7 @@ using Helmsman.Slack.World;
 namespace Helmsman.Slack.Client;
 
 /// <summary>A view's fields as they are when it is sent: what stood in them, and what the person put in its place.</summary>
-internal static class Filled
+public static class Filled
 {
     private static readonly string[] Types = ["static_select", "radio_buttons"];
 
@@ -16,6 +16,18 @@ internal static class Filled
         value["type"] = element["type"]!.DeepClone();
         return KeyValuePair.Create(block, (JsonNode?)new JsonObject { [(string)element["action_id"]!] = value });
     }));
+
+    /// <summary>What a client sent of a view, with what it left out: Slack also sends the fields that nobody touched.</summary>
+    public static void Complete(JsonObject view)
+    {
+        var sent = view["state"]!["values"]!.AsObject();
+        foreach (var (block, fields) in In(view, new Dictionary<string, string>(StringComparer.Ordinal)))
+        {
+            var (field, untouched) = fields!.AsObject().First();
+            var isEmpty = sent[block]?[field] is not JsonObject value || value.All(member => member.Key == "type" || member.Value is null or JsonArray { Count: 0 });
+            sent[block] = isEmpty ? new JsonObject { [field] = untouched!.DeepClone() } : sent[block]!.DeepClone();
+        }
+    }
 
     private static JsonObject Of(JsonObject element, string typed) => (string)element["type"]! switch
     {

@@ -21,7 +21,8 @@ public sealed class Views(SlackOptions options)
     /// <summary>Closes the uppermost, or all of them.</summary>
     public void Close(SlackUser user, bool all = false) => open[user.Id] = all ? [] : [.. open.GetValueOrDefault(user.Id, []).SkipLast(1)];
 
-    internal string NewTrigger(SlackUser user)
+    /// <summary>What a click of this person would bring.</summary>
+    public string NewTrigger(SlackUser user)
     {
         var id = $"{Interlocked.Increment(ref last)}.trigger";
         triggers[id] = new Trigger(user.Id, options.Clock.GetUtcNow());
