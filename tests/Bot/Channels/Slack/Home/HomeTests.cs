@@ -9,10 +9,6 @@ using static Helmsman.Tests.Scenarios.House.Tasks;
 
 namespace Helmsman.Tests.Bot.Channels.Slack.Home;
 
-// The folder above has its own of these names.
-using FakeSlack = Interactivity.FakeSlack;
-using SlackCall = Interactivity.SlackCall;
-
 /// <summary>The app's home: what waits for whoever looks at it.</summary>
 public sealed class HomeTests
 {
