@@ -24,7 +24,7 @@ public sealed partial class WhatIsStoredIsTold
 
     private static IEnumerable<string> ToldIn(string table) => Row().Matches(table).SelectMany(row => Name().Matches(row.Groups["kinds"].Value)).Select(found => found.Groups["kind"].Value);
 
-    [GeneratedRegex("(DocumentKind<\\w+> \\w+ = new\\(|const string Kind = )\"(?<kind>[a-z-]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(DocumentKind<\\w+> \\w+ = new\\(\"|const string Kind = \"(?=bot-))(?<kind>[a-z-]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"^\| (?<kinds>`[^|]+) \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]

@@ -21,6 +21,8 @@ public sealed class SlackUnderACard
         await house.Users.SayAsync(zhou, house.Channel, "买家都在问领口", inThreadOf: card);
 
         await house.AdvanceUntilAsync(() => Comments(house).Any(), "what was written");
+        await house.SeesAsync(house.Channel, post => house.IsBots(post) && post.Thread == card.Ts, "the bot's word that it is kept");
+        await house.SettledAsync();
         var comment = Assert.Single(Comments(house));
         Assert.Equal(("zhou", "买家都在问领口"), (comment.By, comment.Text));
     }
