@@ -211,13 +211,13 @@ public sealed class SlackBadInput
     public async Task Too_many_requests_are_made_again_when_Slack_says()
     {
         await using var house = await SlackHouse.OpenAsync();
-        house.Slack.Faults.Next("chat.postMessage", new Fault.TooMany(20));
+        house.Slack.Faults.Next("chat.postMessage", new Fault.TooMany(5));
         var asked = house.Clock.GetUtcNow();
 
         await house.AskAsync("lin", "帮助");
 
         Assert.Equal(0, house.Slack.Faults.Left);
-        Assert.True(house.Clock.GetUtcNow() - asked >= TimeSpan.FromSeconds(20));
+        Assert.True(house.Clock.GetUtcNow() - asked >= TimeSpan.FromSeconds(5));
         Assert.Single(house.Slack.World.Seen(house.ChatOf("lin")), house.IsBots);
     }
 

@@ -48,7 +48,6 @@ public sealed class SlackInABrowser(Chromium chromium)
         await tab.Window.Locator(".modal-x").ClickAsync();
 
         await tab.BecomeAsync(HandOff.Ads);
-        await tab.EnterAsync(Workspace.NameOf(HandOff.Ads));
         var task = tab.MessageWith("任务 1");
         await Expect(task).ToContainTextAsync(say.Open, Long);
         await tab.PictureAsync("slack-5-task");
@@ -58,10 +57,10 @@ public sealed class SlackInABrowser(Chromium chromium)
         await Expect(task.Locator(".bk-button").Filter(new() { HasText = say.Acknowledge })).ToHaveCountAsync(0);
         await tab.PictureAsync("slack-6-acknowledged");
 
-        await tab.EnterAsync(Workspace.ChannelName);
-        await Expect(tab.MessageWith("任务 1")).ToContainTextAsync(say.UnderWay, Long);
+        await tab.BecomeAsync(HandOff.Designer);
+        await Expect(tab.MessageWith("任务 1")).ToContainTextAsync(say.UnderWay);
         await Expect(tab.MessageWith("任务 1").Locator(".msg-edited")).ToBeVisibleAsync();
-        await tab.PictureAsync("slack-7-channel");
+        await tab.PictureAsync("slack-7-everybody");
     }
 
     /// <summary>Once the bot knows whose token it has: what comes before that means nothing to it.</summary>
