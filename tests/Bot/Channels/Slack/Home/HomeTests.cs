@@ -9,8 +9,6 @@ using static Helmsman.Tests.Scenarios.House.Tasks;
 
 namespace Helmsman.Tests.Bot.Channels.Slack.Home;
 
-using SlackCall = Helmsman.Tests.Bot.Channels.Slack.Interactivity.SlackCall;
-
 /// <summary>The app's home: what waits for whoever looks at it.</summary>
 public sealed class HomeTests
 {
