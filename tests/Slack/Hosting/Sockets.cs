@@ -88,7 +88,7 @@ public sealed class Sockets
         using var message = new MemoryStream();
         while (await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken) is { MessageType: WebSocketMessageType.Text } part)
         {
-            message.Write(buffer, 0, part.Count);
+            await message.WriteAsync(buffer.AsMemory(0, part.Count), cancellationToken);
             if (part.EndOfMessage)
             {
                 Hear(JsonNode.Parse(message.ToArray())!);
