@@ -1,8 +1,12 @@
 using System.Text.Json.Nodes;
+using Helmsman.Bot.Channels.Slack.Interactivity;
+using Helmsman.Bot.Delivery;
+using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
 using Helmsman.Slack;
 using Helmsman.Slack.Client;
 using Helmsman.Slack.World;
+using Helmsman.State.LiteDb;
 
 namespace Helmsman.Benchmarks.Clicks;
 
@@ -30,6 +34,7 @@ internal static class SlackBench
             {
                 List<SlackUser> users = [.. Enumerable.Range(0, Tasks.People).Select(number => slack.World.AddUser($"P{number}"))];
                 await Tasks.StockAsync(data, WarmUp + (PerSecond * Seconds), number => new Account("slack", users[number].Id));
+                await PostAsync(data, slack, users);
                 await using var bot = await RunningBot.StartAsync(program, data, Tasks.Shop, slack.Settings);
                 var side = slack.For(bot.Client);
                 await InstallAsync(slack, side, users);
@@ -46,6 +51,23 @@ internal static class SlackBench
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>As if the bot had posted each task in its owner's chat: what is clicked on is kept up to date by the outbox.</summary>
+    private static async Task PostAsync(string data, SlackStub slack, List<SlackUser> users)
+    {
+        using var documents = new LiteDbDocuments(data);
+        var sheet = new Sheet("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"回复差评"}]}""");
+        await documents.ChangeAsync(Sheet.Documents, sheet.Id, _ => sheet);
+        await Task.WhenAll(Enumerable.Range(1, WarmUp + (PerSecond * Seconds)).Select(async number =>
+        {
+            var chat = slack.World.ChatWith(users[Tasks.PersonOf(number)]).Id;
+            var row = new Posting($"work/{Tasks.IdOf(number)}", $"slack/{chat}", sheet.Id, "回复差评", 1, 1) { ActivityId = TsOf(number) };
+            await documents.ChangeAsync(Posting.Documents, row.Id, _ => row);
+            await documents.ChangeAsync(SlackCard.Documents, SlackCard.IdOf(slack.Options.Team, chat, TsOf(number)), _ => new SlackCard(row.Id, null, TimeProvider.System.GetUtcNow()));
+        }));
+    }
+
+    private static string TsOf(int number) => FormattableString.Invariant($"{number}.000001");
 
     /// <summary>The bot is in the channel and knows everybody's chat: each click has two cards to bring up to date.</summary>
     private static async Task InstallAsync(SlackStub slack, SlackSide side, List<SlackUser> users)
@@ -72,7 +94,7 @@ internal static class SlackBench
             ["type"] = "button", ["action_id"] = "work.acknowledge", ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = "收到" },
             ["value"] = $$"""{"v":1,"verb":"work.acknowledge","work":"{{Tasks.IdOf(number)}}"}""",
         };
-        var card = new SlackPost(FormattableString.Invariant($"{number}.000001"), slack.World.ChatWith(user), null, slack.Options.BotUser, "card", null);
+        var card = new SlackPost(TsOf(number), slack.World.ChatWith(user), null, slack.Options.BotUser, "card", null);
         if (await side.PressAsync(user, card, button) is { IsGood: false } refused)
         {
             throw new InvalidOperationException($"The bot answers {refused.Status} to a click: {refused.Body}");
