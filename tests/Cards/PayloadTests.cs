@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using BotFramework;
 using Helmsman.Cards;
 
 namespace Helmsman.Tests.Cards;

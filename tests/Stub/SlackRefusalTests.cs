@@ -89,7 +89,7 @@ public sealed class SlackRefusalTests : IAsyncLifetime
     {
         await CallAsync("chat.postMessage", ("channel", place.Id), ("text", "a"));
 
-        using var refused = await http.PostAsync("chat.postMessage", Form(("channel", place.Id), ("text", "b")), TestContext.Current.CancellationToken);
+        using var refused = await http.PostAsync(new Uri("chat.postMessage", UriKind.Relative), Form(("channel", place.Id), ("text", "b")), TestContext.Current.CancellationToken);
 
         Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(1)), (refused.StatusCode, refused.Headers.RetryAfter?.Delta));
         clock.Advance(TimeSpan.FromSeconds(1));
@@ -111,7 +111,7 @@ public sealed class SlackRefusalTests : IAsyncLifetime
 
     private async Task<JsonNode> CallAsync(string method, params (string Key, string Value)[] arguments)
     {
-        using var response = await http.PostAsync(method, Form(arguments), TestContext.Current.CancellationToken);
+        using var response = await http.PostAsync(new Uri(method, UriKind.Relative), Form(arguments), TestContext.Current.CancellationToken);
         return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
     }
 

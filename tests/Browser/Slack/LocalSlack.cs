@@ -29,10 +29,10 @@ internal sealed class LocalSlack : IAsyncDisposable
     /// <param name="door">Where it sends everything.</param>
     public static async Task<LocalSlack> StartAsync(Uri door, TimeSpan clockShift)
     {
-        var folder = Directory.CreateTempSubdirectory("helmsman-slack");
-        var (port, config) = (FreePort(), Path.Combine(folder.FullName, "workspace.json"));
+        var files = Directory.CreateTempSubdirectory("helmsman-slack");
+        var (port, config) = (FreePort(), Path.Combine(files.FullName, "workspace.json"));
         await File.WriteAllTextAsync(config, Configuration(door));
-        var start = new ProcessStartInfo(Program, ["--config", config, "--port", port, "--base-host", "127.0.0.1", "--files-dir", folder.FullName])
+        var start = new ProcessStartInfo(Program, ["--config", config, "--port", port, "--base-host", "127.0.0.1", "--files-dir", files.FullName])
         {
             // Where bunfig.toml is.
             WorkingDirectory = Real(), UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
@@ -42,7 +42,7 @@ internal sealed class LocalSlack : IAsyncDisposable
         // Nobody reads it, and a full pipe would stop the program.
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var slack = new LocalSlack(process, folder, new Uri($"http://127.0.0.1:{port}/"));
+        var slack = new LocalSlack(process, files, new Uri($"http://127.0.0.1:{port}/"));
         await slack.ReadyAsync();
         return slack;
     }

@@ -25,7 +25,6 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
 {
     /// <summary>Of real time, each.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly (string Key, string Value)[] settings;
     private bool isHandedOn;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Helmsman.Bot.Channels.Slack.Api;
-using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Interactivity;
 
 namespace Helmsman.Bot.Channels.Slack.Lookup;

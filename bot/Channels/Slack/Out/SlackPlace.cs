@@ -16,7 +16,7 @@ public sealed record SlackPlace(string Team, string Channel, string? Thread)
     /// <exception cref="ArgumentException">It does not say in which workspace it is.</exception>
     public static SlackPlace Of(ConversationAccount conversation)
     {
-        ArgumentException.ThrowIfNullOrEmpty(conversation.TenantId);
+        ArgumentException.ThrowIfNullOrEmpty(conversation.TenantId, nameof(conversation));
         var parts = conversation.Id.Split(ConversationBook.ThreadMark, 2);
         return new(conversation.TenantId, parts[0], parts.Length > 1 ? parts[1] : null);
     }

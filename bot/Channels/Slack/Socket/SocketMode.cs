@@ -64,17 +64,18 @@ public sealed partial class SocketMode(SlackApi api, Envelopes envelopes, IOptio
                 }
 
                 answers.RemoveAll(answer => answer.IsCompleted);
+#pragma warning disable CA2025 // Below, all of them are waited for before the socket is closed.
                 answers.Add(AnswerAsync(socket, frame, stopping));
+#pragma warning restore CA2025
                 if (!Envelopes.IsGesture(frame))
                 {
                     await answers[^1];
                 }
             }
-
-            await Task.WhenAll(answers);
         }
         finally
         {
+            await Task.WhenAll(answers);
             await socket.CloseAsync(CancellationToken.None);
         }
     }

@@ -18,7 +18,7 @@ public sealed class CommandTests
         using var taken = await door.CommandAsync("昨天的转化率");
         await door.SettledAsync();
 
-        Assert.Equal("""{"response_type":"in_channel"}""", await taken.Content.ReadAsStringAsync());
+        Assert.Equal("""{"response_type":"in_channel"}""", await taken.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("application/json", taken.Content.Headers.ContentType!.MediaType);
         var answer = door.Slack.Posts[^1];
         Assert.Equal(("C1", null), (answer["channel"], answer["thread_ts"]));
@@ -33,7 +33,7 @@ public sealed class CommandTests
         using var taken = await door.CommandAsync("help", channel: "D9999");
         await door.SettledAsync();
 
-        var said = JsonNode.Parse(await taken.Content.ReadAsStringAsync())!;
+        var said = JsonNode.Parse(await taken.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
         Assert.Equal("ephemeral", (string?)said["response_type"]);
         Assert.Contains("私聊", (string?)said["text"], StringComparison.Ordinal);
         Assert.Equal("DU1", Assert.Single(door.Slack.Posts)["channel"]);
@@ -61,7 +61,7 @@ public sealed class CommandTests
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, second.StatusCode));
         Assert.Single(door.Slack.Posts);
-        Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents));
+        Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -7,7 +7,6 @@ using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Morning;
 using Helmsman.Shop.Work;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Helmsman.Tests.Bot.Channels.Slack;
 
@@ -24,7 +23,7 @@ public sealed class EventTurnsTests
         await using var door = await SlackDoor.OpenAsync();
         door.Slack.Answers["users.info"] = call => new() { ["ok"] = true, ["user"] = new JsonObject { ["real_name"] = "Lin", ["locale"] = "en-GB", ["tz"] = "Europe/London" } };
 
-        using var taken = await door.TellAsync(InChat.Replace("%", "help"));
+        using var taken = await door.TellAsync(InChat.Replace("%", "help", StringComparison.Ordinal));
         await door.SettledAsync();
 
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
@@ -43,7 +42,7 @@ public sealed class EventTurnsTests
     {
         await using var door = await SlackDoor.OpenAsync();
 
-        using var taken = await door.TellAsync(InChannel.Replace("%", "帮助").Replace("\"user\"", thread.TrimStart(',') + (thread.Length > 0 ? "," : "") + "\"user\""));
+        using var taken = await door.TellAsync(InChannel.Replace("%", "帮助", StringComparison.Ordinal).Replace("\"user\"", thread.TrimStart(',') + (thread.Length > 0 ? "," : "") + "\"user\"", StringComparison.Ordinal));
         await door.SettledAsync();
 
         var answer = Assert.Single(door.Slack.Posts);
@@ -59,7 +58,7 @@ public sealed class EventTurnsTests
         await door.TellAsync("""{"type":"member_joined_channel","channel":"C1","user":"UBOT","inviter":"U1"}""");
         await door.UntilAsync(() => door.Slack.Posts.Count > 0);
         Assert.Equal("C1", door.Slack.Posts[0]["channel"]);
-        Assert.NotEmpty(await door.House.Documents.AllAsync(Subscription.Documents));
+        Assert.NotEmpty(await door.House.Documents.AllAsync(Subscription.Documents, cancellationToken: TestContext.Current.CancellationToken));
 
         await door.TellAsync("""{"type":"member_left_channel","channel":"C1","user":"UBOT"}""");
         await door.SettledAsync();
@@ -84,7 +83,7 @@ public sealed class EventTurnsTests
     public async Task A_channel_renamed_archived_or_deleted_is_known_to_be()
     {
         await using var door = await SlackDoor.OpenAsync();
-        await door.TellAsync(InChannel.Replace("%", "help"));
+        await door.TellAsync(InChannel.Replace("%", "help", StringComparison.Ordinal));
         await door.SettledAsync();
 
         await HappensAsync("""{"type":"channel_rename","channel":{"id":"C1","name":"traffic"}}""");
@@ -115,13 +114,13 @@ public sealed class EventTurnsTests
         await door.TellAsync(happened);
         await door.SettledAsync();
 
-        Assert.NotNull((await door.House.Documents.FindAsync(Workspace.Documents, FakeWebApi.Team))!.Revoked);
+        Assert.NotNull((await door.House.Documents.FindAsync(Workspace.Documents, FakeWebApi.Team, cancellationToken: TestContext.Current.CancellationToken))!.Revoked);
         Assert.False((await door.PlaceAsync("C1"))!.IsThere);
-        Assert.NotEmpty(await door.House.Documents.AllAsync(Subscription.Documents));
+        Assert.NotEmpty(await door.House.Documents.AllAsync(Subscription.Documents, cancellationToken: TestContext.Current.CancellationToken));
         // In this shop nobody can be reached but in Slack.
         door.House.LogBook.Expects("takes nothing from the bot any more");
         var before = door.Slack.Calls.Count;
-        await door.TellAsync(InChannel.Replace("%", "help"));
+        await door.TellAsync(InChannel.Replace("%", "help", StringComparison.Ordinal));
         await door.SettledAsync();
         Assert.Equal(before, door.Slack.Calls.Count);
     }
@@ -132,12 +131,12 @@ public sealed class EventTurnsTests
         await using var door = await SlackDoor.OpenAsync();
 
         await door.TellAsync("""{"type":"member_joined_channel","channel":"C1","user":"UBOT","inviter":"U1"}""", isShared: true);
-        await door.TellAsync(InChannel.Replace("%", "昨天的转化率"), isShared: true);
+        await door.TellAsync(InChannel.Replace("%", "昨天的转化率", StringComparison.Ordinal), isShared: true);
         await door.SettledAsync();
 
         Assert.Equal(2, door.Slack.Posts.Count);
         Assert.All(door.Slack.Posts, post => Assert.Contains("外部组织", post.Words, StringComparison.Ordinal));
-        Assert.Empty(await door.House.Documents.AllAsync(Subscription.Documents));
+        Assert.Empty(await door.House.Documents.AllAsync(Subscription.Documents, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -161,7 +160,7 @@ public sealed class EventTurnsTests
     {
         await using var door = await SlackDoor.OpenAsync(settings: ("Helmsman:Slack:FiguresInSharedChannels", "true"));
 
-        await door.TellAsync(InChannel.Replace("%", "昨天的转化率"), isShared: true);
+        await door.TellAsync(InChannel.Replace("%", "昨天的转化率", StringComparison.Ordinal), isShared: true);
         await door.TellAsync("""{"type":"channel_shared","channel":"C1","connected_team_id":"T2"}""", isShared: true);
         await door.SettledAsync();
 
@@ -174,7 +173,7 @@ public sealed class EventTurnsTests
     {
         await using var door = await SlackDoor.OpenAsync();
 
-        await door.TellAsync(InChat.Replace("%", string.Concat(Enumerable.Repeat("为什么转化率&amp;", 4_000))));
+        await door.TellAsync(InChat.Replace("%", string.Concat(Enumerable.Repeat("为什么转化率&amp;", 4_000)), StringComparison.Ordinal));
         await door.SettledAsync();
 
         Assert.Single(door.Slack.Posts);
@@ -187,11 +186,11 @@ public sealed class EventTurnsTests
         const string name = "<!channel> *boss* <@U9> &amp; `x`";
         door.Slack.Answers["users.info"] = _ => new() { ["ok"] = true, ["user"] = new JsonObject { ["profile"] = new JsonObject { ["display_name"] = name } } };
 
-        await door.TellAsync(InChat.Replace("%", "我的任务"));
-        await door.TellAsync(InChat.Replace("%", "运营是 <@U2>").Replace("000100", "000200"));
+        await door.TellAsync(InChat.Replace("%", "我的任务", StringComparison.Ordinal));
+        await door.TellAsync(InChat.Replace("%", "运营是 <@U2>", StringComparison.Ordinal).Replace("000100", "000200", StringComparison.Ordinal));
         await door.SettledAsync();
 
-        var team = await door.House.Documents.FindAsync(Team.Documents, DemoShop.Profile.Id);
+        var team = await door.House.Documents.FindAsync(Team.Documents, DemoShop.Profile.Id, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(name, team!.FindAccount("slack", "U1")!.Name);
         Assert.NotEmpty(door.Slack.Posts);
         Assert.All(door.Slack.Posts, post => Assert.DoesNotContain("<!channel>", post["text"], StringComparison.Ordinal));
@@ -204,11 +203,11 @@ public sealed class EventTurnsTests
         door.Slack.Answers["users.info"] = _ => new() { ["ok"] = false, ["error"] = "missing_scope" };
         door.Slack.Answers["conversations.info"] = _ => new() { ["ok"] = false, ["error"] = "missing_scope" };
 
-        await door.TellAsync(InChannel.Replace("%", "help"));
+        await door.TellAsync(InChannel.Replace("%", "help", StringComparison.Ordinal));
         await door.SettledAsync();
 
         Assert.Single(door.Slack.Posts);
-        Assert.Equal("U1", (await door.House.Documents.FindAsync(Team.Documents, DemoShop.Profile.Id))!.FindAccount("slack", "U1")!.Name);
+        Assert.Equal("U1", (await door.House.Documents.FindAsync(Team.Documents, DemoShop.Profile.Id, cancellationToken: TestContext.Current.CancellationToken))!.FindAccount("slack", "U1")!.Name);
     }
 
     [Fact]
@@ -217,7 +216,7 @@ public sealed class EventTurnsTests
         await using var door = await SlackDoor.OpenAsync();
         door.Slack.Answers["users.info"] = _ => new() { ["ok"] = true, ["user"] = new JsonObject { ["name"] = "robot", ["is_bot"] = true } };
 
-        await door.TellAsync(InChat.Replace("%", "help"));
+        await door.TellAsync(InChat.Replace("%", "help", StringComparison.Ordinal));
         await door.SettledAsync();
 
         Assert.Empty(door.Slack.Posts);

@@ -90,7 +90,7 @@ public sealed class FaultTableTests : IAsyncLifetime
     {
         slack.Wire.Instead = call => call.Method == "chat.delete" ? SlackWire.Error("message_not_found") : null;
         var row = await slack.PromiseAsync(SlackSide.Place("C1"), shown: Old);
-        await slack.Documents.ChangeAsync(Posting.Documents, row, kept => kept!.Withdrawn());
+        await slack.Documents.ChangeAsync(Posting.Documents, row, kept => kept!.Withdrawn(), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal("delivered", await StateAsync(await slack.BringAsync(row)));
     }
@@ -124,13 +124,13 @@ public sealed class FaultTableTests : IAsyncLifetime
     {
         foreach (var place in new[] { SlackSide.Place("C2"), SlackSide.Place("D7"), SlackSide.Place("C3") with { TenantId = "T2" } })
         {
-            await slack.Documents.ChangeAsync(KnownConversation.Documents, place.Where, _ => place);
+            await slack.Documents.ChangeAsync(KnownConversation.Documents, place.Where, _ => place, cancellationToken: TestContext.Current.CancellationToken);
         }
 
         slack.Wire.Instead = _ => SlackWire.Error("token_revoked");
         await slack.BringAsync(await slack.PromiseAsync(SlackSide.Place("C1")));
 
-        var places = await slack.Documents.AllAsync(KnownConversation.Documents);
+        var places = await slack.Documents.AllAsync(KnownConversation.Documents, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(["slack/C1", "slack/C2", "slack/D7"], places.Where(place => place.Silence == "token_revoked").Select(place => place.Where));
         Assert.Contains("token_revoked", (await slack.Workspaces.FindAsync(SlackWire.Team, CancellationToken.None))!.Revoked, StringComparison.Ordinal);
         Assert.Single(slack.Wire.Calls);

@@ -53,7 +53,7 @@ public sealed class InboundTests
         using var answer = await door.PostAsync(InboundEndpoints.Events, """{"type":"url_verification","token":"x","challenge":"3eZbrw1a"}""");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("3eZbrw1a", await answer.Content.ReadAsStringAsync());
+        Assert.Equal("3eZbrw1a", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -68,11 +68,11 @@ public sealed class InboundTests
         using var forged = await door.PostAsync(path, body, secret: "another");
         using var old = await door.PostAsync(path, body, age: TimeSpan.FromSeconds(301));
         using var early = await door.PostAsync(path, body, age: TimeSpan.FromSeconds(-301));
-        using var unsigned = await client.PostAsync(new Uri(path, UriKind.Relative), new StringContent(body));
-        using var unsignedNonsense = await client.PostAsync(new Uri(path, UriKind.Relative), new StringContent("{"));
+        using var unsigned = await client.PostAsync(new Uri(path, UriKind.Relative), new StringContent(body), TestContext.Current.CancellationToken);
+        using var unsignedNonsense = await client.PostAsync(new Uri(path, UriKind.Relative), new StringContent("{"), TestContext.Current.CancellationToken);
 
         Assert.All(new[] { forged, old, early, unsigned, unsignedNonsense }, answer => Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode));
-        Assert.Empty(await door.House.Documents.AllAsync(KeptEvent.Documents));
+        Assert.Empty(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class InboundTests
         using var answer = await door.PostAsync(InboundEndpoints.Events, body);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Empty(await door.House.Documents.AllAsync(KeptEvent.Documents));
+        Assert.Empty(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -163,7 +163,7 @@ public sealed class InboundTests
         await using var house = new Scenarios.House.BotHouse();
         using var client = house.CreateClient();
 
-        using var answer = await client.PostAsync(new Uri(InboundEndpoints.Events, UriKind.Relative), new StringContent("{}"));
+        using var answer = await client.PostAsync(new Uri(InboundEndpoints.Events, UriKind.Relative), new StringContent("{}"), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

@@ -28,7 +28,7 @@ public sealed class InboxTests
 
         Assert.All(answers.Append(late), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Single(door.Slack.Posts);
-        Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents));
+        Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -41,22 +41,22 @@ public sealed class InboxTests
         using var taken = await door.TellAsync(Message(1, "help"));
 
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
-        Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents)).DoneAt);
+        Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken)).DoneAt);
         slow.SetResult();
         await door.SettledAsync();
-        Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents)).Payload);
+        Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken)).Payload);
     }
 
     [Fact]
     public async Task What_was_kept_and_not_done_is_done_by_the_next_life()
     {
         var left = new KeptEvent("event/EvLeft", KeptEvent.Event, "T1/D1", Callback("EvLeft", Message(1, "help")), clock.GetUtcNow());
-        Assert.True(await documents.CompareAndSetAsync(KeptEvent.Documents, left.Id, left, 0));
+        Assert.True(await documents.CompareAndSetAsync(KeptEvent.Documents, left.Id, left, 0, TestContext.Current.CancellationToken));
 
         await using var door = await SlackDoor.OpenAsync(documents: await PeopledAsync());
         await door.SettledAsync();
 
-        Assert.NotNull((await documents.FindAsync(KeptEvent.Documents, left.Id))!.DoneAt);
+        Assert.NotNull((await documents.FindAsync(KeptEvent.Documents, left.Id, cancellationToken: TestContext.Current.CancellationToken))!.DoneAt);
         Assert.Single(door.Slack.Posts);
     }
 
@@ -64,15 +64,15 @@ public sealed class InboxTests
     public async Task What_so_many_starts_left_undone_is_given_up()
     {
         var inbox = Inbox();
-        await inbox.KeepAsync(KeptEvent.Event, "Ev1", "T1/D1", [], default);
+        await inbox.KeepAsync(KeptEvent.Event, "Ev1", "T1/D1", [], TestContext.Current.CancellationToken);
 
         for (var start = 0; start < 3; start++)
         {
-            Assert.Equal(["event/Ev1"], (await Inbox().SweepAsync(default)).Select(kept => kept.Id));
+            Assert.Equal(["event/Ev1"], (await Inbox().SweepAsync(TestContext.Current.CancellationToken)).Select(kept => kept.Id));
         }
 
-        Assert.Empty(await Inbox().SweepAsync(default));
-        Assert.Null(await inbox.FindUndoneAsync("event/Ev1", default));
+        Assert.Empty(await Inbox().SweepAsync(TestContext.Current.CancellationToken));
+        Assert.Null(await inbox.FindUndoneAsync("event/Ev1", TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -80,11 +80,11 @@ public sealed class InboxTests
     {
         foreach (var id in new[] { "EvC", "EvA", "EvB" })
         {
-            await Inbox().KeepAsync(KeptEvent.Event, id, "T1/D1", [], default);
+            await Inbox().KeepAsync(KeptEvent.Event, id, "T1/D1", [], TestContext.Current.CancellationToken);
             clock.Advance(TimeSpan.FromMilliseconds(1));
         }
 
-        Assert.Equal(["event/EvC", "event/EvA", "event/EvB"], (await Inbox().SweepAsync(default)).Select(kept => kept.Id));
+        Assert.Equal(["event/EvC", "event/EvA", "event/EvB"], (await Inbox().SweepAsync(TestContext.Current.CancellationToken)).Select(kept => kept.Id));
     }
 
     [Fact]
@@ -94,12 +94,12 @@ public sealed class InboxTests
         await KeepAndFinishAsync("Ev1");
         clock.Advance(TimeSpan.FromHours(24));
         await KeepAndFinishAsync("Ev2");
-        Assert.NotNull(await documents.FindAsync(KeptEvent.Documents, "event/Ev1"));
+        Assert.NotNull(await documents.FindAsync(KeptEvent.Documents, "event/Ev1", cancellationToken: TestContext.Current.CancellationToken));
 
         clock.Advance(TimeSpan.FromHours(2));
         await KeepAndFinishAsync("Ev3");
 
-        Assert.Equal(["event/Ev2", "event/Ev3"], (await documents.AllAsync(KeptEvent.Documents)).Select(kept => kept.Id));
+        Assert.Equal(["event/Ev2", "event/Ev3"], (await documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken)).Select(kept => kept.Id));
 
         async Task KeepAndFinishAsync(string id)
         {

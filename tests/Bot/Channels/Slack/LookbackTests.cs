@@ -1,5 +1,3 @@
-using Helmsman.Bot.Delivery;
-
 namespace Helmsman.Tests.Bot.Channels.Slack;
 
 /// <summary>A post that got no answer may be there: it is looked for before it is made again.</summary>

@@ -66,7 +66,7 @@ public sealed class RestTests : IAsyncLifetime
 
         await EditAsync(3);
         Assert.Equal("1795312800.000002", slack.Wire.One("chat.delete")["ts"]);
-        Assert.Empty(await slack.Documents.AllAsync(RestSent.Documents));
+        Assert.Empty(await slack.Documents.AllAsync(RestSent.Documents, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -8,7 +8,6 @@ using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Sending;
 using Helmsman.Bot.Shops;
-using Helmsman.Cards;
 using Helmsman.Shop.Documents;
 using Helmsman.State.Memory;
 using Microsoft.AspNetCore.DataProtection;

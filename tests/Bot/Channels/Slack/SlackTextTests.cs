@@ -29,7 +29,7 @@ public sealed class SlackTextTests
 
     [Fact]
     public void Whatever_is_escaped_as_Slack_escapes_comes_back() => Gen.String[Gen.Char["&<>;ltgamp@#!|U "], 0, 60].Sample(text =>
-        Assert.Equal(text.Trim(), SlackText.Of(text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;"), "UBOT").Text));
+        Assert.Equal(text.Trim(), SlackText.Of(text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal), "UBOT").Text));
 
     [Theory]
     [InlineData("<")]

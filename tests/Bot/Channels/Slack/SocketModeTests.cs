@@ -21,7 +21,7 @@ public sealed class SocketModeTests
 
         await door.UntilAsync(() => socket.Said.Count == 1);
         Assert.Equal("""{"envelope_id":"E1"}""", socket.Said[0].ToJsonString());
-        Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents));
+        Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken));
         await door.SettledAsync();
         Assert.Single(door.Slack.Posts);
         Assert.Contains(door.Slack.Calls, call => call is { Method: "apps.connections.open", Authorization.Parameter: "xapp-1" });

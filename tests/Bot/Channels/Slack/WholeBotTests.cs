@@ -122,7 +122,7 @@ public sealed class WholeBotTests : IAsyncLifetime
         .OfType<JsonObject>()
         .FirstOrDefault(element => (string?)element["action_id"] == verb);
 
-    private Task ArriveAsync() => SayAsync("U-lin", Channel, new Activity(ActivityTypes.InstallationUpdate) { Action = "add" });
+    private Task<InvokeResponse?> ArriveAsync() => SayAsync("U-lin", Channel, new Activity(ActivityTypes.InstallationUpdate) { Action = "add" });
 
     private async Task<AdaptiveCardInvokeResponse?> ClickAsync(string user, SlackCall card, string verb)
     {

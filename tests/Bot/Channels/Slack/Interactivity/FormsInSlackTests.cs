@@ -24,7 +24,7 @@ public sealed class FormsInSlackTests
 
         Assert.Equal("update", (string?)again!["response_action"]);
         var redrawn = again["view"]!;
-        Assert.Contains(SlackReading.Texts(redrawn), text => text.Contains("请", StringComparison.Ordinal));
+        Assert.Contains(SlackReading.Texts(redrawn), text => text.Contains('请', StringComparison.Ordinal));
         Assert.Equal("2026-11-01", (string?)Field(redrawn, HandOffFields.DueId)["initial_date"]);
         Assert.Empty(await office.House.Documents.AllAsync(WorkItem.Documents, cancellationToken: TestContext.Current.CancellationToken));
 

@@ -68,7 +68,7 @@ public sealed class SlackOffice : IAsyncDisposable
             }
 
             Assert.True(TimeProvider.System.GetElapsedTime(until) < Patience, $"Never came: {what}. What came: {string.Join("\n---\n", Slack.Calls.Select(call => $"{call.Method} {call.Arguments.ToJsonString()[..Math.Min(300, call.Arguments.ToJsonString().Length)]}"))}");
-            await Task.Delay(5, TestContext.Current.CancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, TestContext.Current.CancellationToken);
             House.Clock.Advance(TimeSpan.FromMilliseconds(50));
         }
     }
@@ -78,7 +78,7 @@ public sealed class SlackOffice : IAsyncDisposable
     {
         for (var turn = 0; turn < 40; turn++)
         {
-            await Task.Delay(5, TestContext.Current.CancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, TestContext.Current.CancellationToken);
             House.Clock.Advance(TimeSpan.FromMilliseconds(50));
         }
     }
