@@ -35,7 +35,8 @@ public static class SlackComposition
             .AddSingleton<SlackPosts>()
             .AddSlackInteractivity()
             .AddSingleton<Installations>()
-            .AddHostedService<OwnToken>()
+            .AddSingleton<OwnToken>()
+            .AddHostedService(provider => provider.GetRequiredService<OwnToken>())
             .AddSingleton(provider => (SlackAdapter)ActivatorUtilities.CreateInstance<SlackAdapter>(provider).WithTurns(provider).Use(ActivatorUtilities.CreateInstance<KeepsSlackCards>(provider)))
             .AddSingleton(provider => new Adapters(provider.GetRequiredService<CloudAdapter>(), new Lazy<SlackAdapter>(provider.GetRequiredService<SlackAdapter>)));
     }

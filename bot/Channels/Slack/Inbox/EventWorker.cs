@@ -1,10 +1,11 @@
 using Helmsman.Bot.Channels.Slack.Events;
+using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Delivery;
 
 namespace Helmsman.Bot.Channels.Slack.Inbox;
 
 /// <summary>Works off what Slack brought: in each conversation one after the other, first of all what an earlier life left undone.</summary>
-public sealed partial class EventWorker(EventInbox inbox, EventsIn events, CommandsIn commands, ILogger<EventWorker> logger) : BackgroundService
+public sealed partial class EventWorker(EventInbox inbox, EventsIn events, CommandsIn commands, OwnToken own, ILogger<EventWorker> logger) : BackgroundService
 {
     /// <summary>What is under way when the program stops may end; what does not is taken up by the next life.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
@@ -19,6 +20,8 @@ public sealed partial class EventWorker(EventInbox inbox, EventsIn events, Comma
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Before that, what comes from the workspace of the settings would be a stranger's. It is kept, so it can wait.
+        await own.Asked.WaitAsync(stoppingToken);
         var lanes = new Lanes(WorkAsync, stoppingToken);
         try
         {

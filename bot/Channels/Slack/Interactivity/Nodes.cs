@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using Helmsman.Bot.Channels.Slack.Inbox;
 
 namespace Helmsman.Bot.Channels.Slack.Interactivity;
 
@@ -22,16 +24,6 @@ internal static class Nodes
     public static bool IsAt(this JsonNode? node, params ReadOnlySpan<string> path) =>
         node.At(path) is JsonValue value && value.TryGetValue<bool>(out var said) && said;
 
-    /// <summary>Null for what is no object.</summary>
-    public static JsonObject? Parse(string? text)
-    {
-        try
-        {
-            return text is null ? null : JsonNode.Parse(text) as JsonObject;
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Null for what is no object, or not to be trusted.</summary>
+    public static JsonObject? Parse(string? text) => text is null ? null : Payload.Parse(Encoding.UTF8.GetBytes(text));
 }

@@ -14,8 +14,18 @@ public sealed partial class OwnToken(SlackApi api, Installations installations, 
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
 
     private readonly string token = settings.Value.Slack.BotToken;
+    private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends once Slack has said whose the token is, or that it is of no use; at once where there is none.</summary>
+    public Task Asked => asked.Task;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await AskUntilAnsweredAsync(stoppingToken);
+        asked.TrySetResult();
+    }
+
+    private async Task AskUntilAnsweredAsync(CancellationToken stoppingToken)
     {
         while (token.Length > 0 && await AskAsync(stoppingToken) is { } trouble)
         {

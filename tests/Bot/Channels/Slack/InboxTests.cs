@@ -48,6 +48,21 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task What_comes_before_Slack_has_said_whose_the_token_is_waits_for_it()
+    {
+        var asked = new TaskCompletionSource();
+        await using var door = await SlackDoor.OpenAsync(new FakeWebApi { Before = call => call.Method == "auth.test" ? asked.Task : Task.CompletedTask });
+        Assert.True(await door.House.Documents.CompareAndSetAsync(Workspace.Documents, FakeWebApi.Team, null, 1, TestContext.Current.CancellationToken));
+
+        using var taken = await door.TellAsync(Message(1, "help"));
+        asked.SetResult();
+        await door.SettledAsync();
+
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        Assert.Single(door.Slack.Posts);
+    }
+
+    [Fact]
     public async Task What_was_kept_and_not_done_is_done_by_the_next_life()
     {
         var left = new KeptEvent("event/EvLeft", KeptEvent.Event, "T1/D1", Callback("EvLeft", Message(1, "help")), clock.GetUtcNow());

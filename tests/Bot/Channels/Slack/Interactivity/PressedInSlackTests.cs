@@ -148,7 +148,10 @@ public sealed class PressedInSlackTests
         await using var office = await SlackOffice.OpenAsync();
         using var forged = await office.PostRawAsync("payload=%7B%7D", "another secret");
         using var odd = await office.PostRawAsync("payload=%5B1%5D", SlackOffice.Secret);
+        using var twice = await office.PostRawAsync("payload=" + Uri.EscapeDataString("""{"type":"block_actions","type":"view_submission"}"""), SlackOffice.Secret);
+        using var halved = await office.PostRawAsync("payload=" + Uri.EscapeDataString("""{"type":"\ud800"}"""), SlackOffice.Secret);
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.BadRequest), (forged.StatusCode, odd.StatusCode));
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (twice.StatusCode, halved.StatusCode));
     }
 
     [Fact]
