@@ -5,7 +5,7 @@ using Helmsman.Bot.Sending;
 namespace Helmsman.Bot.Channels.Slack.Api;
 
 /// <summary>
-/// What Slack takes (docs.slack.dev/apis/web-api/rate-limits, 2026-10): posting one message a second into a channel, and each other method so often a
+/// What Slack takes (docs.slack.dev/apis/web-api/rate-limits): posting one message a second into a channel, and each other method so often a
 /// minute in a workspace by its tier.
 /// </summary>
 internal static class SlackRates

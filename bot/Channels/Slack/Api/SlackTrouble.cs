@@ -4,7 +4,7 @@ using Helmsman.Bot.Sending;
 namespace Helmsman.Bot.Channels.Slack.Api;
 
 /// <summary>
-/// What Slack's error codes ask for. Codes are those of docs.slack.dev/reference/methods/chat.postMessage and chat.update (2026-10); one that is not here is
+/// What Slack's error codes ask for. Codes are those of docs.slack.dev/reference/methods/chat.postMessage and chat.update; one that is not here is
 /// a refusal like any other.
 /// </summary>
 internal static class SlackTrouble

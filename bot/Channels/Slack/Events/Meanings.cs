@@ -5,7 +5,7 @@ using Helmsman.Bot.Conversations;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
 
-/// <summary>What Slack's events mean (docs.slack.dev/reference/events, 2026-10).</summary>
+/// <summary>What Slack's events mean (docs.slack.dev/reference/events).</summary>
 internal static class Meanings
 {
     private static readonly Meaning Nothing = new Meaning.Nothing();

@@ -10,7 +10,7 @@ namespace Helmsman.Bot.Channels.Slack.Install;
 /// <summary>Keeps that the app is in a workspace now, and lets go on what waited for that.</summary>
 public delegate Task<Workspace> TakeIn(string team, string name, string botUser, string token, string? by, CancellationToken cancellationToken);
 
-/// <summary>The app comes into a workspace by OAuth 2 (docs.slack.dev/authentication/installing-with-oauth, 2026-10).</summary>
+/// <summary>The app comes into a workspace by OAuth 2 (docs.slack.dev/authentication/installing-with-oauth).</summary>
 public sealed partial class Installation(
     SlackApi api, TakeIn takeIn, InstallStates states, IOptions<HelmsmanSettings> settings, ILogger<Installation> logger)
 {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Helmsman.Bot.Channels.Slack.Signing;
 
-/// <summary>How Slack proves that a request is its own (docs.slack.dev/authentication/verifying-requests-from-slack, 2026-10).</summary>
+/// <summary>How Slack proves that a request is its own (docs.slack.dev/authentication/verifying-requests-from-slack).</summary>
 public static class SlackSignature
 {
     public const string SignatureHeader = "X-Slack-Signature";

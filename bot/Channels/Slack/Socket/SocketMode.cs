@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Helmsman.Bot.Channels.Slack.Socket;
 
 /// <summary>
-/// Socket Mode (docs.slack.dev/apis/events-api/using-socket-mode, 2026-10): the bot calls Slack, so it needs no address that Slack could reach. A socket
+/// Socket Mode (docs.slack.dev/apis/events-api/using-socket-mode): the bot calls Slack, so it needs no address that Slack could reach. A socket
 /// lives for some hours; then Slack asks for a new one. What is not acknowledged Slack brings again.
 /// </summary>
 public sealed partial class SocketMode(SlackApi api, Envelopes envelopes, IOptions<HelmsmanSettings> settings, TimeProvider clock, ILogger<SocketMode> logger)
