@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Helmsman.Shop.Documents;
@@ -13,10 +12,6 @@ namespace Helmsman.State.LiteDb;
 /// </summary>
 public sealed class LiteDbDocuments : IDocuments, IDisposable
 {
-    private const string Id = "id";
-    private const string Version = "version";
-    private const string Json = "json";
-
     /// <summary>In bytes of UTF-8; LiteDB's own limit is 1023 with its header.</summary>
     private const int LongestKey = 1000;
 
@@ -24,61 +19,67 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     private const int AtOnce = 100;
 
     private readonly FileStream only;
-    private readonly LiteDatabase database;
+    private readonly DataFiles files;
     private readonly ILiteCollection<BsonDocument> documents;
     private readonly WriteQueue writes;
-    private readonly Remembered remembered = new();
+    private readonly Remembered remembered;
 
-    /// <summary>Of the transaction that is being written.</summary>
-    private readonly List<(string Key, BsonDocument? Document)> changed = [];
+    /// <summary>By the transaction that is being written; null: deleted.</summary>
+    private readonly Dictionary<string, Kept?> changed = new(StringComparer.Ordinal);
 
     /// <summary>
     /// One at a time, readers too: LiteDB 5.0.20 shares its buffers among threads without care, so that a read beside a write may give another
-    /// document's bytes or fail a write (litedb-org/LiteDB#2213, #2817).
+    /// document's bytes or fail a write (litedb-org/LiteDB#2213, #2817). Whoever waits holds no thread, and has his turn in the order in which he
+    /// came: who writes one transaction after the other would take a lock again before any reader had it.
     /// </summary>
-    private readonly Lock access = new();
+    private readonly SemaphoreSlim access = new(1, 1);
 
     /// <param name="path">The file; it and its folder are made when there is none.</param>
     public LiteDbDocuments(string path)
+        : this(path, Open)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        only = TakeAlone(path + ".lock");
-        database = new LiteDatabase(new ConnectionString
-        {
-            Filename = path,
-            Connection = ConnectionType.Direct,
-
-            // By default LiteDB takes "a" and "A" for the same key and orders by the machine's culture.
-            Collation = new Collation(CultureInfo.InvariantCulture.LCID, CompareOptions.Ordinal),
-        });
-        documents = database.GetCollection("documents");
-        writes = new WriteQueue(database, access, Settle);
     }
 
-    public Task<Document<T>?> ReadAsync<T>(DocumentKind<T> kind, string id, CancellationToken cancellationToken = default)
-        where T : class => Task.FromResult(Find(Key.Of(kind, id)) is { } found ? As(kind, found) : null);
+    /// <param name="open">As in <see cref="DataFiles"/>.</param>
+    internal LiteDbDocuments(string path, Func<string, FileStream> open)
+    {
+        var full = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        only = TakeAlone(path + ".lock");
+        files = new DataFiles(full, open);
+        documents = files.Database.GetCollection("documents");
+        remembered = new Remembered(documents.Query().Select("$._id").ToEnumerable().Select(found => found["_id"].AsString));
+        writes = new WriteQueue(files.Database, access, Settle);
+    }
+
+    public async Task<Document<T>?> ReadAsync<T>(DocumentKind<T> kind, string id, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        var key = Key.Of(kind, id);
+        if (!remembered.IsThere(key))
+        {
+            return null;
+        }
+
+        var found = remembered.Find(key) ?? (await FetchAsync([key], cancellationToken))[0];
+        return found?.As(kind);
+    }
 
     public async IAsyncEnumerable<Document<T>> ListAsync<T>(
         DocumentKind<T> kind, string idPrefix = "", [EnumeratorCancellation] CancellationToken cancellationToken = default)
         where T : class
     {
-        var prefix = Key.Of(kind, idPrefix);
-        var (from, to) = (prefix, prefix + char.MaxValue);
-        List<BsonDocument> some;
-        do
+        foreach (var keys in remembered.KeysOf(Key.Of(kind, idPrefix)).Chunk(AtOnce))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            some = Find(from, to);
-            foreach (var found in some)
+            foreach (var found in await FindAsync(keys, cancellationToken))
             {
-                yield return As(kind, found);
+                if (found is not null)
+                {
+                    yield return found.As(kind);
+                }
             }
-
-            // The key that comes next after the last one.
-            from = some is [.., var last] ? last["_id"].AsString + char.MinValue : from;
         }
-        while (some.Count == AtOnce);
-        await Task.CompletedTask;
     }
 
     public Task<bool> CompareAndSetAsync<T>(
@@ -87,49 +88,48 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     {
         var key = Key.Of(kind, id);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Encoding.UTF8.GetByteCount(key), LongestKey, nameof(id));
-        var document = value is null ? null : new BsonDocument
-        {
-            ["_id"] = key,
-            ["kind"] = kind.Name,
-            [Id] = id,
-            [Version] = expectedVersion + 1,
-            [Json] = JsonSerializer.Serialize(value, kind.Json),
-        };
-        return writes.RunAsync(() => Replace(key, document, expectedVersion));
+        var document = value is null ? null : new Kept(id, JsonSerializer.Serialize(value, kind.Json), expectedVersion + 1);
+        return writes.RunAsync(() => Replace(kind.Name, key, document, expectedVersion));
     }
 
     public void Dispose()
     {
-        lock (access)
-        {
-            database.Dispose();
-        }
-
+        access.Wait();
+        files.Dispose();
+        access.Dispose();
         only.Dispose();
     }
 
-    private BsonDocument? Find(string key)
+    /// <summary>As they are, null for one that is gone by now: without waiting where all are remembered.</summary>
+    private async ValueTask<IReadOnlyList<Kept?>> FindAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        Kept?[] known = [.. keys.Select(remembered.Find)];
+        return known.Contains(null) ? await FetchAsync(keys, cancellationToken) : known;
+    }
+
+    private async Task<IReadOnlyList<Kept?>> FetchAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        await access.WaitAsync(cancellationToken);
+        try
+        {
+            return [.. keys.Select(Fetch)];
+        }
+        finally
+        {
+            access.Release();
+        }
+    }
+
+    private Kept? Fetch(string key)
     {
         if (remembered.Find(key) is { } known)
         {
             return known;
         }
 
-        lock (access)
-        {
-            var found = documents.FindById(key);
-            remembered.Keep(key, found, Json);
-            return found;
-        }
-    }
-
-    // Not StartsWith: it is LIKE, and reads % and _ in an id as wildcards. A list, because LiteDB ties an open cursor to its thread.
-    private List<BsonDocument> Find(string from, string to)
-    {
-        lock (access)
-        {
-            return [.. documents.Find(Query.Between("_id", from, to), limit: AtOnce)];
-        }
+        var found = documents.FindById(key) is { } document ? Kept.Of(document) : null;
+        remembered.Keep(key, found);
+        return found;
     }
 
     /// <summary>Two programs that write one file would each undo what the other wrote, and LiteDB does not keep the second one out everywhere.</summary>
@@ -145,37 +145,51 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         }
     }
 
-    private bool Replace(string key, BsonDocument? document, long expectedVersion)
+    private static FileStream Open(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+
+    private bool Replace(string kind, string key, Kept? document, long expectedVersion)
     {
-        if ((documents.FindById(key)?[Version].AsInt64 ?? 0) != expectedVersion)
+        var now = changed.TryGetValue(key, out var earlier) ? earlier : remembered.IsThere(key) ? Fetch(key) : null;
+        if ((now?.Version ?? 0) != expectedVersion)
         {
             return false;
         }
 
-        if (document is null)
-        {
-            documents.Delete(key);
-        }
-        else
-        {
-            documents.Upsert(document);
-        }
-
-        changed.Add((key, document));
+        Write(kind, key, document, isNew: now is null);
+        changed[key] = document;
         return true;
+    }
+
+    private void Write(string kind, string key, Kept? document, bool isNew)
+    {
+        switch (document, isNew)
+        {
+            case (null, _):
+                documents.Delete(key);
+                break;
+            case (_, true):
+                documents.Insert(document.ToBson(key, kind));
+                break;
+            case (_, false):
+                documents.Update(document.ToBson(key, kind));
+                break;
+        }
     }
 
     private void Settle(bool isOnDisk)
     {
         foreach (var (key, document) in changed)
         {
-            // Of a transaction that failed nobody knows how much the file has.
-            remembered.Keep(key, isOnDisk ? document : null, Json);
+            if (isOnDisk)
+            {
+                remembered.Keep(key, document);
+            }
+            else
+            {
+                remembered.Doubt(key);
+            }
         }
 
         changed.Clear();
     }
-
-    private static Document<T> As<T>(DocumentKind<T> kind, BsonDocument found)
-        where T : class => Key.Read(kind, found[Id].AsString, found[Json].AsString, found[Version].AsInt64);
 }

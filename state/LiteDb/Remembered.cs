@@ -1,38 +1,72 @@
 using System.Collections.Concurrent;
-using LiteDB;
+using System.Collections.Immutable;
 
 namespace Helmsman.State.LiteDb;
 
 /// <summary>
-/// What was read or written of late, so that who reads it again need not wait while others write to disk. Only what is on disk is remembered, and
-/// what is in it is changed only while <see cref="LiteDbDocuments"/> holds the database: so nothing older ever takes the place of something newer.
+/// Which documents there are, and what was read or written of late, so that who reads need not wait while others write to disk. Only what is on
+/// disk is remembered, and what is in it is changed only while <see cref="LiteDbDocuments"/> holds the database: so nothing older ever takes
+/// the place of something newer.
 /// </summary>
-internal sealed class Remembered
+/// <param name="keys">All that are in the file.</param>
+internal sealed class Remembered(IEnumerable<string> keys)
 {
-    /// <summary>Then all is forgotten: what is in use comes back by itself.</summary>
-    private const int Most = 20_000;
+    /// <summary>In characters, of two bytes each. Then all is forgotten: what is in use comes back by itself.</summary>
+    private const long Most = 64_000_000;
 
     /// <summary>In characters. A day of figures is longer, and is read as a whole and not by a click.</summary>
     private const int Longest = 16_000;
 
-    private readonly ConcurrentDictionary<string, BsonDocument> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Kept> known = new(StringComparer.Ordinal);
+    private ImmutableSortedSet<string> keys = keys.ToImmutableSortedSet(StringComparer.Ordinal);
+    private long characters;
 
-    public BsonDocument? Find(string key) => known.GetValueOrDefault(key);
+    /// <summary>False is certain; after a write that failed a document may be missing of which this says that it is there.</summary>
+    public bool IsThere(string key) => keys.Contains(key);
+
+    /// <summary>In ordinal order, as they are now.</summary>
+    public IEnumerable<string> KeysOf(string prefix)
+    {
+        var all = keys;
+        var first = all.IndexOf(prefix);
+        for (var index = first < 0 ? ~first : first; index < all.Count && all[index].StartsWith(prefix, StringComparison.Ordinal); index++)
+        {
+            yield return all[index];
+        }
+    }
+
+    public Kept? Find(string key) => known.GetValueOrDefault(key);
 
     /// <param name="document">Null: it is there no more.</param>
-    public void Keep(string key, BsonDocument? document, string json)
+    public void Keep(string key, Kept? document)
     {
-        if (document is null || document[json].AsString.Length > Longest)
+        keys = document is null ? keys.Remove(key) : keys.Add(key);
+        Forget(key);
+        if (document is { Json.Length: <= Longest })
         {
-            known.TryRemove(key, out _);
-            return;
+            known[key] = document;
+            characters += document.Json.Length;
         }
 
-        if (known.Count >= Most)
+        if (characters > Most)
         {
             known.Clear();
+            characters = 0;
         }
+    }
 
-        known[key] = document;
+    /// <summary>Nobody knows whether it is on disk.</summary>
+    public void Doubt(string key)
+    {
+        keys = keys.Add(key);
+        Forget(key);
+    }
+
+    private void Forget(string key)
+    {
+        if (known.TryRemove(key, out var before))
+        {
+            characters -= before.Json.Length;
+        }
     }
 }

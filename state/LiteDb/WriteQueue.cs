@@ -8,7 +8,7 @@ namespace Helmsman.State.LiteDb;
 /// </summary>
 /// <param name="access">Held while the database is used: see <see cref="LiteDbDocuments"/>.</param>
 /// <param name="settle">Told at the end of each transaction whether what was written is on disk, before anybody else has access.</param>
-internal sealed class WriteQueue(LiteDatabase database, Lock access, Action<bool> settle)
+internal sealed class WriteQueue(LiteDatabase database, SemaphoreSlim access, Action<bool> settle)
 {
     private readonly Lock gate = new();
     private List<Func<bool>> waiting = [];
@@ -33,16 +33,24 @@ internal sealed class WriteQueue(LiteDatabase database, Lock access, Action<bool
     private async Task<bool[]> WriteAfterAsync(Task before)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
-        List<Func<bool>> batch;
+        await access.WaitAsync();
+        try
+        {
+            return Write(TakeAll());
+        }
+        finally
+        {
+            access.Release();
+        }
+    }
+
+    private List<Func<bool>> TakeAll()
+    {
         lock (gate)
         {
-            (batch, waiting) = (waiting, []);
+            (var batch, waiting) = (waiting, []);
             (running, next) = (next!, null);
-        }
-
-        lock (access)
-        {
-            return Write(batch);
+            return batch;
         }
     }
 
