@@ -26,6 +26,8 @@ public sealed class FaultTableTests : IAsyncLifetime
         ["is_archived"] = new(_ => FakeSlack.Error("is_archived"), 1, "silent is_archived"),
         ["not_in_channel"] = new(_ => FakeSlack.Error("not_in_channel"), 1, "silent not_in_channel"),
         ["restricted_action"] = new(_ => FakeSlack.Error("restricted_action"), 1, "silent restricted_action"),
+        ["no_permission"] = new(_ => FakeSlack.Error("no_permission"), 1, "silent no_permission"),
+        ["team_added_to_org"] = new(_ => FakeSlack.Error("team_added_to_org"), 4, "waits"),
         ["token_revoked"] = new(_ => FakeSlack.Error("token_revoked"), 1, "silent token_revoked"),
         ["account_inactive"] = new(_ => FakeSlack.Error("account_inactive"), 1, "silent account_inactive"),
         ["invalid_blocks, once"] = new(nth => nth == 1 ? FakeSlack.Error("invalid_blocks") : null, 2, "delivered"),
