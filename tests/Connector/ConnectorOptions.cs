@@ -1,5 +1,6 @@
 using Helmsman.Connector.Identity;
 using Helmsman.Connector.Limits;
+using Helmsman.Loopback;
 
 namespace Helmsman.Connector;
 
@@ -27,7 +28,7 @@ public sealed record ConnectorOptions
     /// <summary>Of the tokens that the bot is given; the answer's <c>expires_in</c> says it in seconds.</summary>
     public TimeSpan OutboundTokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
-    public IReadOnlyList<RateLimit> Limits { get; init; } = RateLimit.Documented;
+    public IReadOnlyList<RateLimit<Limited>> Limits { get; init; } = RateLimits.Documented;
 
     /// <summary>Whether a call that was refused for a limit counts towards it. The documentation does not say; the milder reading is the default.</summary>
     public bool RefusedCallsCount { get; init; }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Helmsman.Connector.Client;
 using Helmsman.Connector.Faults;
@@ -8,12 +6,8 @@ using Helmsman.Connector.Identity;
 using Helmsman.Connector.Limits;
 using Helmsman.Connector.Traffic;
 using Helmsman.Connector.World;
+using Helmsman.Loopback;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Helmsman.Connector;
 
@@ -24,21 +18,20 @@ namespace Helmsman.Connector;
 public sealed class ConnectorStub : IAsyncDisposable
 {
     private readonly ConnectorOptions options;
-    private readonly WebApplication server;
+    private readonly LoopbackServer server;
 
     private ConnectorStub(ConnectorOptions options)
     {
         this.options = options;
         World = new TeamsWorld(options);
-        Log = new ConnectorLog(options.Clock);
-        Limits = new RateLimiter(options);
+        Limits = new RateLimiter<Limited>(options.Limits, options.Clock, options.RefusedCallsCount);
         ChannelTokens = new ChannelTokens(options);
         BotTokens = new BotTokens(options.Clock);
-        server = Build();
+        server = new LoopbackServer(app => app.Run(new Switchboard(options, this).HandleAsync), Certificate, options.Port);
     }
 
     /// <summary>With a slash at its end.</summary>
-    public Uri Address { get; private set; } = new("https://127.0.0.1/");
+    public Uri Address => server.Address;
 
     /// <summary>As activities name it.</summary>
     public string ServiceUrl => $"{Address.AbsoluteUri}{Route.Base}/";
@@ -51,11 +44,11 @@ public sealed class ConnectorStub : IAsyncDisposable
 
     public TeamsWorld World { get; }
 
-    public ConnectorLog Log { get; }
+    public CallLog<Call, Exchange> Log { get; } = new();
 
-    public RateLimiter Limits { get; }
+    public RateLimiter<Limited> Limits { get; }
 
-    public FaultPlan Faults { get; } = new();
+    public FaultPlan<Call, Fault> Faults { get; } = new();
 
     /// <summary>The tokens that come with activities.</summary>
     public ChannelTokens ChannelTokens { get; }
@@ -84,8 +77,6 @@ public sealed class ConnectorStub : IAsyncDisposable
     {
         var stub = new ConnectorStub(options ?? new ConnectorOptions());
         await stub.server.StartAsync();
-        var port = new Uri(stub.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
-        stub.Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"https://127.0.0.1:{port}/"));
         return stub;
     }
 
@@ -100,18 +91,5 @@ public sealed class ConnectorStub : IAsyncDisposable
     {
         await server.DisposeAsync();
         Certificate.Dispose();
-    }
-
-    // The empty builder reads no settings and no environment: nothing outside says where this listens.
-    private WebApplication Build()
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
-            kestrel.Listen(IPAddress.Loopback, options.Port, listen => listen.UseHttps(Certificate)));
-        builder.Services.AddSingleton<IHostLifetime, EndedByItsOwner>();
-        var app = builder.Build();
-        var switchboard = new Switchboard(options, this);
-        app.Run(switchboard.HandleAsync);
-        return app;
     }
 }

@@ -45,8 +45,7 @@ public sealed partial class FoldersSayWhatIsInThem
         return string.Join('.', [room, .. folders[1..].Select(Pascal)]);
     }
 
-    private static bool IsProjectOfItsOwn(string file) =>
-        file.StartsWith("tests/Connector/", StringComparison.Ordinal) || file.StartsWith("tests/Slack/", StringComparison.Ordinal) || file.StartsWith("tests/Benchmarks/", StringComparison.Ordinal);
+    private static bool IsProjectOfItsOwn(string file) => file.Split('/') is ["tests", "Connector" or "Loopback" or "Slack" or "Benchmarks", _, ..];
 
     // A sample's folder carries the sample's own name, as its settings spell it.
     private static string Pascal(string folder) =>

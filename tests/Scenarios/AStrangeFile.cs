@@ -243,7 +243,7 @@ public sealed class AStrangeFile
     private static async Task<List<string>> BlobsAsync(BotHouse house)
     {
         var ids = new List<string>();
-        await foreach (var id in house.Blobs.ListAsync("waiting/", Cancelled))
+        await foreach (var id in house.Blobs().ListAsync("waiting/", Cancelled))
         {
             ids.Add(id);
         }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Net;
+using Helmsman.Loopback;
 using Helmsman.Slack.Api;
 using Helmsman.Slack.Client;
 using Helmsman.Slack.Faults;
@@ -8,11 +7,6 @@ using Helmsman.Slack.Limits;
 using Helmsman.Slack.Traffic;
 using Helmsman.Slack.World;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Helmsman.Slack;
 
@@ -22,30 +16,30 @@ namespace Helmsman.Slack;
 /// </summary>
 public sealed class SlackStub : IAsyncDisposable
 {
-    private readonly WebApplication server;
+    private readonly LoopbackServer server;
 
     private SlackStub(SlackOptions options)
     {
         Options = options;
         World = new SlackWorld(options);
-        Log = new SlackLog();
         Pace = new Pace(options.Clock);
         Sockets = new Sockets();
-        server = Build();
+        var switchboard = new Switchboard(this, new WebApi(this));
+        server = new LoopbackServer(app => app.UseWebSockets().Run(switchboard.HandleAsync));
     }
 
     public SlackOptions Options { get; }
 
     /// <summary>With a slash at its end.</summary>
-    public Uri Address { get; private set; } = new("http://127.0.0.1/");
+    public Uri Address => server.Address;
 
     public SlackWorld World { get; }
 
-    public SlackLog Log { get; }
+    public CallLog<SlackCall, Exchange> Log { get; } = new();
 
     public Pace Pace { get; }
 
-    public FaultPlan Faults { get; } = new();
+    public FaultPlan<SlackCall, Fault> Faults { get; } = new();
 
     /// <summary>The connections of an app that has no public address.</summary>
     public Sockets Sockets { get; }
@@ -63,8 +57,6 @@ public sealed class SlackStub : IAsyncDisposable
     {
         var stub = new SlackStub(options ?? new SlackOptions());
         await stub.server.StartAsync();
-        var port = new Uri(stub.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
-        stub.Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
         return stub;
     }
 
@@ -73,17 +65,4 @@ public sealed class SlackStub : IAsyncDisposable
     public SlackSide For(HttpClient bot) => new(this, bot);
 
     public ValueTask DisposeAsync() => server.DisposeAsync();
-
-    // The empty builder reads no settings and no environment: nothing outside says where this listens.
-    private WebApplication Build()
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        builder.Services.AddSingleton<IHostLifetime, EndedByItsOwner>();
-        var app = builder.Build();
-        app.UseWebSockets();
-        var switchboard = new Switchboard(this, new WebApi(this));
-        app.Run(switchboard.HandleAsync);
-        return app;
-    }
 }

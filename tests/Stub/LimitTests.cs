@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Helmsman.Connector;
 using Helmsman.Connector.Limits;
+using Helmsman.Loopback;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Helmsman.Tests.Stub;
@@ -12,14 +13,14 @@ public sealed class LimitTests
 
     public static TheoryData<Limited, int, int> Rows =>
     [
-        .. RateLimit.Documented.Select(row => new TheoryDataRow<Limited, int, int>(row.What, (int)row.Window.TotalSeconds, row.Most)),
+        .. RateLimits.Documented.Select(row => new TheoryDataRow<Limited, int, int>(row.What, (int)row.Window.TotalSeconds, row.Most)),
     ];
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Each_row_lets_in_as_many_as_it_says_and_the_next_when_the_window_has_passed(Limited what, int seconds, int most)
     {
-        var (limiter, clock) = Limiter(new RateLimit(what, TimeSpan.FromSeconds(seconds), most));
+        var (limiter, clock) = Limiter(new RateLimit<Limited>(what, TimeSpan.FromSeconds(seconds), most));
 
         for (var number = 0; number < most; number++)
         {
@@ -36,7 +37,7 @@ public sealed class LimitTests
     [Fact]
     public void No_stretch_of_time_ever_holds_more_than_its_limit() => Gen.Int[0, 900].Array[1, 300].Sample(pauses =>
     {
-        RateLimit[] limits = [new(Limited.Send, TimeSpan.FromSeconds(1), 7), new(Limited.Send, TimeSpan.FromSeconds(2), 8), new(Limited.Send, TimeSpan.FromSeconds(30), 60)];
+        RateLimit<Limited>[] limits = [new(Limited.Send, TimeSpan.FromSeconds(1), 7), new(Limited.Send, TimeSpan.FromSeconds(2), 8), new(Limited.Send, TimeSpan.FromSeconds(30), 60)];
         var (limiter, clock) = Limiter(limits);
         var admitted = new List<DateTimeOffset>();
         foreach (var pause in pauses)
@@ -54,7 +55,7 @@ public sealed class LimitTests
     [Fact]
     public void Whoever_waits_as_long_as_he_is_told_is_let_in() => Gen.Int[0, 600].Array[1, 200].Sample(pauses =>
     {
-        var (limiter, clock) = Limiter([.. RateLimit.Documented]);
+        var (limiter, clock) = Limiter([.. RateLimits.Documented]);
         return pauses.All(pause =>
         {
             clock.Advance(TimeSpan.FromMilliseconds(pause));
@@ -76,7 +77,7 @@ public sealed class LimitTests
         await using var wired = await Wired.StartAsync(new ConnectorOptions
         {
             RefusedCallsCount = counts,
-            Limits = [new RateLimit(Limited.Send, TimeSpan.FromSeconds(10), 1)],
+            Limits = [new RateLimit<Limited>(Limited.Send, TimeSpan.FromSeconds(10), 1)],
         });
         await wired.Bot.PostAsync(Caller.To(wired.General.Id), Caller.Message("1"));
         wired.Clock.Advance(TimeSpan.FromSeconds(9));
@@ -108,7 +109,7 @@ public sealed class LimitTests
     [Fact]
     public async Task Fifty_requests_in_a_second_are_all_an_app_has_in_a_tenant_whatever_they_are_for()
     {
-        await using var wired = await Wired.StartAsync(new ConnectorOptions { Limits = [.. RateLimit.Documented.Where(row => row.What == Limited.App)] });
+        await using var wired = await Wired.StartAsync(new ConnectorOptions { Limits = [.. RateLimits.Documented.Where(row => row.What == Limited.App)] });
         var sent = await wired.Bot.PostAsync(Caller.To(wired.General.Id), Caller.Message("1"));
         for (var number = 2; number <= 50; number++)
         {
@@ -128,7 +129,7 @@ public sealed class LimitTests
         await using var wired = await Wired.StartAsync(new ConnectorOptions
         {
             RetryAfter = form,
-            Limits = [new RateLimit(Limited.GetMembers, TimeSpan.FromSeconds(30), 1)],
+            Limits = [new RateLimit<Limited>(Limited.GetMembers, TimeSpan.FromSeconds(30), 1)],
         });
         await wired.Bot.GetAsync(Caller.To(wired.General.Id, "pagedmembers"));
 
@@ -143,9 +144,9 @@ public sealed class LimitTests
         return date >= clock.GetUtcNow().AddMilliseconds(wait);
     });
 
-    private static (RateLimiter Limiter, FakeTimeProvider Clock) Limiter(params RateLimit[] limits)
+    private static (RateLimiter<Limited> Limiter, FakeTimeProvider Clock) Limiter(params RateLimit<Limited>[] limits)
     {
         var clock = new FakeTimeProvider(Start);
-        return (new RateLimiter(new ConnectorOptions { Clock = clock, Limits = limits }), clock);
+        return (new RateLimiter<Limited>(limits, clock), clock);
     }
 }

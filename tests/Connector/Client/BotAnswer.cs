@@ -1,7 +1,7 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Helmsman.Connector.World;
+using Helmsman.Loopback;
 
 namespace Helmsman.Connector.Client;
 
@@ -15,7 +15,7 @@ public sealed record BotAnswer(HttpStatusCode? Status, string Body, TimeSpan Too
     public bool IsTimedOut => Status is null;
 
     /// <summary>Null when the body is no JSON object.</summary>
-    public JsonObject? Json => Parsed(Body) as JsonObject;
+    public JsonObject? Json => Reading.Json(Body) as JsonObject;
 
     /// <summary>The status inside the answer to a click; null when there is none.</summary>
     public int? CardStatus => (int?)Json?["statusCode"];
@@ -27,17 +27,4 @@ public sealed record BotAnswer(HttpStatusCode? Status, string Body, TimeSpan Too
 
     /// <summary>All that the clicker can read.</summary>
     public string Words => ReplacingCard is { } card ? string.Join('\n', CardText.Of(card)) : Json?["value"]?.ToString() ?? string.Empty;
-
-    private static JsonNode? Parsed(string body)
-    {
-        try
-        {
-            return body.Length == 0 ? null : JsonNode.Parse(body);
-        }
-        catch (JsonException)
-        {
-            // A page or a word: whoever asks for JSON is told that there is none.
-            return null;
-        }
-    }
 }

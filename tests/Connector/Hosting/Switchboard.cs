@@ -15,7 +15,7 @@ internal sealed class Switchboard(ConnectorOptions options, ConnectorStub stub)
 
     public async Task HandleAsync(HttpContext http)
     {
-        var call = stub.Log.Received(await CallReader.ReadAsync(http));
+        var call = await ReceiveAsync(http);
         switch (stub.Faults.Take(call))
         {
             case Fault.LostRequest:
@@ -41,6 +41,18 @@ internal sealed class Switchboard(ConnectorOptions options, ConnectorStub stub)
                 await WriteAsync(http, call, answer, answer);
                 break;
         }
+    }
+
+    private async Task<Call> ReceiveAsync(HttpContext http)
+    {
+        var read = await CallReader.ReadAsync(http);
+        var call = stub.Log.Received(number => read(number, options.Clock.GetUtcNow()));
+        if (call.Operation == Operation.Unknown)
+        {
+            stub.Log.Unknown($"{call.Method} {call.Path}");
+        }
+
+        return call;
     }
 
     private Answer Do(Call call) => Refusal(call) ?? api.Do(call, stub.Address.AbsoluteUri);
@@ -69,7 +81,7 @@ internal sealed class Switchboard(ConnectorOptions options, ConnectorStub stub)
 
     private void Cut(HttpContext http, Call call, Answer? truth)
     {
-        stub.Log.Answered(call, truth, shown: null);
+        Note(call, truth, shown: null);
         http.Abort();
     }
 
@@ -83,7 +95,7 @@ internal sealed class Switchboard(ConnectorOptions options, ConnectorStub stub)
         }
         catch (OperationCanceledException)
         {
-            stub.Log.Answered(call, truth, shown: null);
+            Note(call, truth, shown: null);
             return;
         }
 
@@ -91,13 +103,17 @@ internal sealed class Switchboard(ConnectorOptions options, ConnectorStub stub)
     }
 
     /// <param name="truth">What came of the call; null when nothing was done.</param>
+    /// <param name="shown">What the caller was answered; null when he was cut off.</param>
+    private void Note(Call call, Answer? truth, Answer? shown) =>
+        stub.Log.Answered(new Exchange(call, shown?.Status, shown?.ErrorCode, truth?.Id, truth?.IsSuccess ?? false, options.Clock.GetUtcNow()));
+
     private async Task WriteAsync(HttpContext http, Call call, Answer? truth, Answer shown)
     {
         http.Response.StatusCode = shown.Status;
         http.Response.Headers["MS-CV"] = $"stub.{call.Number}";
         http.Response.Headers.RetryAfter = shown.RetryAfter;
         http.Response.Headers.Location = shown.Location;
-        stub.Log.Answered(call, truth, shown);
+        Note(call, truth, shown);
         if (shown.Content is { } content)
         {
             http.Response.ContentType = shown.ContentType;

@@ -2,6 +2,14 @@ using System.Globalization;
 
 namespace Helmsman.Connector.Limits;
 
+/// <summary>How a 429 says when to come back.</summary>
+public enum RetryAfterForm
+{
+    Seconds,
+    Date,
+    None,
+}
+
 /// <summary>The header of a 429, never too early: whole seconds, or a date in whole seconds, both rounded up.</summary>
 public static class RetryAfter
 {

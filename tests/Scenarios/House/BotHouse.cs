@@ -10,17 +10,15 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Posting = Helmsman.Bot.Delivery.Posting;
 
 namespace Helmsman.Tests.Scenarios.House;
 
 /// <summary>The whole bot as it runs, but for three things: its clock is moved by the test, its wire is fake, its store may be shared by two lives.</summary>
-public sealed class BotHouse : WebApplicationFactory<Program>
+public sealed class BotHouse : WebApplicationFactory<Program>, IHouse
 {
     /// <summary>Sunday 22 November 2026, 09:00 in Shanghai: the briefing is about Saturday the 21st.</summary>
     public static readonly DateTimeOffset Morning = new(2026, 11, 22, 1, 0, 0, TimeSpan.Zero);
@@ -34,7 +32,7 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     /// <summary>Of all lives and houses: no test leaves keys behind on the machine.</summary>
     private static readonly TokenGuard Keys = new(new EphemeralDataProtectionProvider());
 
-    private readonly Dictionary<string, string> settings;
+    private readonly (string Key, string Value)[] settings;
     private readonly Action<IServiceCollection>? replace;
 
     /// <param name="documents">A store of the test's own; with nothing given, the demo shop's people have accounts in Teams.</param>
@@ -42,9 +40,9 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     /// <param name="earlier">An earlier life of the bot: what it kept is kept, and the channel remembers what it was sent.</param>
     public BotHouse(BotHouse? earlier = null, IDocuments? documents = null, DateTimeOffset? startsAt = null, Action<IServiceCollection>? replace = null, params (string Key, string Value)[] settings)
     {
-        this.replace = replace;
+        (this.replace, this.settings) = (replace, settings);
         Clock = new FakeTimeProvider(startsAt ?? Morning);
-        Documents = documents ?? earlier?.Documents ?? WithTeamsAccounts();
+        Documents = documents ?? earlier?.Documents ?? WithTeamsAccountsAsync().GetAwaiter().GetResult();
         Connector = earlier?.Connector ?? new FakeConnector();
         Connector.Knows(TeamsClient.Team);
         foreach (var person in DemoShop.Team.People)
@@ -52,15 +50,11 @@ public sealed class BotHouse : WebApplicationFactory<Program>
             Connector.Knows(TeamsClient.ChatOf(person.Id));
         }
 
-        this.settings = settings.ToDictionary(setting => setting.Key, setting => setting.Value, StringComparer.Ordinal);
         Teams = new TeamsClient(CreateClient(), Connector, Clock);
         RealTeams = new TeamsClient(CreateClient(), Connector, Clock, serviceUrl: TeamsClient.RealServiceUrl);
     }
 
     public IDocuments Documents { get; }
-
-    /// <summary>Those that live as long as the documents do.</summary>
-    public MemoryBlobs Blobs => (Documents as MemoryDocuments ?? throw new InvalidOperationException("This house keeps its documents elsewhere")).Blobs;
 
     public FakeTimeProvider Clock { get; }
 
@@ -153,24 +147,8 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environments.Development);
-        // Folders are real: only who tests the inbox says where it is.
-        builder.UseSetting("Helmsman:Reports:Inbox", string.Empty);
-        // What comes round at the end of a day is for those scenarios that are about it.
-        builder.UseSetting("Helmsman:Logs:On", "false");
-        builder.UseSetting("Helmsman:DesignLog:On", "false");
-        builder.UseSetting("Helmsman:Ledger:On", "false");
-        builder.UseSetting("Helmsman:Coaching:On", "false");
-        foreach (var (key, value) in settings)
+        builder.Furnish(this, settings, services =>
         {
-            builder.UseSetting(key, value);
-        }
-
-        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(LogBook));
-        builder.ConfigureTestServices(services =>
-        {
-            services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton(Documents);
-            services.AddSingleton<IBlobs>(Blobs);
             services.AddSingleton(Keys);
             services.AddSingleton<IStartupFilter, FromThisMachine>();
             services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => Connector));
@@ -184,15 +162,8 @@ public sealed class BotHouse : WebApplicationFactory<Program>
     }
 
     /// <summary>The demo shop's people, each with an account in Teams too, as if they had been met there.</summary>
-    private static MemoryDocuments WithTeamsAccounts()
-    {
-        var documents = new MemoryDocuments();
-        var met = DemoShop.Team.People.Aggregate(
-            DemoShop.Team,
-            (team, person) => team.With(person with { Accounts = [.. person.Accounts, new Account("msteams", person.Id, TeamsClient.EntraOf(person.Id))] }));
-        Assert.True(documents.CompareAndSetAsync(Team.Documents, DemoShop.Profile.Id, met, 0).GetAwaiter().GetResult());
-        return documents;
-    }
+    private static Task<MemoryDocuments> WithTeamsAccountsAsync() =>
+        Met.WithAsync(person => new Account("msteams", person.Id, TeamsClient.EntraOf(person.Id)));
 
     /// <summary>The test server knows no addresses; calls here come from the same machine.</summary>
     private sealed class FromThisMachine : IStartupFilter

@@ -30,7 +30,7 @@ public sealed class Player(BotHouse house)
     public async Task<JsonObject> PlayAsync(JsonObject step, bool waits)
     {
         var before = house.Connector.All.Count;
-        var played = new JsonObject(step.Where(member => member.Key is not ("answer" or "calls")).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        var played = Step.WithoutOutcome(step);
         if (step["activity"] is { } activity)
         {
             played["answer"] = await SendAsync(names.Reveal(activity).AsObject());
@@ -40,7 +40,7 @@ public sealed class Player(BotHouse house)
             await GoOnToAsync((string)step["until"]!);
         }
 
-        await SettleAsync(before + (waits ? CallsIn(step) : 0), waits ? 2 : QuietMoments);
+        await SettleAsync(before + (waits ? Step.CallsIn(step) : 0), waits ? 2 : QuietMoments);
         played["calls"] = Calls([.. house.Connector.All.Skip(before)]);
         return played;
     }
@@ -77,8 +77,6 @@ public sealed class Player(BotHouse house)
     }
 
     private async Task<bool> OwesAsync() => (await house.Documents.AllAsync(Posting.Documents)).Any(row => row.IsPending);
-
-    private static int CallsIn(JsonObject step) => step["calls"]?.AsObject().Sum(place => place.Value!.AsArray().Count) ?? 0;
 
     /// <summary>In each conversation in the order in which they were made; between two conversations there is none.</summary>
     private JsonObject Calls(IReadOnlyList<Sent> made)

@@ -5,15 +5,10 @@ using Helmsman.Shop.Work;
 using Helmsman.Slack;
 using Helmsman.Slack.Client;
 using Helmsman.Slack.World;
-using Helmsman.State.Memory;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Posting = Helmsman.Bot.Delivery.Posting;
 
 namespace Helmsman.Tests.Scenarios.House;
 
@@ -21,11 +16,8 @@ namespace Helmsman.Tests.Scenarios.House;
 /// The whole bot in Production, installed in a Slack workspace that stands on this machine, with nothing of Teams or Azure. The two share a clock that the test
 /// moves; the store may be shared by two lives of the bot, and then the workspace is too.
 /// </summary>
-public sealed class SlackHouse : WebApplicationFactory<Program>
+public sealed class SlackHouse : WebApplicationFactory<Program>, IWiredHouse
 {
-    /// <summary>Of real time, each.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
-
     private readonly (string Key, string Value)[] settings;
     private bool isHandedOn;
 
@@ -43,6 +35,10 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
 
     public LogBook LogBook { get; } = new();
 
+    public Task NextCall => Slack.Log.Next;
+
+    public string Record => $"Calls:\n{Slack.Log}\nErrors:\n{string.Join('\n', LogBook.Errors)}\nSeen:\n{string.Join("\n---\n", Slack.World.All.Select(post => $"{post.Place.Id} {post.From}: {post.Words}"))}";
+
     /// <summary>What people do in Slack.</summary>
     public SlackSide Users { get; }
 
@@ -56,7 +52,7 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
         var slack = await SlackStub.StartAsync((options ?? new SlackOptions()) with { Clock = clock });
         var users = DemoShop.Team.People.ToDictionary(person => person.Id, person => slack.World.AddUser(person.Name));
         slack.World.AddPlace(PlaceKind.Channel, "ops", [.. users.Values]);
-        return await new SlackHouse(slack, clock, await WithAccountsAsync(users), settings).InstalledAsync();
+        return await new SlackHouse(slack, clock, await Met.WithAsync(person => new Account("slack", users[person.Id].Id)), settings).InstalledAsync();
     }
 
     /// <summary>A new life of the bot after this one is over; what was kept and what Slack shows stays.</summary>
@@ -70,7 +66,7 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
     /// <summary>Once the bot knows whose token it has; what comes before that, the first time, means nothing to it.</summary>
     private async Task<SlackHouse> InstalledAsync()
     {
-        await AdvanceUntilAsync(
+        await this.AdvanceUntilAsync(
             () => Documents.FindAsync(Workspace.Documents, Slack.Options.Team).GetAwaiter().GetResult() is not null, "the workspace in which the app is installed");
         return this;
     }
@@ -78,7 +74,7 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
     /// <summary>The demo shop's person with this id, as Slack has him.</summary>
     public SlackUser Person(string id)
     {
-        var name = DemoShop.Team.People.First(person => person.Id == id).Name;
+        var name = Met.NameOf(id);
         return Slack.World.Users.First(user => user.Name == name);
     }
 
@@ -90,47 +86,17 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
     /// <param name="by">Whoever looks; null: everybody, so without what is for one person.</param>
     public async Task<SlackPost> SeesAsync(SlackPlace place, Func<SlackPost, bool> wanted, string what, SlackUser? by = null)
     {
-        await AdvanceUntilAsync(() => Slack.World.Seen(place, by).Any(wanted), what, most: TimeSpan.FromMinutes(3));
+        await this.AdvanceUntilAsync(() => Slack.World.Seen(place, by).Any(wanted), what, most: TimeSpan.FromMinutes(3));
         return Slack.World.Seen(place, by).First(wanted);
     }
 
     /// <summary>Waits, while time goes by, until the outbox owes nothing.</summary>
-    public Task SettledAsync() => AdvanceUntilAsync(() => !Outbox.Any(row => row.IsPending), "an outbox that owes nothing");
-
-    // The store is in memory and answers at once: what asks for it is polled between two steps of the clock.
-    public IReadOnlyList<Posting> Outbox => Documents.AllAsync(Posting.Documents).GetAwaiter().GetResult();
-
-    /// <summary>
-    /// Moves the clock on, step by step, until <paramref name="seen"/> is true; between two steps the bot has a moment of the machine's time to
-    /// do what the last one set off.
-    /// </summary>
-    /// <param name="step">One second unless said otherwise.</param>
-    /// <param name="most">Two hours unless said otherwise; then the test has failed.</param>
-    /// <returns>How far the clock was moved.</returns>
-    public async Task<TimeSpan> AdvanceUntilAsync(Func<bool> seen, string what, TimeSpan? step = null, TimeSpan? most = null, TimeSpan? quiet = null)
-    {
-        var began = Clock.GetUtcNow();
-        var end = began + (most ?? TimeSpan.FromHours(2));
-        while (!await TestWait.SoonAsync(seen, () => Slack.Log.Next, quiet ?? Quiet))
-        {
-            Assert.True(Clock.GetUtcNow() < end, $"Not by {end:u}: {what}. {Record}");
-            Clock.Advance(step ?? TimeSpan.FromSeconds(1));
-        }
-
-        return Clock.GetUtcNow() - began;
-    }
-
-    /// <summary>Lets so much time pass, in quarters, whatever happens meanwhile.</summary>
-    public Task PassAsync(TimeSpan time)
-    {
-        var end = Clock.GetUtcNow() + time;
-        return AdvanceUntilAsync(() => Clock.GetUtcNow() >= end, "time goes by", step: time / 4, most: time);
-    }
+    public Task SettledAsync() => this.AdvanceUntilAsync(() => !this.Outbox().Any(row => row.IsPending), "an outbox that owes nothing");
 
     /// <summary>Until an error was logged, which must be this.</summary>
     public async Task LoggedAsync(string words)
     {
-        await AdvanceUntilAsync(() => LogBook.Errors.Count > 0, $"an error that says '{words}'");
+        await this.AdvanceUntilAsync(() => LogBook.Errors.Count > 0, $"an error that says '{words}'");
         LogBook.Expects(words);
     }
 
@@ -138,7 +104,7 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         // What is paced ends before, as it does where a program is told to stop.
-        await PassAsync(TimeSpan.FromSeconds(20));
+        await this.PassAsync(TimeSpan.FromSeconds(20));
         await base.DisposeAsync();
         if (!isHandedOn)
         {
@@ -153,36 +119,6 @@ public sealed class SlackHouse : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environments.Production);
-        builder.UseSetting("Helmsman:Reports:Inbox", string.Empty);
-        // What comes round at the end of a day, or of a week, is for those scenarios that are about it.
-        foreach (var round in new[] { "Logs", "DesignLog", "Ledger", "Coaching" })
-        {
-            builder.UseSetting($"Helmsman:{round}:On", "false");
-        }
-
-        foreach (var (key, value) in Slack.Settings.Select(each => (each.Key, each.Value)).Concat(settings))
-        {
-            builder.UseSetting(key, value);
-        }
-
-        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(LogBook));
-        builder.ConfigureTestServices(services =>
-        {
-            services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton(Documents);
-            services.AddSingleton<IBlobs>((Documents as MemoryDocuments)!.Blobs);
-        });
-    }
-
-    /// <summary>What came and went, for who reads a failure.</summary>
-    public string Record => $"Calls:\n{Slack.Log}\nErrors:\n{string.Join('\n', LogBook.Errors)}\nSeen:\n{string.Join("\n---\n", Slack.World.All.Select(post => $"{post.Place.Id} {post.From}: {post.Words}"))}";
-
-    private static async Task<MemoryDocuments> WithAccountsAsync(Dictionary<string, SlackUser> users)
-    {
-        var documents = new MemoryDocuments();
-        var met = DemoShop.Team.People.Aggregate(
-            DemoShop.Team, (team, person) => team.With(person with { Accounts = [.. person.Accounts, new Account("slack", users[person.Id].Id)] }));
-        Assert.True(await documents.CompareAndSetAsync(Helmsman.Shop.Work.Team.Documents, DemoShop.Profile.Id, met, 0));
-        return documents;
+        builder.Furnish(this, [.. Slack.Settings.Select(each => (each.Key, each.Value)), .. settings], _ => { });
     }
 }

@@ -29,14 +29,14 @@ public sealed class SlackPlayer(SlackHouse house)
     {
         await GoOnToAsync((string)(step["at"] ?? step["until"])!);
         var before = house.Slack.Log.Exchanges.Count;
-        var played = new JsonObject(step.Where(member => member.Key is not ("answer" or "calls")).Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
+        var played = Step.WithoutOutcome(step);
         if (step["does"] is not null)
         {
             var answer = await DoAsync(step);
             played["answer"] = new JsonObject { ["status"] = (int?)answer.Status, ["body"] = answer.Json is { } body ? Brief(body) : answer.Body };
         }
 
-        await SettleAsync(before, waits ? CallsIn(step) : 0, waits ? 3 : QuietMoments);
+        await SettleAsync(before, waits ? Step.CallsIn(step) : 0, waits ? 3 : QuietMoments);
         played["calls"] = Calls(Made(before));
         return played;
     }
@@ -97,7 +97,7 @@ public sealed class SlackPlayer(SlackHouse house)
             await Task.Delay(Moment, TimeProvider.System);
             house.Clock.Advance(TimeSpan.FromMilliseconds(500));
             var made = Made(before).Count;
-            quiet = made >= wanted && made == seen && !house.Outbox.Any(row => row.IsPending) ? quiet + 1 : 0;
+            quiet = made >= wanted && made == seen && !house.Outbox().Any(row => row.IsPending) ? quiet + 1 : 0;
             seen = made;
         }
     }
@@ -108,8 +108,6 @@ public sealed class SlackPlayer(SlackHouse house)
         .. house.Slack.Log.Exchanges.Skip(before).Where(each => each.IsDone).Select(each => each.Call)
             .Where(call => call.Method.StartsWith("chat.", StringComparison.Ordinal) || call.Method.StartsWith("views.", StringComparison.Ordinal) || call.Method == "files.completeUploadExternal"),
     ];
-
-    private static int CallsIn(JsonObject step) => step["calls"]?.AsObject().Sum(place => place.Value!.AsArray().Count) ?? 0;
 
     /// <summary>In each conversation in the order in which they were made; between two conversations there is none.</summary>
     private JsonObject Calls(IReadOnlyList<SlackCall> made) => new(made

@@ -4,13 +4,10 @@ using Helmsman.Connector.World;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
-using Helmsman.State.Memory;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Posting = Helmsman.Bot.Delivery.Posting;
 
@@ -20,11 +17,9 @@ namespace Helmsman.Tests.Scenarios.House;
 /// The whole bot in Production, against Teams' side of the wire over HTTPS with signed tokens. The two share a clock that the test moves;
 /// the store may be shared by two lives of the bot, and then the wire is too.
 /// </summary>
-public sealed class TeamsHouse : WebApplicationFactory<Program>
+public sealed class TeamsHouse : WebApplicationFactory<Program>, IWiredHouse
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
-
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly (string Key, string Value)[] settings;
@@ -46,10 +41,11 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
 
     public IDocuments Documents { get; }
 
-    /// <summary>Those that live as long as the documents do.</summary>
-    public MemoryBlobs Blobs => (Documents as MemoryDocuments ?? throw new InvalidOperationException("This house keeps its documents elsewhere")).Blobs;
-
     public LogBook LogBook { get; } = new();
+
+    public Task NextCall => Connector.Log.Next;
+
+    public string Record => $"Calls:\n{Connector.Log}\nErrors:\n{string.Join('\n', LogBook.Errors)}";
 
     /// <summary>What people do in Teams.</summary>
     public TeamsSide Teams { get; }
@@ -70,7 +66,7 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
         });
         var people = DemoShop.Team.People.ToDictionary(person => person.Id, person => connector.World.AddPerson(person.Name));
         connector.World.AddTeam("运营", [.. people.Values]);
-        return new TeamsHouse(connector, clock, await WithAccountsAsync(people), settings);
+        return new TeamsHouse(connector, clock, await Met.WithAsync(person => new Account("msteams", people[person.Id].Id, people[person.Id].Oid)), settings);
     }
 
     /// <summary>A new life of the bot after this one is over; what was kept and what Teams shows stays.</summary>
@@ -84,7 +80,7 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
     /// <summary>The demo shop's person with this id, as Teams has him.</summary>
     public TeamsPerson Person(string id)
     {
-        var name = DemoShop.Team.People.First(person => person.Id == id).Name;
+        var name = Met.NameOf(id);
         return Connector.World.People.First(person => person.Name == name);
     }
 
@@ -94,7 +90,7 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
         using var patience = new CancellationTokenSource(Patience);
         while (true)
         {
-            var next = Connector.Log.Next;
+            var next = NextCall;
             if (Connector.World.Seen(place).FirstOrDefault(wanted) is { } found)
             {
                 return found;
@@ -116,31 +112,6 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
         }
     }
 
-    /// <summary>
-    /// Moves the clock on, step by step, until <paramref name="seen"/> is true; between two steps the bot has a moment of the machine's time to
-    /// do what the last one set off.
-    /// </summary>
-    /// <param name="step">One second unless said otherwise.</param>
-    /// <param name="most">Two hours unless said otherwise; then the test has failed.</param>
-    /// <param name="quiet">
-    /// How long nothing may happen on the wire before the next step. A slow machine may need longer for what a step sets off: then the clock
-    /// goes further than it had to, so a test that measures by it should give it time.
-    /// </param>
-    /// <returns>How far the clock was moved.</returns>
-    public async Task<TimeSpan> AdvanceUntilAsync(
-        Func<bool> seen, string what, TimeSpan? step = null, TimeSpan? most = null, TimeSpan? quiet = null)
-    {
-        var began = Clock.GetUtcNow();
-        var end = began + (most ?? TimeSpan.FromHours(2));
-        while (!await TestWait.SoonAsync(seen, () => Connector.Log.Next, quiet ?? Quiet))
-        {
-            Assert.True(Clock.GetUtcNow() < end, $"Not by {end:u}: {what}. {Record}");
-            Clock.Advance(step ?? TimeSpan.FromSeconds(1));
-        }
-
-        return Clock.GetUtcNow() - began;
-    }
-
     /// <summary>Ends this life. Fails when the bot called what Teams has not, showed its token elsewhere, or logged an error.</summary>
     public override async ValueTask DisposeAsync()
     {
@@ -158,39 +129,11 @@ public sealed class TeamsHouse : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environments.Production);
-        builder.UseSetting("Helmsman:Reports:Inbox", string.Empty);
-        // What comes round at the end of a day, or of a week, is for those scenarios that are about it.
-        foreach (var round in new[] { "Logs", "DesignLog", "Ledger", "Coaching" })
-        {
-            builder.UseSetting($"Helmsman:{round}:On", "false");
-        }
-
-        foreach (var (key, value) in Connector.Settings.Select(each => (each.Key, each.Value)).Concat(settings))
-        {
-            builder.UseSetting(key, value);
-        }
-
-        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(LogBook));
-        builder.ConfigureTestServices(services =>
-        {
-            services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton(Documents);
-            services.AddSingleton<IBlobs>(Blobs);
-            services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(Connector.CreateHandler));
-        });
+        builder.Furnish(
+            this,
+            [.. Connector.Settings.Select(each => (each.Key, each.Value)), .. settings],
+            services => services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(Connector.CreateHandler)));
     }
-
-    private string Record => $"Calls:\n{Connector.Log}\nErrors:\n{string.Join('\n', LogBook.Errors)}";
 
     private string Shown(TeamsPlace place) => string.Join("\n---\n", Connector.World.Seen(place).Select(message => $"{message.From}: {message.Words}"));
-
-    private static async Task<MemoryDocuments> WithAccountsAsync(Dictionary<string, TeamsPerson> people)
-    {
-        var documents = new MemoryDocuments();
-        var met = DemoShop.Team.People.Aggregate(
-            DemoShop.Team,
-            (team, person) => team.With(person with { Accounts = [.. person.Accounts, new Account("msteams", people[person.Id].Id, people[person.Id].Oid)] }));
-        Assert.True(await documents.CompareAndSetAsync(Helmsman.Shop.Work.Team.Documents, DemoShop.Profile.Id, met, 0));
-        return documents;
-    }
 }

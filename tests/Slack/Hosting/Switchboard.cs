@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Helmsman.Loopback;
 using Helmsman.Slack.Api;
 using Helmsman.Slack.Faults;
 using Helmsman.Slack.Traffic;
@@ -23,11 +24,17 @@ internal sealed class Switchboard(SlackStub stub, WebApi api)
     private async Task CallAsync(HttpContext http, string method)
     {
         var arguments = await CallReader.ArgumentsAsync(http.Request);
-        var call = stub.Log.Received(number => new SlackCall(number, stub.Options.Clock.GetUtcNow(), method, arguments) { Token = CallReader.TokenOf(http.Request) });
+        var call = stub.Log.Received(number => new SlackCall(number, stub.Options.Clock.GetUtcNow(), method, arguments) { Token = Reading.TokenOf(http.Request) });
         var fault = stub.Faults.Take(call) ?? (stub.Options.KeepsLimits && stub.Pace.Admit(call) is { } wait ? new Fault.TooMany(wait) : null);
         var done = fault is Fault.Refused or Fault.TooMany or Fault.Page ? null : api.Do(call);
         var shown = fault is Fault.Refused refused ? WebApi.No(refused.Error) : done;
-        stub.Log.Answered(call, done, fault is Fault.LostResponse ? "(cut)" : (string?)shown?["error"] ?? fault?.GetType().Name);
+        var error = fault is Fault.LostResponse ? "(cut)" : (string?)shown?["error"] ?? fault?.GetType().Name;
+        stub.Log.Answered(new Exchange(call, done, error));
+        if (error == "unknown_method")
+        {
+            stub.Log.Unknown(method);
+        }
+
         await AnswerAsync(http, fault, shown);
     }
 
@@ -64,7 +71,7 @@ internal sealed class Switchboard(SlackStub stub, WebApi api)
     /// <summary>Without a good token Slack shows its sign-in page, with status 200.</summary>
     private async Task DownloadAsync(HttpContext http, string file)
     {
-        if (CallReader.TokenOf(http.Request) == stub.Options.BotToken && stub.World.Files.Find(file) is { Bytes: { } bytes })
+        if (Reading.TokenOf(http.Request) == stub.Options.BotToken && stub.World.Files.Find(file) is { Bytes: { } bytes })
         {
             await http.Response.Body.WriteAsync(bytes);
             return;
@@ -79,7 +86,7 @@ internal sealed class Switchboard(SlackStub stub, WebApi api)
         var arguments = await CallReader.ArgumentsAsync(http.Request);
         var call = stub.Log.Received(number => new SlackCall(number, stub.Options.Clock.GetUtcNow(), SlackCall.Respond, arguments));
         var done = stub.World.Hooks.Use(hook, arguments);
-        stub.Log.Answered(call, done ? WebApi.Ok() : null, done ? null : "expired_url");
+        stub.Log.Answered(new Exchange(call, done ? WebApi.Ok() : null, done ? null : "expired_url"));
         (http.Response.StatusCode, var body) = done ? (200, "ok") : (404, "expired_url");
         await http.Response.WriteAsync(body);
     }

@@ -1,3 +1,4 @@
+using Helmsman.Loopback;
 using Helmsman.Slack.Traffic;
 
 namespace Helmsman.Slack.Limits;
@@ -8,8 +9,7 @@ namespace Helmsman.Slack.Limits;
 /// </summary>
 public sealed class Pace(TimeProvider clock)
 {
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private const string Post = "chat.postMessage";
 
     private static readonly Dictionary<string, int> PerMinute = new(StringComparer.Ordinal)
     {
@@ -19,46 +19,14 @@ public sealed class Pace(TimeProvider clock)
         ["conversations.history"] = 50, ["conversations.replies"] = 50, ["files.delete"] = 50,
     };
 
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, Queue<DateTimeOffset>> admitted = new(StringComparer.Ordinal);
-    private readonly List<string> violations = [];
+    private readonly RateLimiter<string> limiter = new(
+        [new(Post, TimeSpan.FromSeconds(1), 1), .. PerMinute.Select(each => new RateLimit<string>(each.Key, TimeSpan.FromMinutes(1), each.Value))], clock);
 
     /// <summary>Who was too fast, and with what.</summary>
-    public IReadOnlyList<string> Violations
-    {
-        get
-        {
-            lock (gate)
-            {
-                return [.. violations];
-            }
-        }
-    }
+    public IReadOnlyList<Violation<string>> Violations => limiter.Violations;
 
     /// <returns>Seconds to wait; null: it may be done.</returns>
-    internal int? Admit(SlackCall call) => call.Method == "chat.postMessage" ? Admit($"{call.Method} {call.Channel}", 1, Second)
-        : PerMinute.TryGetValue(call.Method, out var most) ? Admit(call.Method, most, Minute)
+    internal int? Admit(SlackCall call) => limiter.Admit([(call.Method, call.Method == Post ? call.Channel ?? "" : "")]) is { } wait
+        ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
         : null;
-
-    private int? Admit(string what, int most, TimeSpan window)
-    {
-        lock (gate)
-        {
-            var now = clock.GetUtcNow();
-            var before = admitted.TryGetValue(what, out var known) ? known : admitted[what] = new();
-            while (before.Count > 0 && now - before.Peek() >= window)
-            {
-                before.Dequeue();
-            }
-
-            if (before.Count < most)
-            {
-                before.Enqueue(now);
-                return null;
-            }
-
-            violations.Add(what);
-            return Math.Max(1, (int)Math.Ceiling((before.Peek() + window - now).TotalSeconds));
-        }
-    }
 }

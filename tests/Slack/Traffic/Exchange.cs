@@ -8,4 +8,6 @@ namespace Helmsman.Slack.Traffic;
 public sealed record Exchange(SlackCall Call, JsonObject? Done, string? Error)
 {
     public bool IsDone => (bool?)Done?["ok"] is true;
+
+    public override string ToString() => $"{Call.Number} {Call.Method} {Call.Channel} {Call["ts"]} -> {Error ?? "ok"}";
 }

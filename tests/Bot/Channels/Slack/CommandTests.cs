@@ -22,7 +22,7 @@ public sealed class CommandTests
         Assert.Equal("application/json", taken.Content.Headers.ContentType!.MediaType);
         var answer = door.Slack.Posts[^1];
         Assert.Equal(("C1", null), (answer["channel"], answer["thread_ts"]));
-        Assert.Contains("支付转化率", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("支付转化率", answer.Drawn, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class CommandTests
         using var taken = await door.CommandAsync(" ");
         await door.SettledAsync();
 
-        Assert.Contains("我能做什么", Assert.Single(door.Slack.Posts).Words, StringComparison.Ordinal);
+        Assert.Contains("我能做什么", Assert.Single(door.Slack.Posts).Drawn, StringComparison.Ordinal);
     }
 
     [Fact]

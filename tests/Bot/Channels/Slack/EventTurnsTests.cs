@@ -30,9 +30,9 @@ public sealed class EventTurnsTests
         var answer = Assert.Single(door.Slack.Posts);
         Assert.Equal("D1", answer["channel"]);
         Assert.Null(answer["thread_ts"]);
-        Assert.Contains("What you can ask me", answer.Words, StringComparison.Ordinal);
+        Assert.Contains("What you can ask me", answer.Drawn, StringComparison.Ordinal);
         var place = await door.PlaceAsync("D1");
-        Assert.Equal(("slack:U1", "en", "Europe/London", FakeWebApi.Team, FakeWebApi.Bot, FakeWebApi.ApiUrl), (place!.Person, place.Locale, place.Zone, place.TenantId, place.BotId, place.ServiceUrl));
+        Assert.Equal(("slack:U1", "en", "Europe/London", FakeSlack.Team, FakeSlack.Bot, FakeSlack.ApiUrl), (place!.Person, place.Locale, place.Zone, place.TenantId, place.BotId, place.ServiceUrl));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class EventTurnsTests
         }
 
         await door.SettledAsync();
-        Assert.Equal("D1", Assert.Single(door.Slack.Posts, post => post.Words.StartsWith("你好，我是舵手", StringComparison.Ordinal))["channel"]);
+        Assert.Equal("D1", Assert.Single(door.Slack.Posts, post => post.Drawn.StartsWith("你好，我是舵手", StringComparison.Ordinal))["channel"]);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class EventTurnsTests
         await door.TellAsync(happened);
         await door.SettledAsync();
 
-        Assert.NotNull((await door.House.Documents.FindAsync(Workspace.Documents, FakeWebApi.Team, cancellationToken: TestContext.Current.CancellationToken))!.Revoked);
+        Assert.NotNull((await door.House.Documents.FindAsync(Workspace.Documents, FakeSlack.Team, cancellationToken: TestContext.Current.CancellationToken))!.Revoked);
         Assert.False((await door.PlaceAsync("C1"))!.IsThere);
         Assert.NotEmpty(await door.House.Documents.AllAsync(Subscription.Documents, cancellationToken: TestContext.Current.CancellationToken));
         // In this shop nobody can be reached but in Slack.
@@ -135,7 +135,7 @@ public sealed class EventTurnsTests
         await door.SettledAsync();
 
         Assert.Equal(2, door.Slack.Posts.Count);
-        Assert.All(door.Slack.Posts, post => Assert.Contains("外部组织", post.Words, StringComparison.Ordinal));
+        Assert.All(door.Slack.Posts, post => Assert.Contains("外部组织", post.Drawn, StringComparison.Ordinal));
         Assert.Empty(await door.House.Documents.AllAsync(Subscription.Documents, cancellationToken: TestContext.Current.CancellationToken));
     }
 
@@ -164,7 +164,7 @@ public sealed class EventTurnsTests
         await door.TellAsync("""{"type":"channel_shared","channel":"C1","connected_team_id":"T2"}""", isShared: true);
         await door.SettledAsync();
 
-        Assert.Contains("支付转化率", Assert.Single(door.Slack.Posts).Words, StringComparison.Ordinal);
+        Assert.Contains("支付转化率", Assert.Single(door.Slack.Posts).Drawn, StringComparison.Ordinal);
         Assert.True((await door.PlaceAsync("C1"))!.IsThere);
     }
 
@@ -236,8 +236,8 @@ public sealed class EventTurnsTests
         await door.TellAsync(WithFile("https://files.slack.com/d/report.csv"));
         await door.SettledAsync();
 
-        Assert.Equal(new AuthenticationHeaderValue("Bearer", FakeWebApi.Token), Assert.Single(shown));
-        await door.UntilAsync(() => door.Slack.Posts.Any(post => post.Words.Contains("report.csv", StringComparison.Ordinal)));
+        Assert.Equal(new AuthenticationHeaderValue("Bearer", FakeSlack.Token), Assert.Single(shown));
+        await door.UntilAsync(() => door.Slack.Posts.Any(post => post.Drawn.Contains("report.csv", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -253,7 +253,7 @@ public sealed class EventTurnsTests
         await door.TellAsync(WithFile(address));
         await door.SettledAsync();
 
-        Assert.Contains("report.csv", Assert.Single(door.Slack.Posts).Words, StringComparison.Ordinal);
+        Assert.Contains("report.csv", Assert.Single(door.Slack.Posts).Drawn, StringComparison.Ordinal);
     }
 
     private static string WithFile(string address) =>

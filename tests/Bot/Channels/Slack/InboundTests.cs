@@ -31,7 +31,7 @@ public sealed class InboundTests
         (type, outer, inner, id) =>
         {
             var happened = new JsonObject { ["type"] = type, ["channel"] = "D1", ["channel_type"] = "im", ["user"] = "U1", ["ts"] = $"{id}.1", ["text"] = "help", ["tab"] = "messages" };
-            var payload = new JsonObject { ["type"] = "event_callback", ["event_id"] = $"Odd{id}", ["team_id"] = FakeWebApi.Team, ["event"] = happened };
+            var payload = new JsonObject { ["type"] = "event_callback", ["event_id"] = $"Odd{id}", ["team_id"] = FakeSlack.Team, ["event"] = happened };
             foreach (var (name, value) in inner)
             {
                 happened[name] = JsonNode.Parse(value);

@@ -35,14 +35,14 @@ public sealed class InboxTests
     public async Task Slack_is_answered_while_the_work_still_goes_on()
     {
         await using var door = await SlackDoor.OpenAsync();
-        var slow = new TaskCompletionSource();
-        door.Slack.Before = call => call.Method == "chat.postMessage" ? slow.Task : Task.CompletedTask;
+        var slow = new TaskCompletionSource<JsonObject?>();
+        door.Slack.Instead = call => call.Method == "chat.postMessage" ? slow.Task : Task.FromResult<JsonObject?>(null);
 
         using var taken = await door.TellAsync(Message(1, "help"));
 
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
         Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken)).DoneAt);
-        slow.SetResult();
+        slow.SetResult(null);
         await door.SettledAsync();
         Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken)).Payload);
     }
@@ -50,12 +50,12 @@ public sealed class InboxTests
     [Fact]
     public async Task What_comes_before_Slack_has_said_whose_the_token_is_waits_for_it()
     {
-        var asked = new TaskCompletionSource();
-        await using var door = await SlackDoor.OpenAsync(new FakeWebApi { Before = call => call.Method == "auth.test" ? asked.Task : Task.CompletedTask });
-        Assert.True(await door.House.Documents.CompareAndSetAsync(Workspace.Documents, FakeWebApi.Team, null, 1, TestContext.Current.CancellationToken));
+        var asked = new TaskCompletionSource<JsonObject?>();
+        await using var door = await SlackDoor.OpenAsync(new FakeSlack { Instead = call => call.Method == "auth.test" ? asked.Task : Task.FromResult<JsonObject?>(null) });
+        Assert.True(await door.House.Documents.CompareAndSetAsync(Workspace.Documents, FakeSlack.Team, null, 1, TestContext.Current.CancellationToken));
 
         using var taken = await door.TellAsync(Message(1, "help"));
-        asked.SetResult();
+        asked.SetResult(null);
         await door.SettledAsync();
 
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
@@ -128,7 +128,7 @@ public sealed class InboxTests
     {
         await using var door = await SlackDoor.OpenAsync();
         var (atOnce, most) = (0, 0);
-        door.Slack.Before = async call =>
+        door.Slack.Instead = async call =>
         {
             if (call.Method == "users.info")
             {
@@ -136,6 +136,8 @@ public sealed class InboxTests
                 await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
                 Interlocked.Decrement(ref atOnce);
             }
+
+            return null;
         };
 
         for (var number = 1; number <= 6; number++)
@@ -155,7 +157,7 @@ public sealed class InboxTests
     {
         ["type"] = "event_callback",
         ["event_id"] = id,
-        ["team_id"] = FakeWebApi.Team,
+        ["team_id"] = FakeSlack.Team,
         ["event"] = JsonNode.Parse(happened),
     };
 
@@ -164,7 +166,7 @@ public sealed class InboxTests
     /// <summary>As an earlier life left it: the app is installed.</summary>
     private async Task<MemoryDocuments> PeopledAsync()
     {
-        var workspace = new Workspace(FakeWebApi.Team, "Demo", FakeWebApi.Bot, SlackDoor.Guard.Hide(FakeWebApi.Token), null);
+        var workspace = new Workspace(FakeSlack.Team, "Demo", FakeSlack.Bot, SlackDoor.Guard.Hide(FakeSlack.Token), null);
         Assert.True(await documents.CompareAndSetAsync(Workspace.Documents, workspace.Id, workspace, 0));
         return documents;
     }

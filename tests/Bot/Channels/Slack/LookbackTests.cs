@@ -64,7 +64,7 @@ public sealed class LookbackTests : IAsyncLifetime
     public async Task Where_the_app_may_not_look_it_is_made_again()
     {
         await UnansweredAsync("C1");
-        slack.Wire.Instead = call => call.Method == "conversations.history" ? SlackWire.Error("missing_scope") : null;
+        slack.Wire.Response = call => call.Method == "conversations.history" ? FakeSlack.Error("missing_scope") : null;
 
         Assert.False((await slack.BringAsync(row)).IsPending);
         Assert.Equal(2, slack.Wire.Of("chat.postMessage").Count);
@@ -74,7 +74,7 @@ public sealed class LookbackTests : IAsyncLifetime
     public async Task A_question_that_is_not_answered_either_is_no_second_post()
     {
         await UnansweredAsync("DU7");
-        slack.Wire.Instead = call => call.Method == "conversations.history" ? throw new TaskCanceledException("100 s") : null;
+        slack.Wire.Response = call => call.Method == "conversations.history" ? throw new TaskCanceledException("100 s") : null;
 
         var kept = await slack.BringAsync(row);
 
@@ -85,14 +85,14 @@ public sealed class LookbackTests : IAsyncLifetime
     private async Task UnansweredAsync(string conversation)
     {
         row = await slack.PromiseAsync(SlackSide.Place(conversation));
-        slack.Wire.Instead = _ => throw new TaskCanceledException("100 s");
+        slack.Wire.Response = _ => throw new TaskCanceledException("100 s");
         Assert.Equal(1, (await slack.BringAsync(row)).Unanswered);
         Assert.Empty(slack.Wire.Of("conversations.history"));
         slack.Clock.Advance(TimeSpan.FromMinutes(1));
     }
 
-    private void Looking(string messages) => slack.Wire.Instead =
-        call => call.Method == "conversations.history" ? SlackWire.Json($$"""{"ok":true,"messages":[{{messages}}]}""") : null;
+    private void Looking(string messages) => slack.Wire.Response =
+        call => call.Method == "conversations.history" ? FakeSlack.Json($$"""{"ok":true,"messages":[{{messages}}]}""") : null;
 
     private string There(string ts) => $$"""{"ts":"{{ts}}","metadata":{"event_type":"helmsman_posting","event_payload":{"id":"{{row}}"} } }""";
 }

@@ -82,7 +82,7 @@ public sealed class RestTests : IAsyncLifetime
     [Fact]
     public async Task Where_it_cannot_follow_the_card_has_arrived_all_the_same()
     {
-        slack.Wire.Instead = call => call.Method.StartsWith("files.", StringComparison.Ordinal) ? SlackWire.Error("missing_scope") : null;
+        slack.Wire.Response = call => call.Method.StartsWith("files.", StringComparison.Ordinal) ? FakeSlack.Error("missing_scope") : null;
 
         Assert.Equal("1795312800.000001", await PostAsync("C1", Longer));
     }
@@ -90,7 +90,7 @@ public sealed class RestTests : IAsyncLifetime
     [Fact]
     public async Task What_only_one_person_sees_is_followed_for_him_alone()
     {
-        await slack.RunAsync(slack.Posts.WhisperAsync(new SlackPlace(SlackWire.Team, "C1", null), "U7", SlackSide.CardActivity(Long), CancellationToken.None));
+        await slack.RunAsync(slack.Posts.WhisperAsync(new SlackPlace(FakeSlack.Team, "C1", null), "U7", SlackSide.CardActivity(Long), CancellationToken.None));
 
         Assert.Equal(["chat.postEphemeral U7", "chat.postEphemeral U7"], slack.Wire.Calls.Select(call => $"{call.Method} {call["user"]}"));
         Assert.Contains("row 110", slack.Wire.Calls[1]["text"], StringComparison.Ordinal);

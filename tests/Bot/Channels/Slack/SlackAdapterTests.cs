@@ -80,7 +80,7 @@ public sealed class SlackAdapterTests : IAsyncLifetime
     [Fact]
     public async Task What_only_one_person_is_to_see_is_ephemeral()
     {
-        await slack.RunAsync(slack.Posts.WhisperAsync(new SlackPlace(SlackWire.Team, "C1", null), "U7", SlackSide.CardActivity(), CancellationToken.None));
+        await slack.RunAsync(slack.Posts.WhisperAsync(new SlackPlace(FakeSlack.Team, "C1", null), "U7", SlackSide.CardActivity(), CancellationToken.None));
 
         var call = Assert.Single(slack.Wire.Calls);
         Assert.Equal(("chat.postEphemeral", "C1", "U7"), (call.Method, call["channel"], call["user"]));
@@ -91,7 +91,7 @@ public sealed class SlackAdapterTests : IAsyncLifetime
     public async Task A_chat_with_somebody_is_opened_and_its_turn_is_in_it()
     {
         string? conversation = null;
-        var wanted = new ConversationParameters { Members = [new ChannelAccount { Id = "U7" }], TenantId = SlackWire.Team, IsGroup = false };
+        var wanted = new ConversationParameters { Members = [new ChannelAccount { Id = "U7" }], TenantId = FakeSlack.Team, IsGroup = false };
         await slack.Adapter.CreateConversationAsync(
             "",
             "slack",
@@ -136,7 +136,7 @@ public sealed class SlackAdapterTests : IAsyncLifetime
     [Fact]
     public async Task Where_Slack_does_not_take_the_sentence_either_the_turn_ends_all_the_same()
     {
-        slack.Wire.Instead = _ => SlackWire.Error("not_in_channel");
+        slack.Wire.Response = _ => FakeSlack.Error("not_in_channel");
 
         await slack.Adapter.ProcessAsync(Incoming(ActivityTypes.Message), (_, _) => throw new InvalidOperationException("broken"), CancellationToken.None);
 
@@ -146,7 +146,7 @@ public sealed class SlackAdapterTests : IAsyncLifetime
     [Fact]
     public async Task What_the_bot_began_itself_fails_towards_whoever_began_it()
     {
-        slack.Wire.Instead = _ => SlackWire.Error("not_in_channel");
+        slack.Wire.Response = _ => FakeSlack.Error("not_in_channel");
 
         var error = await Assert.ThrowsAsync<TroubleException>(() => slack.InAsync("C1", (turn, ct) => turn.SendActivityAsync(SlackSide.Text("Hello"), ct)));
 
@@ -185,6 +185,6 @@ public sealed class SlackAdapterTests : IAsyncLifetime
         ServiceUrl = "https://slack.com/api/",
         From = new ChannelAccount { Id = "U7" },
         Recipient = new ChannelAccount { Id = "UBOT" },
-        Conversation = new ConversationAccount { Id = "C1" + ConversationBook.ThreadMark + "1795312700.000100", TenantId = SlackWire.Team },
+        Conversation = new ConversationAccount { Id = "C1" + ConversationBook.ThreadMark + "1795312700.000100", TenantId = FakeSlack.Team },
     };
 }

@@ -26,7 +26,7 @@ internal sealed class SlackDoor : IAsyncDisposable
     private readonly HttpClient http;
     private int events;
 
-    private SlackDoor(BotHouse house, FakeWebApi slack)
+    private SlackDoor(BotHouse house, FakeSlack slack)
     {
         (House, Slack) = (house, slack);
         http = house.CreateClient();
@@ -34,12 +34,12 @@ internal sealed class SlackDoor : IAsyncDisposable
 
     public BotHouse House { get; }
 
-    public FakeWebApi Slack { get; }
+    public FakeSlack Slack { get; }
 
     /// <param name="earlier">A life before this one, which kept what it kept.</param>
-    public static async Task<SlackDoor> OpenAsync(FakeWebApi? slack = null, IDocuments? documents = null, BotHouse? earlier = null, Action<IServiceCollection>? replace = null, params (string Key, string Value)[] settings)
+    public static async Task<SlackDoor> OpenAsync(FakeSlack? slack = null, IDocuments? documents = null, BotHouse? earlier = null, Action<IServiceCollection>? replace = null, params (string Key, string Value)[] settings)
     {
-        var answering = slack ?? new FakeWebApi();
+        var answering = slack ?? new FakeSlack();
         var house = new BotHouse(
             earlier,
             documents,
@@ -49,8 +49,8 @@ internal sealed class SlackDoor : IAsyncDisposable
                 services.AddHttpClient(SlackChannel.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => answering);
                 replace?.Invoke(services);
             },
-            settings: [("Helmsman:Slack:BotToken", FakeWebApi.Token), ("Helmsman:Slack:SigningSecret", Secret), ("Helmsman:Slack:ApiUrl", FakeWebApi.ApiUrl), .. settings]);
-        await house.Services.GetRequiredService<WorkspaceBook>().InstallAsync(FakeWebApi.Team, "Demo", FakeWebApi.Bot, FakeWebApi.Token, null, default);
+            settings: [("Helmsman:Slack:BotToken", FakeSlack.Token), ("Helmsman:Slack:SigningSecret", Secret), ("Helmsman:Slack:ApiUrl", FakeSlack.ApiUrl), .. settings]);
+        await house.Services.GetRequiredService<WorkspaceBook>().InstallAsync(FakeSlack.Team, "Demo", FakeSlack.Bot, FakeSlack.Token, null, default);
         return new SlackDoor(house, answering);
     }
 
@@ -60,10 +60,10 @@ internal sealed class SlackDoor : IAsyncDisposable
     public JsonObject Wrapped(string happened, string? id = null, bool isShared = false) => new()
     {
         ["type"] = "event_callback",
-        ["team_id"] = FakeWebApi.Team,
+        ["team_id"] = FakeSlack.Team,
         ["event_id"] = id ?? NextId(),
         ["is_ext_shared_channel"] = isShared,
-        ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = FakeWebApi.Team, ["user_id"] = FakeWebApi.Bot, ["is_bot"] = true }),
+        ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = FakeSlack.Team, ["user_id"] = FakeSlack.Bot, ["is_bot"] = true }),
         ["event"] = JsonNode.Parse(happened),
     };
 
@@ -71,7 +71,7 @@ internal sealed class SlackDoor : IAsyncDisposable
 
     public Task<HttpResponseMessage> CommandAsync(string text, string channel = "C1", string trigger = "1.2.a", string user = "U1") => PostAsync(
         InboundEndpoints.Commands,
-        $"team_id={FakeWebApi.Team}&channel_id={channel}&user_id={user}&command=%2Fhelmsman&text={Uri.EscapeDataString(text)}&trigger_id={trigger}",
+        $"team_id={FakeSlack.Team}&channel_id={channel}&user_id={user}&command=%2Fhelmsman&text={Uri.EscapeDataString(text)}&trigger_id={trigger}",
         "application/x-www-form-urlencoded");
 
     /// <summary>Signed as Slack signs.</summary>
@@ -109,5 +109,6 @@ internal sealed class SlackDoor : IAsyncDisposable
     {
         http.Dispose();
         await House.DisposeAsync();
+        Assert.Empty(Slack.Unexpected);
     }
 }

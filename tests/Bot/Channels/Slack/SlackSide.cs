@@ -46,7 +46,7 @@ public sealed class SlackSide : IDisposable
 
     public MemoryDocuments Documents { get; } = new();
 
-    public SlackWire Wire { get; } = new();
+    public FakeSlack Wire { get; } = new();
 
     public WorkspaceBook Workspaces { get; }
 
@@ -67,7 +67,7 @@ public sealed class SlackSide : IDisposable
     }
 
     public static KnownConversation Place(string conversation) =>
-        new($"slack/{conversation}", "demo", "slack", conversation, "https://slack.com/api/", "UBOT", "en", conversation[0] == 'D' ? "su" : null, SlackWire.Team);
+        new($"slack/{conversation}", "demo", "slack", conversation, "https://slack.com/api/", "UBOT", "en", conversation[0] == 'D' ? "su" : null, FakeSlack.Team);
 
     public static Activity CardActivity(int rows = 3, string summary = "Visitors <fell>") => Helmsman.Cards.CardActivity.Of(CardOf(rows), summary);
 
@@ -75,7 +75,7 @@ public sealed class SlackSide : IDisposable
 
     public async Task<SlackSide> InstalledAsync()
     {
-        await Workspaces.InstallAsync(SlackWire.Team, "示例店铺", "UBOT", Token, null, CancellationToken.None);
+        await Workspaces.InstallAsync(FakeSlack.Team, "示例店铺", "UBOT", Token, null, CancellationToken.None);
         return this;
     }
 
@@ -117,6 +117,7 @@ public sealed class SlackSide : IDisposable
     {
         pace.Dispose();
         Wire.Dispose();
+        Assert.Empty(Wire.Unexpected);
     }
 
     private static ConversationReference InThread(string conversation)

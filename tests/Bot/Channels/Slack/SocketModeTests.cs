@@ -24,7 +24,7 @@ public sealed class SocketModeTests
         Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken));
         await door.SettledAsync();
         Assert.Single(door.Slack.Posts);
-        Assert.Contains(door.Slack.Calls, call => call is { Method: "apps.connections.open", Authorization.Parameter: "xapp-1" });
+        Assert.Contains(door.Slack.Calls, call => call is { Method: "apps.connections.open", Token: "xapp-1" });
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class SocketModeTests
     public async Task Slack_that_is_not_there_is_asked_again()
     {
         await using var server = await SocketServer.StartAsync();
-        var slack = new FakeWebApi();
+        var slack = new FakeSlack();
         var asked = 0;
         slack.Answers["apps.connections.open"] = _ => Interlocked.Increment(ref asked) switch
         {
@@ -130,7 +130,7 @@ public sealed class SocketModeTests
     [Fact]
     public async Task A_token_that_Slack_refuses_is_told_of_and_not_tried_again()
     {
-        var slack = new FakeWebApi();
+        var slack = new FakeSlack();
         slack.Answers["apps.connections.open"] = _ => new() { ["ok"] = false, ["error"] = "invalid_auth" };
         await using var door = await SlackDoor.OpenAsync(slack, settings: ("Helmsman:Slack:AppToken", "xapp-1"));
 
@@ -162,7 +162,7 @@ public sealed class SocketModeTests
 
     private static Task<SlackDoor> OpenAsync(SocketServer server)
     {
-        var slack = new FakeWebApi();
+        var slack = new FakeSlack();
         slack.Answers["apps.connections.open"] = _ => new() { ["ok"] = true, ["url"] = server.Address.AbsoluteUri };
         return SlackDoor.OpenAsync(slack, settings: ("Helmsman:Slack:AppToken", "xapp-1"));
     }

@@ -15,7 +15,7 @@ namespace Helmsman.Tests.Bot.Channels.Slack;
 public sealed class WholeBotTests : IAsyncLifetime
 {
     private const string Channel = "C1";
-    private readonly SlackWire slack = new();
+    private readonly FakeSlack slack = new();
     private readonly BotHouse house;
 
     public WholeBotTests() => house = new BotHouse(
@@ -25,19 +25,20 @@ public sealed class WholeBotTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await house.Documents.ChangeAsync(Team.Documents, DemoShop.Profile.Id, InSlackToo);
-        await UntilAsync(async () => await house.Documents.FindAsync(Workspace.Documents, SlackWire.Team) is not null);
+        await UntilAsync(async () => await house.Documents.FindAsync(Workspace.Documents, FakeSlack.Team) is not null);
     }
 
     public async ValueTask DisposeAsync()
     {
         await house.DisposeAsync();
         slack.Dispose();
+        Assert.Empty(slack.Unexpected);
     }
 
     [Fact]
     public async Task A_token_of_the_settings_is_the_one_of_the_workspace_it_is_of()
     {
-        var workspace = await house.Documents.FindAsync(Workspace.Documents, SlackWire.Team, TestContext.Current.CancellationToken);
+        var workspace = await house.Documents.FindAsync(Workspace.Documents, FakeSlack.Team, TestContext.Current.CancellationToken);
 
         Assert.Equal(("示例店铺", "UBOT", null), (workspace!.Name, workspace.BotUser, workspace.Revoked));
         Assert.DoesNotContain("xoxb-1", workspace.Token, StringComparison.Ordinal);
@@ -78,19 +79,19 @@ public sealed class WholeBotTests : IAsyncLifetime
     public async Task A_revoked_token_is_told_of_in_Teams_and_all_goes_on_with_a_new_one()
     {
         await house.Teams.InstallAsync("lin", TeamsClient.ChatOf("lin"));
-        slack.Instead = call => call.Method == "chat.postMessage" ? SlackWire.Error("token_revoked") : null;
+        slack.Response = call => call.Method == "chat.postMessage" ? FakeSlack.Error("token_revoked") : null;
         await ArriveAsync();
 
         var told = await house.SeenAsync(sent => sent.Conversation == TeamsClient.ChatOf("lin") && sent.Says("工作区"), "the notice");
         Assert.True(told.Says("示例店铺") && told.Says("token_revoked"));
         Assert.Equal("token_revoked", (await house.Documents.FindAsync(KnownConversation.Documents, "slack/C1", TestContext.Current.CancellationToken))!.Silence);
 
-        slack.Instead = _ => null;
+        slack.Response = _ => null;
         var before = slack.Calls.Count;
         await house.GoOnAsync(TimeSpan.FromHours(2));
         Assert.Equal(before, slack.Calls.Count);
 
-        await house.Services.GetRequiredService<Installations>().InstallAsync(SlackWire.Team, "示例店铺", "UBOT2", "xoxb-2", "U-lin", TestContext.Current.CancellationToken);
+        await house.Services.GetRequiredService<Installations>().InstallAsync(FakeSlack.Team, "示例店铺", "UBOT2", "xoxb-2", "U-lin", TestContext.Current.CancellationToken);
         await house.SettledAsync(posting => posting is { Where: "slack/C1", IsPending: false, What: var what } && what.StartsWith("briefing/", StringComparison.Ordinal));
         Assert.Equal("xoxb-2", slack.Calls[^1].Token);
     }
@@ -99,7 +100,7 @@ public sealed class WholeBotTests : IAsyncLifetime
     public async Task A_revoked_token_that_can_be_told_of_in_another_channel_only_is_told_of_there()
     {
         await house.Teams.InstallAsync("zhou", TeamsClient.Team);
-        await house.Services.GetRequiredService<Installations>().RevokeAsync(SlackWire.Team, "app_uninstalled", TestContext.Current.CancellationToken);
+        await house.Services.GetRequiredService<Installations>().RevokeAsync(FakeSlack.Team, "app_uninstalled", TestContext.Current.CancellationToken);
         await ArriveAsync();
 
         await house.SeenAsync(sent => sent.Conversation is TeamsClient.Team or "chat-lin" && sent.Says("示例店铺") && sent.Says("令牌"), "the notice");
@@ -108,7 +109,7 @@ public sealed class WholeBotTests : IAsyncLifetime
     [Fact]
     public async Task A_revoked_token_that_can_be_told_of_nowhere_is_an_error_in_the_log()
     {
-        slack.Instead = call => call.Method == "chat.postMessage" ? SlackWire.Error("account_inactive") : null;
+        slack.Response = call => call.Method == "chat.postMessage" ? FakeSlack.Error("account_inactive") : null;
         await ArriveAsync();
 
         await house.LoggedAsync("can be told of it nowhere else");
@@ -117,14 +118,14 @@ public sealed class WholeBotTests : IAsyncLifetime
     private static Team InSlackToo(Team? team) => team!.People.Aggregate(
         team, (all, person) => all.With(person with { Accounts = [.. person.Accounts, new Account("slack", $"U-{person.Id}")] }));
 
-    private static JsonObject? Button(SlackCall call, string verb) => call.Json("blocks").AsArray()
+    private static JsonObject? Button(ApiCall call, string verb) => call.Json("blocks").AsArray()
         .SelectMany(block => block!["elements"] as JsonArray ?? [])
         .OfType<JsonObject>()
         .FirstOrDefault(element => (string?)element["action_id"] == verb);
 
     private Task<InvokeResponse?> ArriveAsync() => SayAsync("U-lin", Channel, new Activity(ActivityTypes.InstallationUpdate) { Action = "add" });
 
-    private async Task<AdaptiveCardInvokeResponse?> ClickAsync(string user, SlackCall card, string verb)
+    private async Task<AdaptiveCardInvokeResponse?> ClickAsync(string user, ApiCall card, string verb)
     {
         var data = Button(card, verb)!["value"]!;
         var answer = await SayAsync(user, card["channel"]!, new Activity(ActivityTypes.Invoke)
@@ -147,7 +148,7 @@ public sealed class WholeBotTests : IAsyncLifetime
         activity.Conversation = new ConversationAccount
         {
             Id = conversation,
-            TenantId = SlackWire.Team,
+            TenantId = FakeSlack.Team,
             ConversationType = conversation[0] == 'D' ? "personal" : "channel",
             IsGroup = conversation[0] != 'D',
         };
@@ -155,14 +156,14 @@ public sealed class WholeBotTests : IAsyncLifetime
     }
 
     /// <summary>The task's card there.</summary>
-    private async Task<SlackCall> PostedAsync(string channel)
+    private async Task<ApiCall> PostedAsync(string channel)
     {
-        SlackCall? found = null;
+        ApiCall? found = null;
         await UntilAsync(() => Task.FromResult((found = slack.Of("chat.postMessage").FirstOrDefault(call => call["channel"] == channel && Button(call, Verbs.Acknowledge) is not null)) is not null));
         return found!;
     }
 
-    private string TsOf(SlackCall posted) => $"1795312800.{slack.Of("chat.postMessage").ToList().IndexOf(posted) + 1:000000}";
+    private string TsOf(ApiCall posted) => $"1795312800.{slack.Of("chat.postMessage").ToList().IndexOf(posted) + 1:000000}";
 
     private async Task UntilAsync(Func<Task<bool>> isSo)
     {

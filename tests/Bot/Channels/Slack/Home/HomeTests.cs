@@ -17,13 +17,13 @@ public sealed class HomeTests
     {
         await using var office = await SlackOffice.OpenAsync();
         var empty = await OpenAsync(office, "su");
-        Assert.Equal((SlackOffice.UserOf("su"), "home"), (empty.Said("user_id"), (string?)empty.Json("view")!["type"]));
+        Assert.Equal((SlackOffice.UserOf("su"), "home"), (empty["user_id"], (string?)empty.Json("view")!["type"]));
 
         var item = await office.House.HandAsync(NewPicture);
 
         var shown = await office.SeenAsync(call => call.Method == "views.publish" && call.Shows("换一张主图"), "his task at home");
         await office.PressInViewAsync("su", "VHOME", shown.Json("view")!, shown.Button(Verbs.Acknowledge));
-        await office.SeenAsync(call => call.Method == "views.publish" && call.Said("view")!.Contains(Verbs.Done, StringComparison.Ordinal), "its next step");
+        await office.SeenAsync(call => call.Method == "views.publish" && call["view"]!.Contains(Verbs.Done, StringComparison.Ordinal), "its next step");
         Assert.Equal(WorkState.Acknowledged, (await office.House.TaskAsync(item)).Standing.State);
     }
 
@@ -80,6 +80,6 @@ public sealed class HomeTests
     private static async Task<ApiCall> OpenAsync(SlackOffice office, string person)
     {
         await office.House.Services.GetRequiredService<SlackHomes>().OpenAsync(SlackOffice.Team, SlackOffice.UserOf(person), TestContext.Current.CancellationToken);
-        return await office.SeenAsync(call => call.Method == "views.publish" && call.Said("user_id") == SlackOffice.UserOf(person), "his home");
+        return await office.SeenAsync(call => call.Method == "views.publish" && call["user_id"] == SlackOffice.UserOf(person), "his home");
     }
 }

@@ -5,6 +5,7 @@ using Helmsman.Shop.Work;
 using Helmsman.Shop.Work.Briefs;
 using Helmsman.Tests.Scenarios.House;
 using static Helmsman.Tests.Scenarios.House.Tasks;
+using BlockReading = Helmsman.Slack.World.BlockReading;
 
 namespace Helmsman.Tests.Bot.Channels.Slack.Interactivity;
 
@@ -24,14 +25,14 @@ public sealed class FormsInSlackTests
 
         Assert.Equal("update", (string?)again!["response_action"]);
         var redrawn = again["view"]!;
-        Assert.Contains(SlackReading.Texts(redrawn), text => text.Contains('请', StringComparison.Ordinal));
+        Assert.Contains(BlockReading.TextsOf(redrawn), text => text.Contains('请', StringComparison.Ordinal));
         Assert.Equal("2026-11-01", (string?)Field(redrawn, HandOffFields.DueId)["initial_date"]);
         Assert.Empty(await office.House.Documents.AllAsync(WorkItem.Documents, cancellationToken: TestContext.Current.CancellationToken));
 
         var done = await office.SendAsync("lin", Window, redrawn, new JsonObject { [HandOffFields.DueId] = new JsonObject { ["selected_date"] = "2026-11-25" } });
 
         Assert.Equal("update", (string?)done!["response_action"]);
-        Assert.Contains(SlackReading.Texts(done["view"]), text => text.Contains("周晨", StringComparison.Ordinal));
+        Assert.Contains(BlockReading.TextsOf(done["view"]), text => text.Contains("周晨", StringComparison.Ordinal));
         var item = Assert.Single(await office.House.Documents.AllAsync(WorkItem.Documents, cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(("zhou", "lin", new DateOnly(2026, 11, 25)), (item.Brief.Assignee, item.Brief.RequestedBy, item.Brief.Due));
     }
@@ -57,7 +58,7 @@ public sealed class FormsInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         var form = await OpenFormAsync(office, await office.House.SearchFellAsync());
-        var redraw = SlackReading.Buttons(form["blocks"]).First(button => ((string)button["action_id"]!).StartsWith(Verbs.RedrawHandOff, StringComparison.Ordinal));
+        var redraw = BlockReading.ButtonsOf(form["blocks"]).First(button => ((string)button["action_id"]!).StartsWith(Verbs.RedrawHandOff, StringComparison.Ordinal));
 
         await office.PressInViewAsync("lin", Window, form, redraw, new JsonObject
         {
@@ -66,10 +67,10 @@ public sealed class FormsInSlackTests
         });
 
         var redrawn = await office.SeenAsync(call => call.Method == "views.update", "the form, drawn anew");
-        Assert.Equal(Window, redrawn.Said("view_id"));
+        Assert.Equal(Window, redrawn["view_id"]);
         Assert.Equal("换一张主图", (string?)Field(redrawn.Json("view")!, HandOffFields.WhatId)["initial_value"]);
-        Assert.Contains(SlackReading.Inputs(redrawn.Json("view")), input => (string?)input["element"]!["action_id"] == HandOffFields.IdOf(BriefFields.Audience));
-        Assert.DoesNotContain(SlackReading.Inputs(redrawn.Json("view")), input => SlackReading.Inputs(form).Any(before => (string?)before["block_id"] == (string?)input["block_id"]));
+        Assert.Contains(BlockReading.InputsOf(redrawn.Json("view")), input => (string?)input["element"]!["action_id"] == HandOffFields.IdOf(BriefFields.Audience));
+        Assert.DoesNotContain(BlockReading.InputsOf(redrawn.Json("view")), input => BlockReading.InputsOf(form).Any(before => (string?)before["block_id"] == (string?)input["block_id"]));
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class FormsInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         var item = await office.House.HandAsync(NewPicture);
-        var card = await office.SeenAsync(call => call.Said("channel") == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
+        var card = await office.SeenAsync(call => call["channel"] == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
         await office.PressAsync("su", card, card.Opener("更多 …"));
         var opened = await office.SeenAsync(call => call.Method == "views.open", "the window");
 
@@ -85,7 +86,7 @@ public sealed class FormsInSlackTests
 
         Assert.Equal("clear", (string?)closed!["response_action"]);
         Assert.Contains((await office.House.TaskAsync(item)).Events.OfType<WorkEvent.Commented>(), said => said.Text == "在等样衣");
-        await office.SeenAsync(call => call.Method == "chat.update" && call.Said("channel") == SlackOffice.Channel, "the card, changed");
+        await office.SeenAsync(call => call.Method == "chat.update" && call["channel"] == SlackOffice.Channel, "the card, changed");
     }
 
     [Fact]
@@ -93,7 +94,7 @@ public sealed class FormsInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         await office.House.HandAsync(NewPicture);
-        var card = await office.SeenAsync(call => call.Said("channel") == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
+        var card = await office.SeenAsync(call => call["channel"] == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
         await office.PressAsync("su", card, card.Opener("更多 …"));
         var opened = await office.SeenAsync(call => call.Method == "views.open", "the window");
 
@@ -109,13 +110,13 @@ public sealed class FormsInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         await office.House.HandAsync(NewPicture);
-        var card = await office.SeenAsync(call => call.Said("channel") == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
+        var card = await office.SeenAsync(call => call["channel"] == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
         office.Slack.Instead = call => Task.FromResult(call.Method == "views.open" ? FakeSlack.Refused("expired_trigger_id") : null);
 
         await office.PressAsync("su", card, card.Opener("更多 …"));
 
         var told = await office.SeenAsync(call => call.Method == "chat.postEphemeral", "what he is told");
-        Assert.True(told.Shows("再点一次") && told.Said("user") == SlackOffice.UserOf("su"));
+        Assert.True(told.Shows("再点一次") && told["user"] == SlackOffice.UserOf("su"));
     }
 
     [Fact]
@@ -133,9 +134,9 @@ public sealed class FormsInSlackTests
         var form = await OpenFormAsync(office, await office.House.SearchFellAsync());
         var hangs = new TaskCompletionSource<JsonObject?>();
         // Whom the form names is asked of Slack, which takes its time.
-        office.Slack.Instead = call => call.Method == "users.info" && call.Said("user") == "USLOW1" ? hangs.Task : Task.FromResult<JsonObject?>(null);
+        office.Slack.Instead = call => call.Method == "users.info" && call["user"] == "USLOW1" ? hangs.Task : Task.FromResult<JsonObject?>(null);
         var sending = office.SendAsync("lin", Window, form, new JsonObject { [HandOffFields.AssigneeId] = new JsonObject { ["selected_user"] = "USLOW1" } });
-        await office.SeenAsync(call => call.Method == "users.info" && call.Said("user") == "USLOW1", "the question");
+        await office.SeenAsync(call => call.Method == "users.info" && call["user"] == "USLOW1", "the question");
 
         office.House.Clock.Advance(TimeSpan.FromMilliseconds(950));
         Assert.False(sending.IsCompleted);
@@ -143,7 +144,7 @@ public sealed class FormsInSlackTests
 
         var answer = await sending;
         Assert.Equal("update", (string?)answer!["response_action"]);
-        Assert.NotEmpty(SlackReading.Texts(answer["view"]));
+        Assert.NotEmpty(BlockReading.TextsOf(answer["view"]));
     }
 
     private static async Task<JsonNode> OpenFormAsync(SlackOffice office, Finding finding)
@@ -157,5 +158,5 @@ public sealed class FormsInSlackTests
         return (await office.SeenAsync(call => call.Method == "views.open", "the form")).Json("view")!;
     }
 
-    private static JsonNode Field(JsonNode view, string id) => SlackReading.Inputs(view["blocks"]).Select(input => input["element"]!).Single(element => (string?)element["action_id"] == id);
+    private static JsonNode Field(JsonNode view, string id) => BlockReading.InputsOf(view["blocks"]).Select(input => input["element"]!).Single(element => (string?)element["action_id"] == id);
 }

@@ -5,6 +5,7 @@ using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
 using Helmsman.Tests.Scenarios.House;
 using static Helmsman.Tests.Scenarios.House.Tasks;
+using BlockReading = Helmsman.Slack.World.BlockReading;
 
 namespace Helmsman.Tests.Bot.Channels.Slack.Interactivity;
 
@@ -16,12 +17,12 @@ public sealed class PressedInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         var item = await office.House.HandAsync(NewPicture);
-        var card = await office.SeenAsync(call => call.Method == "chat.postMessage" && call.Said("channel") == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
+        var card = await office.SeenAsync(call => call.Method == "chat.postMessage" && call["channel"] == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
 
         var answer = await office.PressAsync("su", card, card.Button(Verbs.Acknowledge));
 
         Assert.Null(answer);
-        await office.SeenAsync(call => call.Method == "chat.update" && call.Said("ts") == card.Ts && call.Said("channel") == SlackOffice.Channel && call.Shows("进行中"), "the card, changed");
+        await office.SeenAsync(call => call.Method == "chat.update" && call["ts"] == card.Ts && call["channel"] == SlackOffice.Channel && call.Shows("进行中"), "the card, changed");
         await office.SettleAsync();
         Assert.Equal(WorkState.Acknowledged, (await office.House.TaskAsync(item)).Standing.State);
         Assert.DoesNotContain(office.Slack.Calls, call => call.Method is "chat.postEphemeral" or "views.open");
@@ -33,13 +34,13 @@ public sealed class PressedInSlackTests
         await using var office = await SlackOffice.OpenAsync();
         await office.House.Documents.ChangeAsync(Team.Documents, ShopId, team => team!.With(Roles.Service, ["he", "zhou"]), TestContext.Current.CancellationToken);
         await office.House.HandAsync(NewPicture with { Role = Roles.Service, Assignee = null, What = "回复差评" });
-        var card = await office.SeenAsync(call => call.Method == "chat.postMessage" && call.Said("channel") == SlackOffice.Channel && call.Shows("回复差评"), "the task in the channel");
+        var card = await office.SeenAsync(call => call.Method == "chat.postMessage" && call["channel"] == SlackOffice.Channel && call.Shows("回复差评"), "the task in the channel");
 
         await office.PressAsync("he", card, card.Button(Verbs.Acknowledge));
         await office.PressAsync("zhou", card, card.Button(Verbs.Acknowledge));
 
         var told = await office.SeenAsync(call => call.Method == "chat.postEphemeral", "what the slower one is told");
-        Assert.Equal((SlackOffice.UserOf("zhou"), SlackOffice.Channel), (told.Said("user"), told.Said("channel")));
+        Assert.Equal((SlackOffice.UserOf("zhou"), SlackOffice.Channel), (told["user"], told["channel"]));
         Assert.True(told.Shows("慢了一步") && told.Shows("何静"), told.Drawn);
         await office.SettleAsync();
         Assert.Single(office.Slack.Calls, call => call.Method == "chat.postEphemeral");
@@ -55,13 +56,13 @@ public sealed class PressedInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         var item = await office.House.HandAsync(NewPicture);
-        var card = await office.SeenAsync(call => call.Said("channel") == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
+        var card = await office.SeenAsync(call => call["channel"] == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
 
         await office.PressAsync("zhou", card, new JsonObject { ["type"] = "button", ["action_id"] = "work.acknowledge", ["value"] = value });
 
         var told = await office.SeenAsync(call => call.Method == "chat.postEphemeral", "the answer");
-        Assert.Equal(SlackOffice.UserOf("zhou"), told.Said("user"));
-        Assert.NotEmpty(SlackReading.Buttons(told.Json("blocks")));
+        Assert.Equal(SlackOffice.UserOf("zhou"), told["user"]);
+        Assert.NotEmpty(BlockReading.ButtonsOf(told.Json("blocks")));
         Assert.Equal(WorkState.Open, (await office.House.TaskAsync(item)).Standing.State);
     }
 
@@ -70,7 +71,7 @@ public sealed class PressedInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         var item = await office.House.HandAsync(NewPicture);
-        var card = await office.SeenAsync(call => call.Said("channel") == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
+        var card = await office.SeenAsync(call => call["channel"] == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
         var hangs = new TaskCompletionSource<JsonObject?>();
         office.Slack.Instead = call => call.Method == "chat.update" ? hangs.Task : Task.FromResult<JsonObject?>(null);
         var before = office.House.Clock.GetUtcNow();
@@ -88,13 +89,13 @@ public sealed class PressedInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         await office.House.HandAsync(NewPicture);
-        var card = await office.SeenAsync(call => call.Said("channel") == SlackOffice.ChatOf("su") && call.Shows("换一张主图"), "the task in his chat");
+        var card = await office.SeenAsync(call => call["channel"] == SlackOffice.ChatOf("su") && call.Shows("换一张主图"), "the task in his chat");
 
         await office.PressAsync("su", card, card.Button(Verbs.Acknowledge));
 
-        await office.SeenAsync(call => call.Method == "chat.update" && call.Said("ts") == card.Ts && call.Shows("进行中"), "the card, changed");
+        await office.SeenAsync(call => call.Method == "chat.update" && call["ts"] == card.Ts && call.Shows("进行中"), "the card, changed");
         await office.SettleAsync();
-        Assert.Single(office.Slack.Calls, call => call.Method == "chat.postMessage" && call.Said("channel") == SlackOffice.ChatOf("su"));
+        Assert.Single(office.Slack.Calls, call => call.Method == "chat.postMessage" && call["channel"] == SlackOffice.ChatOf("su"));
     }
 
     [Fact]
@@ -105,7 +106,7 @@ public sealed class PressedInSlackTests
         {
             ["type"] = "button", ["action_id"] = "say:1", ["value"] = "我的任务",
         });
-        await office.SeenAsync(call => call.Method == "chat.postMessage" && call.Said("channel") == SlackOffice.ChatOf("su") && call.Shows("没有"), "the answer");
+        await office.SeenAsync(call => call.Method == "chat.postMessage" && call["channel"] == SlackOffice.ChatOf("su") && call.Shows("没有"), "the answer");
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public sealed class PressedInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         var item = await office.House.HandAsync(NewPicture);
-        var card = await office.SeenAsync(call => call.Said("channel") == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
+        var card = await office.SeenAsync(call => call["channel"] == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
         office.Slack.Instead = call => Task.FromResult(call.Method == "conversations.info"
             ? new JsonObject { ["ok"] = true, ["channel"] = new JsonObject { ["id"] = SlackOffice.Channel, ["is_ext_shared"] = true } }
             : null);
@@ -159,7 +160,7 @@ public sealed class PressedInSlackTests
     {
         await using var office = await SlackOffice.OpenAsync();
         await office.House.HandAsync(NewPicture);
-        var card = await office.SeenAsync(call => call.Said("channel") == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
+        var card = await office.SeenAsync(call => call["channel"] == SlackOffice.Channel && call.Shows("换一张主图"), "the task in the channel");
 
         Task<JsonObject?> AgainAsync() => office.PostAsync(new JsonObject
         {

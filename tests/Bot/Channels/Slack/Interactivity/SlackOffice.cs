@@ -7,24 +7,22 @@ using Helmsman.Bot.Channels.Slack.Signing;
 using Helmsman.Bot.Channels.Slack.Workspaces;
 using Helmsman.Bot.Conversations;
 using Helmsman.Samples.DemoShop;
-using Helmsman.Shop.Documents;
 using Helmsman.Shop.Work;
 using Helmsman.State.Memory;
 using Helmsman.Tests.Scenarios.House;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using BlockReading = Helmsman.Slack.World.BlockReading;
 
 namespace Helmsman.Tests.Bot.Channels.Slack.Interactivity;
 
 /// <summary>The whole bot where everybody works in Slack: a channel, and a chat with each; Slack itself is fake.</summary>
 public sealed class SlackOffice : IAsyncDisposable
 {
-    public const string Team = "T0001";
-    public const string Bot = "UBOT1";
+    public const string Team = FakeSlack.Team;
+    public const string Bot = FakeSlack.Bot;
     public const string Channel = "C0001";
     public const string Secret = "not a secret";
-
-    private const string ApiUrl = "https://slack.test/api/";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -45,14 +43,14 @@ public sealed class SlackOffice : IAsyncDisposable
     {
         var slack = new FakeSlack();
         var house = new BotHouse(
-            documents: Documents(),
+            documents: await DocumentsAsync(),
             replace: services =>
             {
                 services.AddHttpClient(SlackChannel.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => slack);
                 services.AddSingleton(new TokenGuard(new EphemeralDataProtectionProvider()));
             },
-            settings: [("Helmsman:Slack:BotToken", "xoxb-made-up"), ("Helmsman:Slack:SigningSecret", Secret), ("Helmsman:Slack:ApiUrl", ApiUrl)]);
-        await house.Services.GetRequiredService<WorkspaceBook>().InstallAsync(Team, "店", Bot, "xoxb-made-up", null, TestContext.Current.CancellationToken);
+            settings: [("Helmsman:Slack:BotToken", FakeSlack.Token), ("Helmsman:Slack:SigningSecret", Secret), ("Helmsman:Slack:ApiUrl", FakeSlack.ApiUrl)]);
+        await house.Services.GetRequiredService<WorkspaceBook>().InstallAsync(Team, "店", Bot, FakeSlack.Token, null, TestContext.Current.CancellationToken);
         return new SlackOffice(house, slack);
     }
 
@@ -87,8 +85,8 @@ public sealed class SlackOffice : IAsyncDisposable
     public Task<JsonObject?> PressAsync(string person, ApiCall message, JsonObject button) => PostAsync(new JsonObject
     {
         ["type"] = "block_actions",
-        ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = message.Said("ts") ?? message.Ts, ["channel_id"] = message.Said("channel"), ["is_ephemeral"] = message.Method == "chat.postEphemeral" },
-        ["channel"] = new JsonObject { ["id"] = message.Said("channel"), ["name"] = "shop" },
+        ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = message["ts"] ?? message.Ts, ["channel_id"] = message["channel"], ["is_ephemeral"] = message.Method == "chat.postEphemeral" },
+        ["channel"] = new JsonObject { ["id"] = message["channel"], ["name"] = "shop" },
         ["actions"] = Pressed(button),
     }, person);
 
@@ -132,6 +130,7 @@ public sealed class SlackOffice : IAsyncDisposable
     {
         http.Dispose();
         await House.DisposeAsync();
+        Assert.Empty(Slack.Unexpected);
     }
 
     private JsonArray Pressed(JsonObject button)
@@ -145,7 +144,7 @@ public sealed class SlackOffice : IAsyncDisposable
     {
         var shown = view.DeepClone().AsObject();
         (shown["id"], shown["hash"]) = (id, Guid.NewGuid().ToString());
-        shown["state"] = new JsonObject { ["values"] = new JsonObject(SlackReading.Inputs(view["blocks"]).Select(input => State(input, typed))) };
+        shown["state"] = new JsonObject { ["values"] = new JsonObject(BlockReading.InputsOf(view["blocks"]).Select(input => State(input, typed))) };
         return shown;
     }
 
@@ -166,26 +165,21 @@ public sealed class SlackOffice : IAsyncDisposable
         return KeyValuePair.Create<string, JsonNode?>((string)block["block_id"]!, new JsonObject { [id] = state });
     }
 
-    private static MemoryDocuments Documents()
+    private static async Task<MemoryDocuments> DocumentsAsync()
     {
-        var documents = new MemoryDocuments();
-        var met = DemoShop.Team.People.Aggregate(DemoShop.Team, (team, person) => team.With(person with { Accounts = [.. person.Accounts, new Account(SlackChannel.Id, UserOf(person.Id))] }));
-        Keep(documents, Helmsman.Shop.Work.Team.Documents, DemoShop.Profile.Id, met);
-        KeepPlace(documents, Channel, person: null);
+        var documents = await Met.WithAsync(person => new Account(SlackChannel.Id, UserOf(person.Id)));
+        await KeepPlaceAsync(documents, Channel, person: null);
         foreach (var person in DemoShop.Team.People)
         {
-            KeepPlace(documents, ChatOf(person.Id), person.Id);
+            await KeepPlaceAsync(documents, ChatOf(person.Id), person.Id);
         }
 
         return documents;
     }
 
-    private static void KeepPlace(MemoryDocuments documents, string conversation, string? person)
+    private static async Task KeepPlaceAsync(MemoryDocuments documents, string conversation, string? person)
     {
-        var place = new KnownConversation($"{SlackChannel.Id}/{conversation}", DemoShop.Profile.Id, SlackChannel.Id, conversation, ApiUrl, Bot, "zh-CN", person, Team, IsWelcomed: true);
-        Keep(documents, KnownConversation.Documents, place.Where, place);
+        var place = new KnownConversation($"{SlackChannel.Id}/{conversation}", DemoShop.Profile.Id, SlackChannel.Id, conversation, FakeSlack.ApiUrl, Bot, "zh-CN", person, Team, IsWelcomed: true);
+        Assert.True(await documents.CompareAndSetAsync(KnownConversation.Documents, place.Where, place, 0));
     }
-
-    private static void Keep<T>(MemoryDocuments documents, DocumentKind<T> kind, string id, T value)
-        where T : class => Assert.True(documents.CompareAndSetAsync(kind, id, value, 0).GetAwaiter().GetResult());
 }

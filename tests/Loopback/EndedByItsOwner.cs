@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Hosting;
 
-namespace Helmsman.Slack.Hosting;
+namespace Helmsman.Loopback;
 
-/// <summary>The host's usual lifetime would take Ctrl+C from the test run that this is only a part of.</summary>
+/// <summary>The host's usual lifetime would take Ctrl+C from the program or the test run that this is only a part of.</summary>
 internal sealed class EndedByItsOwner : IHostLifetime
 {
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -1,3 +1,5 @@
+using Helmsman.Loopback;
+
 namespace Helmsman.Connector.Limits;
 
 /// <summary>What a limit counts.</summary>
@@ -22,15 +24,15 @@ public enum Limited
     App,
 }
 
-/// <summary>At most so many requests in any stretch of time of this length.</summary>
-public sealed record RateLimit(Limited What, TimeSpan Window, int Most)
+/// <summary>What Teams lets a bot do.</summary>
+public static class RateLimits
 {
     /// <summary>
     /// The bot's own columns of the table in Microsoft's page 'Optimize your bot with rate limiting in Teams' (rate-limit, 2026-10-08, 'estimation
     /// only'), and its 50 requests per second per app and tenant. The columns for all bots together need a second bot and are left out.
     /// The deprecated roster without pages has five a minute. Updates and deletions are not in the table: they count as requests of the app.
     /// </summary>
-    public static IReadOnlyList<RateLimit> Documented { get; } =
+    public static IReadOnlyList<RateLimit<Limited>> Documented { get; } =
     [
         new(Limited.Send, TimeSpan.FromSeconds(1), 7),
         new(Limited.Send, TimeSpan.FromSeconds(2), 8),
@@ -51,16 +53,4 @@ public sealed record RateLimit(Limited What, TimeSpan Window, int Most)
         new(Limited.GetAllMembers, TimeSpan.FromSeconds(60), 5),
         new(Limited.App, TimeSpan.FromSeconds(1), 50),
     ];
-}
-
-/// <summary>A call that was refused because it went over a limit.</summary>
-/// <param name="Key">The thread, the team or the tenant that it was counted for.</param>
-public sealed record Violation(DateTimeOffset At, RateLimit Limit, string Key);
-
-/// <summary>How a 429 says when to come back.</summary>
-public enum RetryAfterForm
-{
-    Seconds,
-    Date,
-    None,
 }

@@ -1,9 +1,8 @@
-using Helmsman.Connector.Traffic;
+namespace Helmsman.Loopback;
 
-namespace Helmsman.Connector.Faults;
-
-/// <summary>What is to go wrong, and how often; then everything is as usual again.</summary>
-public sealed class FaultPlan
+/// <summary>What is to go wrong with which calls, and how often; then everything is as usual again.</summary>
+public sealed class FaultPlan<TCall, TFault>
+    where TFault : class
 {
     private readonly Lock gate = new();
     private readonly List<Planned> planned = [];
@@ -20,14 +19,8 @@ public sealed class FaultPlan
         }
     }
 
-    public void Next(Operation operation, Fault fault, int times = 1) => Next(call => call.Operation == operation, fault, times);
-
-    /// <param name="path">As <see cref="Call.Path"/> has it; a <c>*</c> stands for any one part: <c>/v3/conversations/*/members/*</c>.</param>
-    public void Next(string method, string path, Fault fault, int times = 1) =>
-        Next(call => call.Method == method && Matches(path.Split('/'), call.Path.Split('/')), fault, times);
-
     /// <summary>Befalls the next calls that <paramref name="on"/> is true of; where several plans match, the first made comes first.</summary>
-    public void Next(Func<Call, bool> on, Fault fault, int times = 1)
+    public void Next(Func<TCall, bool> on, TFault fault, int times = 1)
     {
         lock (gate)
         {
@@ -43,7 +36,8 @@ public sealed class FaultPlan
         }
     }
 
-    internal Fault? Take(Call call)
+    /// <summary>What befalls this call, and is used up by it; null: nothing.</summary>
+    public TFault? Take(TCall call)
     {
         lock (gate)
         {
@@ -60,8 +54,5 @@ public sealed class FaultPlan
         }
     }
 
-    private static bool Matches(string[] pattern, string[] path) =>
-        pattern.Length == path.Length && pattern.Zip(path).All(part => part.First == "*" || part.First == part.Second);
-
-    private sealed record Planned(Func<Call, bool> On, Fault Fault, int Times);
+    private sealed record Planned(Func<TCall, bool> On, TFault Fault, int Times);
 }
