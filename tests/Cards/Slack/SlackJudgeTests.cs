@@ -53,7 +53,7 @@ public sealed class SlackJudgeTests : IDisposable
 
     [Fact]
     public Task A_card_in_words_alone_is_within_what_Slack_takes() =>
-        PassesAsync(Cards.Select(card => Posted.Of(SlackMessage.Of(card.Content.ToJson(), card.Summary, inWords: true)).ToJsonString()));
+        PassesAsync(Cards.Select(card => Posted.Of(SlackMessage.Of(card.Content.ToJson(), card.Summary, drawings: Drawings.None)).ToJsonString()));
 
     [Fact]
     public async Task A_planted_fault_is_found()

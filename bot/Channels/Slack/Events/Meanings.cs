@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Conversations;
+using Helmsman.Cards;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
 
@@ -45,13 +46,21 @@ internal static class Meanings
             ? new Meaning.Said(channel, user, ts, message.Id("thread_ts") ?? (Site.IsChatWithOne(channel) ? null : ts), message.Text("text") ?? string.Empty, [.. message.Each("files").Select(FileOf).OfType<Attachment>()])
             : Nothing;
 
-    /// <summary>Null for one that was deleted, or is hidden behind the limits of a free plan.</summary>
-    private static Attachment? FileOf(JsonObject file) => (file.Text("url_private_download") ?? file.Text("url_private")) is { Length: > 0 } address
-        ? new Attachment
-        {
-            ContentType = file.Text("mimetype") is { Length: > 0 } type ? type : "application/octet-stream",
-            ContentUrl = address,
-            Name = file.Text("name") ?? file.Text("title"),
-        }
-        : null;
+    /// <summary>
+    /// People open it, and blocks show it, by one address; its bytes the bot fetches from another. Null for one that was deleted, or is hidden behind the limits
+    /// of a free plan.
+    /// </summary>
+    private static Attachment? FileOf(JsonObject file)
+    {
+        var (opened, fetched) = (file.Text("url_private"), file.Text("url_private_download"));
+        return (opened ?? fetched) is { Length: > 0 } address
+            ? new Attachment
+            {
+                ContentType = file.Text("mimetype") is { Length: > 0 } type ? type : "application/octet-stream",
+                Content = fetched is null ? null : Wire.Content(new JsonObject { ["downloadUrl"] = fetched }.ToJsonString()),
+                ContentUrl = address,
+                Name = file.Text("name") ?? file.Text("title"),
+            }
+            : null;
+    }
 }
