@@ -8,7 +8,7 @@ namespace Helmsman.Cards;
 /// </summary>
 public static class PictureAccess
 {
-    private const string Slack = "slack.com";
+    private const string Slack = ".slack.com";
 
     /// <summary>
     /// They show a file to whoever is signed in and may see it: Slack, SharePoint and OneDrive (files of Teams), and where Teams and the Bot Connector keep what
@@ -16,7 +16,7 @@ public static class PictureAccess
     /// </summary>
     private static readonly string[] BehindASignIn =
     [
-        Slack, "sharepoint.com", "sharepoint.cn", "1drv.ms", "onedrive.live.com", "svc.ms", "graph.microsoft.com", "teams.microsoft.com", "skype.com", "trafficmanager.net",
+        Slack, ".sharepoint.com", ".sharepoint.cn", ".1drv.ms", ".onedrive.live.com", ".svc.ms", ".graph.microsoft.com", ".teams.microsoft.com", ".skype.com", ".trafficmanager.net",
     ];
 
     /// <summary>Slack shows its own files on cards there; what is public Slack and Teams fetch. Other hosts have the link.</summary>
@@ -37,6 +37,5 @@ public static class PictureAccess
 
     private static bool IsPublic(Uri address) => !Array.Exists(BehindASignIn, domain => IsOf(address, domain));
 
-    private static bool IsOf(Uri address, string domain) =>
-        address.IdnHost == domain || (address.IdnHost.EndsWith(domain, StringComparison.Ordinal) && address.IdnHost[^(domain.Length + 1)] == '.');
+    private static bool IsOf(Uri address, string domain) => $".{address.IdnHost}".EndsWith(domain, StringComparison.OrdinalIgnoreCase);
 }

@@ -50,17 +50,13 @@ internal static class Meanings
     /// People open it, and blocks show it, by one address; its bytes the bot fetches from another. Null for one that was deleted, or is hidden behind the limits
     /// of a free plan.
     /// </summary>
-    private static Attachment? FileOf(JsonObject file)
-    {
-        var (opened, fetched) = (file.Text("url_private"), file.Text("url_private_download"));
-        return (opened ?? fetched) is { Length: > 0 } address
-            ? new Attachment
-            {
-                ContentType = file.Text("mimetype") is { Length: > 0 } type ? type : "application/octet-stream",
-                Content = fetched is null ? null : Wire.Content(new JsonObject { ["downloadUrl"] = fetched }.ToJsonString()),
-                ContentUrl = address,
-                Name = file.Text("name") ?? file.Text("title"),
-            }
-            : null;
-    }
+    private static Attachment? FileOf(JsonObject file) => (file.Text("url_private") ?? file.Text("url_private_download")) is { Length: > 0 } address
+        ? new Attachment
+        {
+            ContentType = file.Text("mimetype") is { Length: > 0 } type ? type : "application/octet-stream",
+            Content = file.Text("url_private_download") is { Length: > 0 } fetched ? Wire.Content(new JsonObject { ["downloadUrl"] = fetched }.ToJsonString()) : null,
+            ContentUrl = address,
+            Name = file.Text("name") ?? file.Text("title"),
+        }
+        : null;
 }
