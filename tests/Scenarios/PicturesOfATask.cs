@@ -14,7 +14,7 @@ public sealed class PicturesOfATask
     [Fact]
     public async Task A_public_picture_is_seen_on_everybodys_card_and_one_behind_a_sign_in_is_a_link()
     {
-        await using var house = await OpenAsync();
+        await using var house = await InTeamsAsync();
         var item = await house.HandAsync(NewPicture with { References = [new Reference("主图", Public)] });
         var inTeam = await house.CardInAsync(TeamsClient.Team, item, "换一张主图");
         Assert.Equal([Public], Pictures(inTeam));
@@ -33,7 +33,7 @@ public sealed class PicturesOfATask
     [Fact]
     public async Task A_picture_whose_address_somebody_writes_under_the_task_is_seen()
     {
-        await using var house = await OpenAsync();
+        await using var house = await InTeamsAsync();
         var item = await house.HandAsync(NewPicture);
         var inTeam = await house.CardInAsync(TeamsClient.Team, item, "换一张主图");
         Assert.Empty(Pictures(inTeam));
@@ -43,13 +43,22 @@ public sealed class PicturesOfATask
         Assert.Equal([Public], Pictures(await house.CardInAsync(TeamsClient.Team, item, "同行的主图")));
     }
 
+    /// <summary>Teams itself, not one of the clients on this machine that speak as it does: those get links.</summary>
+    private static async Task<BotHouse> InTeamsAsync()
+    {
+        var house = new BotHouse();
+        await house.RealTeams.InstallAsync("lin", TeamsClient.Team);
+        await house.RealTeams.InstallAsync("su", TeamsClient.ChatOf("su"));
+        return house;
+    }
+
     private static IEnumerable<string?> Pictures(Sent sent) => CardReading.ElementsOf(sent.Card, "Image").Select(image => (string?)image["url"]);
 
     private static async Task SayUnderAsync(BotHouse house, Sent card, string text, JsonObject? attachment)
     {
         var thread = $"{TeamsClient.Team};messageid={card.ActivityId}";
         house.Connector.Knows(thread);
-        using var response = await house.Teams.PostAsync("zhou", TeamsClient.Team, new JsonObject
+        using var response = await house.RealTeams.PostAsync("zhou", TeamsClient.Team, new JsonObject
         {
             ["type"] = "message",
             ["text"] = text,

@@ -37,7 +37,7 @@ public sealed class SlackPictures
         await using var house = await SlackHouse.OpenAsync();
         var (inChannel, inChat) = await HandedOverAsync(house);
 
-        var file = await house.ShareUnderAsync("lin", inChannel, "领口.png", bytes: null, "买家都在问领口");
+        var file = await house.ShareUnderAsync("lin", inChannel, "领口.png", bytes: [], "买家都在问领口");
 
         foreach (var copy in new[] { inChannel, inChat })
         {

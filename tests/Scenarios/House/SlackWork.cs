@@ -40,13 +40,14 @@ internal static class SlackWork
     }
 
     /// <summary>Writes to the bot in the thread of a card in the channel, with a file.</summary>
-    /// <param name="bytes">Null: Slack has not got them yet.</param>
-    public static async Task<SlackFile> ShareUnderAsync(this SlackHouse house, string person, SlackPost card, string name, byte[]? bytes, string text)
+    /// <param name="bytes">None: Slack has not got them yet.</param>
+    public static async Task<SlackFile> ShareUnderAsync(this SlackHouse house, string person, SlackPost card, string name, byte[] bytes, string text)
     {
         var post = house.Slack.World.Attach(house.Users.Write(house.Person(person), card.Place, text, inThreadOf: card), name, bytes);
         var (told, file) = (house.Users.EventOf(post), post.Files[0]);
         var each = told["event"]!["files"]![0]!;
-        (each["url_private"], each["url_private_download"], each["permalink"]) = (file.UrlPrivate, $"{house.Slack.Address}files/{file.Id}/download/{file.Id}", file.Permalink);
+        (each["mimetype"], each["url_private"], each["permalink"]) = ("image/png", file.UrlPrivate, file.Permalink);
+        each["url_private_download"] = $"{house.Slack.Address}files/{file.Id}/download/{file.Id}";
         Assert.True((await house.Users.DeliverAsync(told)).IsGood);
         return file;
     }

@@ -12,5 +12,5 @@ public sealed record SlackFile(string Id, string Name, string Title, string From
     public required string Permalink { get; init; }
 
     /// <summary>Of a kind that Slack shows in blocks.</summary>
-    public bool IsPicture => Bytes is not null && Array.Exists(Pictures, ending => Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    public bool IsPicture => Bytes is { Length: > 0 } && Array.Exists(Pictures, ending => Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -63,8 +63,8 @@ public sealed class SlackWorld(SlackOptions options)
     public SlackPost? Now(SlackPost post) => Find(post.Place, post.Ts);
 
     /// <summary>Somebody puts a file to a message of his.</summary>
-    /// <param name="bytes">Null: they are still on their way.</param>
-    public SlackPost Attach(SlackPost post, string name, byte[]? bytes)
+    /// <param name="bytes">None: they are still on their way.</param>
+    public SlackPost Attach(SlackPost post, string name, byte[] bytes)
     {
         var file = Files.Announce(name, post.From, bytes);
         Change(post, with => with with { Files = [.. with.Files, file] });
