@@ -106,6 +106,7 @@ public sealed partial class Words
         {
             Refusal.NotYours => "refused.not-yours",
             Refusal.NotForYou => "refused.not-for-you",
+            Refusal.HasLeft => "refused.left",
             Refusal.TakenByAnother => "refused.taken",
             Refusal.AlreadyAcknowledged => "refused.acknowledged",
             Refusal.AlreadyStarted => "refused.started",

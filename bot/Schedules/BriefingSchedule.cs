@@ -3,6 +3,7 @@ using Helmsman.Bot.Shops;
 using Helmsman.Shop.Calendar;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Morning;
+using Helmsman.Shop.Work;
 using Quartz;
 
 namespace Helmsman.Bot.Schedules;
@@ -54,7 +55,8 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
     public async Task ComeDueAsync(string id, CancellationToken cancellationToken)
     {
         if (await documents.FindAsync(Subscription.Documents, id, cancellationToken) is { } subscription
-            && subscription.ComesOn(clock.TodayIn(subscription.Zone), WorkingDays.In(subscription.Zone)))
+            && subscription.ComesOn(clock.TodayIn(subscription.Zone), WorkingDays.In(subscription.Zone))
+            && !await IsOfSomebodyWhoLeftAsync(subscription, cancellationToken))
         {
             await mornings.PostAsync(subscription, cancellationToken);
         }
@@ -80,6 +82,12 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
             await ComeDueAsync(subscription.Id, cancellationToken);
         }
     }
+
+    /// <summary>His own chat: it rests until he is of the shop again.</summary>
+    private async Task<bool> IsOfSomebodyWhoLeftAsync(Subscription subscription, CancellationToken cancellationToken) =>
+        await documents.FindAsync(KnownConversation.Documents, subscription.Where, cancellationToken) is { IsPersonal: true, Person: { } person }
+        && await documents.FindAsync(Team.Documents, subscription.Shop, cancellationToken) is { } team
+        && team.HasLeft(person);
 
     private bool HasPassedToday(Subscription subscription) =>
         TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(subscription.Zone)).DateTime) > subscription.At;

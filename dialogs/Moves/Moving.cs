@@ -11,6 +11,7 @@ using Helmsman.Shop.Moves.Meetings;
 using Helmsman.Shop.Moves.Opinions;
 using Helmsman.Shop.Moves.Wins;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Outcomes;
 
 namespace Helmsman.Dialogs.Moves;
 
@@ -63,7 +64,8 @@ internal sealed class Moving(IDesk desk)
         var due = WorkingDays.In(speaker.Shop.Profile.Zone).After(speaker.Today, 2);
         var role = Roles.Doers.Contains(finding.Owner, StringComparer.Ordinal) ? finding.Owner : Roles.Ads;
         var fields = new WinFields(Role: role, Due: DueDays.Write(due)) { Key = HandOverKey.New() };
-        var candidates = WinCandidates.Of(speaker.Shop, finding);
+        // To choose from; what is sent is judged by the shop's own rules.
+        var candidates = WinCandidates.Of(speaker.Shop, finding, OutcomeRules.Default);
         await turn.ShowAsync(
             candidates.Count == 0 ? NoticeCard.Of(Tone.Neutral, words.NothingToCopyTo(), words) : WinForm.Of(finding, candidates, fields, [], speaker.Shop.Profile, speaker.Today, words, turn.SeesMoney()),
             cancellationToken);

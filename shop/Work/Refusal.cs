@@ -9,6 +9,9 @@ public enum Refusal
     /// <summary>Only whoever asked for it, or whoever runs the shop, may.</summary>
     NotForYou,
 
+    /// <summary>He is no longer of the shop.</summary>
+    HasLeft,
+
     /// <summary>By the same person: a second click.</summary>
     AlreadyAcknowledged,
 

@@ -4,7 +4,10 @@ namespace Helmsman.Shop.Work;
 internal static class Rulebook
 {
     /// <returns>Null: it may happen.</returns>
-    public static Refusal? Against(WorkItem item, Standing now, WorkEvent happened, Team team) => happened switch
+    public static Refusal? Against(WorkItem item, Standing now, WorkEvent happened, Team team) =>
+        team.HasLeft(happened.By) ? Refusal.HasLeft : AmongThoseHere(item, now, happened, team);
+
+    private static Refusal? AmongThoseHere(WorkItem item, Standing now, WorkEvent happened, Team team) => happened switch
     {
         WorkEvent.Acknowledged => Doing(item, now, happened, team) ?? (now.State == WorkState.Open ? null : Refusal.AlreadyAcknowledged),
         WorkEvent.Started started => Doing(item, now, happened, team) ?? Starting(item, now, started),
@@ -74,7 +77,7 @@ internal static class Rulebook
 
     /// <summary>Whoever asked for it, whoever runs the shop, and the bot itself.</summary>
     private static Refusal? Steering(WorkItem item, WorkEvent happened, Team team) =>
-        happened.By == WorkEvent.Bot || happened.By == item.Brief.RequestedBy || team.Steers(happened.By) ? null : Refusal.NotForYou;
+        happened.By == WorkEvent.Bot || item.IsSteeredBy(happened.By, team) ? null : Refusal.NotForYou;
 
     private static Refusal? OnlyTheBot(WorkEvent happened) => happened.By == WorkEvent.Bot ? null : Refusal.NotForYou;
 

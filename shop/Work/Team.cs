@@ -32,9 +32,11 @@ public sealed record Team(IReadOnlyList<Person> People, IReadOnlyDictionary<stri
         ? Rights.May(this, person, Rights.Approve)
         : !Rights.RolesWith(this, Rights.Approve).SelectMany(WhoHas).Any();
 
+    public bool HasLeft(string personId) => Find(personId) is { LeftOn: not null };
+
     /// <summary>Away, or gone for good.</summary>
     public bool IsAbsent(string personId, DateOnly day) =>
-        Find(personId) is { LeftOn: not null } || Absences.Any(absence => absence.Person == personId && absence.Holds(day));
+        HasLeft(personId) || Absences.Any(absence => absence.Person == personId && absence.Holds(day));
 
     /// <summary>His deputy, or where that one is away too the deputy's, and so on; null when nobody of them is there.</summary>
     public Person? StandIn(string personId, DateOnly day)

@@ -15,7 +15,7 @@ public sealed record WorkItem(string Id, long Number, Brief Brief, DateTimeOffse
     public WorkState State => Standing.State;
 
     /// <summary>He has it, or may take it.</summary>
-    public bool IsFor(string person, Team team) => Standing.Assignee is { } assignee ? assignee == person : Routing.Answers(team, Brief.Role, person);
+    public bool IsFor(string person, Team team) => !team.HasLeft(person) && (Standing.Assignee is { } assignee ? assignee == person : Routing.Answers(team, Brief.Role, person));
 
     /// <summary>What is wrong has to be said before it can be done.</summary>
     public bool IsUndiagnosed => Brief.DiagnoseFirst && Standing.Started is null;
@@ -24,7 +24,7 @@ public sealed record WorkItem(string Id, long Number, Brief Brief, DateTimeOffse
     public bool IsUnapproved => Events.LastOrDefault(each => each is WorkEvent.Proposed or WorkEvent.Assigned or WorkEvent.Reassigned) is WorkEvent.Proposed;
 
     /// <summary>He asked for it, or runs the shop.</summary>
-    public bool IsSteeredBy(string person, Team team) => person == Brief.RequestedBy || team.Steers(person);
+    public bool IsSteeredBy(string person, Team team) => !team.HasLeft(person) && (person == Brief.RequestedBy || team.Steers(person));
 
     /// <summary>Lets it happen, if it may.</summary>
     /// <param name="team">Who holds which role at present.</param>

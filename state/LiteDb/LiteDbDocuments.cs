@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Helmsman.Shop.Documents;
@@ -32,7 +33,10 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     /// document's bytes or fail a write (litedb-org/LiteDB#2213, #2817). Whoever waits holds no thread, and has his turn in the order in which he
     /// came: who writes one transaction after the other would take a lock again before any reader had it.
     /// </summary>
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Whoever still waits at the end must have his turn, to hear that it is closed.")]
     private readonly SemaphoreSlim access = new(1, 1);
+
+    private bool isClosed;
 
     /// <param name="path">The file; it and its folder are made when there is none.</param>
     public LiteDbDocuments(string path)
@@ -95,9 +99,14 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     public void Dispose()
     {
         access.Wait();
-        files.Dispose();
-        access.Dispose();
-        only.Dispose();
+        if (!isClosed)
+        {
+            isClosed = true;
+            files.Dispose();
+            only.Dispose();
+        }
+
+        access.Release();
     }
 
     /// <summary>As they are, null for one that is gone by now: without waiting where all are remembered.</summary>
@@ -112,6 +121,7 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         await access.WaitAsync(cancellationToken);
         try
         {
+            ObjectDisposedException.ThrowIf(isClosed, this);
             return [.. keys.Select(Fetch)];
         }
         finally

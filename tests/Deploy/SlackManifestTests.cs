@@ -14,8 +14,12 @@ public sealed partial class SlackManifestTests
         { "name: Helmsman", $"name: {new string('x', 36)}", "/display_information/name" },
         { "  name: Helmsman\n", "  colour: blue\n", "colour" },
         { "display_information:", "display:", "display_information" },
+        { "background_color: \"#1B3A57\"", "background_color: navy", "/display_information/background_color" },
+        { "background_color: \"#1B3A57\"", "long_description: too short", "/display_information/long_description" },
+        { "display_name: helmsman", "display_name: \"\"", "/features/bot_user/display_name must NOT have fewer" },
         { "display_name: helmsman", "display_name: Helmsman Bot", "/features/bot_user/display_name" },
         { "command: /helmsman", "command: helmsman", "/features/slash_commands/0/command" },
+        { "usage_hint: why did traffic drop · 为什么流量下降了", "usage_hint: \"\"", "/features/slash_commands/0/usage_hint" },
         { "- chat:write #", "- chat:wrote #", "/oauth_config/scopes/bot/2" },
         { "- chat:write #", "- channels:read #", "/oauth_config/scopes/bot" },
         { "- message.im", "- message.mars", "/settings/event_subscriptions/bot_events/" },
@@ -26,7 +30,7 @@ public sealed partial class SlackManifestTests
     };
 
     [Fact]
-    public async Task Slack_s_own_types_find_nothing_wrong_with_either()
+    public async Task Slack_s_own_types_and_its_published_schema_find_nothing_wrong_with_either()
     {
         Assert.Empty((await SlackManifest.ForSockets.JudgedAsync()).Faults);
         Assert.Empty((await SlackManifest.ForHttp.JudgedAsync()).Faults);

@@ -66,6 +66,44 @@ public sealed class PersonLeft
         Assert.Null((await house.TeamAsync()).Find("su")?.LeftOn);
     }
 
+    private static async Task NextMorningAsync(BotHouse house, string where, string day)
+    {
+        await house.GoOnAsync(TimeSpan.FromHours(24));
+        await house.Connector.ExpectAsync(sent => sent.Verb == "post" && sent.Conversation == where && sent.Says(day), $"the briefing of {day} in {where}");
+    }
+
+    [Fact]
+    public async Task Her_old_cards_are_refused_with_a_sentence()
+    {
+        await using var house = await Shifts.BeginAsync();
+        await house.HandOverByTalkAsync();
+        var task = await house.TaskInChatOfAsync(Shifts.Designer);
+        await RemovedAsync(house, Shifts.Designer);
+        await house.NewsAsync(Shifts.Operator, News);
+        var before = (await house.OnlyItemAsync()).Events.Count;
+
+        var refused = await house.Teams.ClickAsync(Shifts.Designer, task, Verbs.Acknowledge);
+
+        Assert.Contains("你已经离职", refused.Words, StringComparison.Ordinal);
+        Assert.Equal(before, (await house.OnlyItemAsync()).Events.Count);
+    }
+
+    [Fact]
+    public async Task Her_own_briefing_rests_until_she_is_back()
+    {
+        await using var house = await Shifts.BeginAsync();
+        await house.SayAsync(Shifts.Designer, "每天9:00发早报");
+        await NextMorningAsync(house, TeamsClient.ChatOf(Shifts.Designer), "11月22日 周日");
+        await RemovedAsync(house, Shifts.Designer);
+        await house.NewsAsync(Shifts.Operator, News);
+
+        await NextMorningAsync(house, TeamsClient.Team, "11月23日 周一");
+        Assert.DoesNotContain(house.Connector.All, sent => sent.Conversation == TeamsClient.ChatOf(Shifts.Designer) && sent.Says("11月23日 周一"));
+
+        await house.Teams.PostAsync(Shifts.Operator, TeamsClient.Team, Change("membersAdded", Shifts.Designer));
+        await NextMorningAsync(house, TeamsClient.ChatOf(Shifts.Designer), "11月24日 周二");
+    }
+
     private static Task<HttpResponseMessage> RemovedAsync(BotHouse house, string person) =>
         house.Teams.PostAsync(Shifts.Operator, TeamsClient.Team, Change("membersRemoved", person));
 

@@ -1,5 +1,6 @@
 using Helmsman.Shop.Documents;
 using Helmsman.State.LiteDb;
+using LiteDB;
 
 namespace Helmsman.Tests.State;
 
@@ -38,6 +39,41 @@ public sealed class LiteDbDocumentsTests : DocumentsContract, IDisposable
         documents = new LiteDbDocuments(Path.Combine(copy, Path.GetFileName(FilePath)));
 
         Assert.Equal("kept", await Text("a"));
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_ever_for_a_store_that_is_closed()
+    {
+        await Set("big", new string('x', 20_000), 0);
+        Task[] under = [.. Enumerable.Range(0, 200).Select<int, Task>(number => number % 2 == 0 ? Set($"n{number}", "x", 0) : Text("big"))];
+
+        documents.Dispose();
+        documents.Dispose();
+
+        await Task.WhenAny(Task.WhenAll(under)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await Assert.ThrowsAnyAsync<Exception>(() => Set("late", "x", 0));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => Text("big"));
+    }
+
+    [Fact]
+    public async Task LiteDB_itself_opens_the_file_and_its_journal_under_the_same_names()
+    {
+        var journal = Path.Combine(Path.GetDirectoryName(FilePath)!, "helmsman-log.db");
+        await Set("a", "kept", 0);
+        Assert.True(File.Exists(journal));
+        documents.Dispose();
+        Assert.False(File.Exists(journal));
+
+        using (var plain = new LiteDatabase(FilePath))
+        {
+            var kept = plain.GetCollection("documents").FindAll().Single();
+            kept["json"] = kept["json"].AsString.Replace("kept", "changed", StringComparison.Ordinal);
+            plain.GetCollection("documents").Update(kept);
+        }
+
+        documents = Open();
+
+        Assert.Equal("changed", await Text("a"));
     }
 
     public void Dispose()

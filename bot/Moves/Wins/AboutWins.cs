@@ -6,11 +6,12 @@ using Helmsman.Cards.Moves.Wins;
 using Helmsman.Dialogs;
 using Helmsman.Shop.Moves.Wins;
 using Helmsman.Shop.Work;
+using Helmsman.Shop.Work.Outcomes;
 
 namespace Helmsman.Bot.Moves.Wins;
 
 /// <summary>The form that copies a win.</summary>
-public sealed class AboutWins(WinDesk desk, IDesk findings, TimeProvider clock) : ITakeClicks
+public sealed class AboutWins(WinDesk desk, IDesk findings, OutcomeRules rules, TimeProvider clock) : ITakeClicks
 {
     private const int MostDays = 366;
 
@@ -24,7 +25,7 @@ public sealed class AboutWins(WinDesk desk, IDesk findings, TimeProvider clock) 
             return new Answer.Show(NoticeCard.NoSuchFinding(words));
         }
 
-        var candidates = WinCandidates.Of(shop, finding);
+        var candidates = WinCandidates.Of(shop, finding, rules);
         var chosen = candidates.Where(item => PeoplePicker.Split(fields.Items).Contains(item.Member, StringComparer.Ordinal)).ToList();
         if (Errors(fields, chosen.Count, click.Speaker.Today, words) is { Count: > 0 } errors)
         {

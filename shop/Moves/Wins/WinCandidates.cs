@@ -21,8 +21,9 @@ public static class WinCandidates
     /// <summary>Fewer say nothing about a rate.</summary>
     private const double LeastVisitors = 50;
 
+    /// <param name="rules">By which it is judged later whether the copy worked.</param>
     /// <returns>Most visitors first; none when there is no report of products.</returns>
-    public static IReadOnlyList<WinItem> Of(ShopSnapshot shop, Finding finding)
+    public static IReadOnlyList<WinItem> Of(ShopSnapshot shop, Finding finding, OutcomeRules rules)
     {
         var history = shop.History;
         var metric = MetricDictionary.Find(finding.Metric) is { } own && history.Knows(own, ReportKinds.ProductDaily) ? own : MetricDictionary.Conversion;
@@ -34,17 +35,17 @@ public static class WinCandidates
                 .Where(member => member.Value >= LeastVisitors && !(finding.Dimension == ReportKinds.ProductDaily && member.Id == finding.Member))
                 .Where(member => Lags(rate, history.Read(rate, week, ReportKinds.ProductDaily, member.Id).Value, all))
                 .Take(Most)
-                .Select(member => ItemOf(shop, metric, member.Id, member.Name, week, metric == rate ? all : null)),
+                .Select(member => ItemOf(shop, metric, member.Id, member.Name, week, metric == rate ? all : null, rules)),
         ];
     }
 
     private static bool Lags(Metric rate, double? value, double all) => value is { } own && (rate.Good == Good.Up ? own < all : own > all);
 
     /// <param name="rateOfAll">A rate is to come up to that of all; null: any other figure is to get better by a tenth.</param>
-    private static WinItem ItemOf(ShopSnapshot shop, Metric metric, string member, string name, Period week, double? rateOfAll)
+    private static WinItem ItemOf(ShopSnapshot shop, Metric metric, string member, string name, Period week, double? rateOfAll, OutcomeRules rules)
     {
         var before = shop.History.Read(metric, week, ReportKinds.ProductDaily, member).Value;
         var wanted = rateOfAll ?? (before * (metric.Good == Good.Up ? 1.1 : 0.9));
-        return new(member, name, before, wanted, Watching.Toward(wanted, shop, metric, ReportKinds.ProductDaily, member, week, WaitDays));
+        return new(member, name, before, wanted, Watching.Toward(wanted, shop, metric, ReportKinds.ProductDaily, member, week, WaitDays, rules));
     }
 }

@@ -34,9 +34,9 @@ public static class Watching
 
     /// <summary>Of somebody whose figure is not bad by his own past, and is to get further.</summary>
     /// <param name="wanted">In the metric's own unit.</param>
-    public static Watch Toward(double? wanted, ShopSnapshot shop, Metric metric, string dimension, string member, Period now, int waitDays)
+    public static Watch Toward(double? wanted, ShopSnapshot shop, Metric metric, string dimension, string member, Period now, int waitDays, OutcomeRules rules)
     {
-        var (gauge, rules) = (new Gauge(shop, metric, dimension, member, now.First), OutcomeRules.Default);
+        var gauge = new Gauge(shop, metric, dimension, member, now.First);
         var figure = gauge.Figure(now);
         return new(metric.Id, dimension, member, now, figure, gauge.Rest(now), IsGain: false, waitDays, rules.RecoveredFrom, rules.PartlyFrom) { Aim = wanted / figure?.Usual };
     }

@@ -9,16 +9,27 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { parse } from 'yaml';
 import { numbered } from '../../Cards/judges/slack-numbers.mjs';
 
-// https://github.com/slackapi/manifest-schema (schemas/manifest.schema.1.0.0.json, read 2026-11-23): what the types do not say.
-const BEYOND = {
+// Every rule that https://github.com/slackapi/manifest-schema (schemas/manifest.schema.1.0.0.json at 19557f58, read 2026-11-23) has for the parts we use
+// and that the types do not say; and behind it two of our own.
+const PUBLISHED = {
+  'ManifestDisplayInformation.name': { minLength: 1 },
+  'ManifestDisplayInformation.description': { minLength: 1 },
+  'ManifestDisplayInformation.long_description': { minLength: 175 },
+  'ManifestDisplayInformation.background_color': { pattern: '^#([0-9a-fA-F]{3}){1,2}$' },
+  'ManifestBotUser.display_name': { minLength: 1 },
+  'ManifestFeatures.slash_commands': { minItems: 1 },
   'ManifestSlashCommand.command': { pattern: '^/', minLength: 2 },
   'ManifestSlashCommand.url': { pattern: '^https?://', maxLength: 3000 },
+  'ManifestSlashCommand.description': { minLength: 1 },
+  'ManifestSlashCommand.usage_hint': { minLength: 1 },
+  'ManifestOAuthConfig.redirect_urls': { uniqueItems: true, items: { type: 'string', maxLength: 2500 } },
   'ManifestEventSubscriptions.request_url': { pattern: '^https?://', maxLength: 3500 },
   'ManifestEventSubscriptions.bot_events': { uniqueItems: true },
   'ManifestInteractivity.request_url': { pattern: '^https?://', maxLength: 3500 },
-  'ManifestOAuthConfig.redirect_urls': { uniqueItems: true, items: { type: 'string', maxLength: 2500 } },
+  'ManifestInteractivity.message_menu_options_url': { pattern: '^https?://', maxLength: 3500 },
+};
+const OURS = {
   'ManifestOAuthScopes.bot': { uniqueItems: true },
-  'ManifestDisplayInformation.background_color': { pattern: '^#([0-9a-fA-F]{3}){1,2}$' },
   'ManifestBotUser.display_name': { pattern: '^[a-z0-9._-]+$' },
 };
 
@@ -27,7 +38,7 @@ function schema() {
   const all = numbered(createGenerator({ path, type: 'Manifest', expose: 'all', skipTypeCheck: true, additionalProperties: false }).createSchema('Manifest'));
   // The type says "and whatever else"; Slack does not.
   all.definitions.Manifest.additionalProperties = false;
-  for (const [member, more] of Object.entries(BEYOND)) {
+  for (const [member, more] of [...Object.entries(PUBLISHED), ...Object.entries(OURS)]) {
     const [type, name] = member.split('.');
     Object.assign(all.definitions[type].properties[name], more);
   }

@@ -25,6 +25,24 @@ public sealed class WhoLeftTests
         Assert.IsType<Applied.Changed>(handedBack.Apply(new WorkEvent.Assigned("lin", At(2), "zhou"), Left));
     }
 
+    [Fact]
+    public void He_changes_nothing_any_more_neither_what_he_asked_for_nor_what_he_had()
+    {
+        WorkEvent[] all =
+        [
+            new WorkEvent.Commented("he", At(2), "x"), new WorkEvent.Cancelled("he", At(2), null), new WorkEvent.DueChanged("he", At(2), Monday.AddDays(1), null),
+            new WorkEvent.Reassigned("he", At(2), "zhou", null), new WorkEvent.Acknowledged("he", At(2)),
+        ];
+
+        foreach (var (item, happened) in all.SelectMany(happened => new[] { (Task(1, "su", by: "he"), happened), (Task(2, "he"), happened) }))
+        {
+            Assert.Equal(Refusal.HasLeft, Assert.IsType<Applied.Refused>(item.Apply(happened, Left)).Why);
+        }
+
+        Assert.False(Task(1, "su", by: "he").IsSteeredBy("he", Left));
+        Assert.IsType<Applied.Changed>(Task(1, "su", by: "he").Apply(all[1], Left.Back("he", Monday)));
+    }
+
     [Theory]
     [MemberData(nameof(EveryRight))]
     public void He_may_nothing(string right)

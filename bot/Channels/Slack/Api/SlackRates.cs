@@ -6,7 +6,7 @@ namespace Helmsman.Bot.Channels.Slack.Api;
 
 /// <summary>
 /// What Slack takes (docs.slack.dev/apis/web-api/rate-limits): posting one message a second into a channel, and each other method so often a
-/// minute in a workspace by its tier.
+/// minute in a workspace by its tier; the tiers are those of Slack's own list (slackapi/java-slack-sdk, MethodsRateLimits, read 2026-11-23).
 /// </summary>
 internal static class SlackRates
 {

@@ -4,8 +4,8 @@ using Helmsman.Bot.Sending;
 namespace Helmsman.Bot.Channels.Slack.Api;
 
 /// <summary>
-/// What Slack's error codes ask for. Codes are those of docs.slack.dev/reference/methods/chat.postMessage and chat.update; one that is not here is
-/// a refusal like any other.
+/// What Slack's error codes ask for. Codes are those of docs.slack.dev/reference/methods/chat.postMessage and chat.update (as slack-ruby/slack-api-ref
+/// has them, read 2026-11-23); one that is not here is a refusal like any other.
 /// </summary>
 internal static class SlackTrouble
 {
@@ -19,12 +19,13 @@ internal static class SlackTrouble
 
     private static readonly HashSet<string> Passing = new(StringComparer.Ordinal)
     {
-        "ratelimited", "rate_limited", "message_limit_exceeded", "internal_error", "fatal_error", "service_unavailable", "request_timeout", "accesslimited",
+        "ratelimited", "rate_limited", "message_limit_exceeded", "internal_error", "fatal_error", "service_unavailable", "request_timeout", "accesslimited", "team_added_to_org",
+        "external_channel_migrating", "update_failed",
     };
 
     private static readonly HashSet<string> Silencing = new(StringComparer.Ordinal)
     {
-        "not_in_channel", "is_archived", "channel_not_found", "restricted_action", "restricted_action_read_only_channel", "restricted_action_thread_only_channel",
+        "not_in_channel", "no_permission", "is_archived", "is_inactive", "channel_not_found", "restricted_action", "restricted_action_read_only_channel", "restricted_action_thread_only_channel",
         "restricted_action_non_threadable_channel", "ekm_access_denied", "user_not_found", "user_disabled", "cannot_dm_bot", "messages_tab_disabled",
     };
 

@@ -26,6 +26,8 @@ public sealed class FaultTableTests : IAsyncLifetime
         ["is_archived"] = new(_ => SlackWire.Error("is_archived"), 1, "silent is_archived"),
         ["not_in_channel"] = new(_ => SlackWire.Error("not_in_channel"), 1, "silent not_in_channel"),
         ["restricted_action"] = new(_ => SlackWire.Error("restricted_action"), 1, "silent restricted_action"),
+        ["no_permission"] = new(_ => SlackWire.Error("no_permission"), 1, "silent no_permission"),
+        ["team_added_to_org"] = new(_ => SlackWire.Error("team_added_to_org"), 4, "waits"),
         ["token_revoked"] = new(_ => SlackWire.Error("token_revoked"), 1, "silent token_revoked"),
         ["account_inactive"] = new(_ => SlackWire.Error("account_inactive"), 1, "silent account_inactive"),
         ["invalid_blocks, once"] = new(nth => nth == 1 ? SlackWire.Error("invalid_blocks") : null, 2, "delivered"),

@@ -23,20 +23,20 @@ public sealed class WinTests
 
     [Fact]
     public void Candidates_have_visitors_and_a_rate_below_all_products_together_most_visitors_first() =>
-        Assert.Equal(["busy", "small"], WinCandidates.Of(Shop, Gain(MetricIds.Conversion)).Select(item => item.Member));
+        Assert.Equal(["busy", "small"], WinCandidates.Of(Shop, Gain(MetricIds.Conversion), OutcomeRules.Default).Select(item => item.Member));
 
     [Fact]
     public void What_won_is_no_candidate_even_if_it_lags()
     {
         var finding = Gain(MetricIds.Conversion) with { Member = "busy" };
 
-        Assert.DoesNotContain(WinCandidates.Of(Shop, finding), item => item.Member == "busy");
+        Assert.DoesNotContain(WinCandidates.Of(Shop, finding, OutcomeRules.Default), item => item.Member == "busy");
     }
 
     [Fact]
     public void A_rate_is_to_come_up_to_that_of_all()
     {
-        var item = WinCandidates.Of(Shop, Gain(MetricIds.Conversion))[0];
+        var item = WinCandidates.Of(Shop, Gain(MetricIds.Conversion), OutcomeRules.Default)[0];
 
         Assert.Equal((MetricIds.Conversion, ReportKinds.ProductDaily, "busy"), (item.Watch.Metric, item.Watch.Dimension, item.Watch.Member));
         Assert.Equal(0.01, item.Before!.Value, 6);
@@ -47,7 +47,7 @@ public sealed class WinTests
     [Fact]
     public void Any_other_figure_is_to_get_better_by_a_tenth()
     {
-        var item = WinCandidates.Of(Shop, Gain(MetricIds.Revenue))[0];
+        var item = WinCandidates.Of(Shop, Gain(MetricIds.Revenue), OutcomeRules.Default)[0];
 
         Assert.Equal((MetricIds.Revenue, 2_100.0), (item.Watch.Metric, item.Before!.Value));
         Assert.Equal(2_310, item.Wanted!.Value, 6);
@@ -55,7 +55,7 @@ public sealed class WinTests
     }
 
     [Fact]
-    public void Without_a_report_of_products_there_is_nothing_to_copy_to() => Assert.Empty(WinCandidates.Of(Shop with { History = ShopHistory.Empty }, Gain(MetricIds.Revenue)));
+    public void Without_a_report_of_products_there_is_nothing_to_copy_to() => Assert.Empty(WinCandidates.Of(Shop with { History = ShopHistory.Empty }, Gain(MetricIds.Revenue), OutcomeRules.Default));
 
     [Fact]
     public void Of_three_two_got_better_and_what_cannot_be_told_counts_for_neither()
