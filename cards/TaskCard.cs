@@ -27,6 +27,7 @@ public static class TaskCard
             [
                 new AdaptiveContainer { Style = StyleOf(standing), Items = [Heading.First(heading), What(standing.What, view), .. assignee] },
                 Grid.Facts(TaskFacts.Of(item, team, shop, words, text => Shown(text, view), withAssignee: assignee.Count == 0)),
+                .. TaskPictures.Of(item, team, shop, words, view),
                 .. OutcomeLines.Of(item, shop, words),
                 .. BriefAnswerLines.Of(item.Brief, shop, words, text => Shown(text, view)),
                 .. item.Brief.Finding is { } finding ? Evidence(finding, isToSayFirst: item.IsUndiagnosed, shop, words) : [],

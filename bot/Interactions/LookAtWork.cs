@@ -18,7 +18,7 @@ public sealed class LookAtWork(WorkDesk work, WorkCards cards) : ITakeClicks
     {
         // Asked for by the card itself, as soon as the assignee sees it, or by anybody from the card's menu.
         Verbs.ViewWork => await cards.DrawAsync(item, click, cancellationToken),
-        Verbs.ReadWork => await cards.DrawAsync(item, click, TaskView.ToRead, cancellationToken),
+        Verbs.ReadWork => await cards.DrawAsync(item, click, TaskView.ToReadIn(Place.Of(click.Turn.Activity)), cancellationToken),
         _ => TaskLogCard.Of(item, click.Speaker.Shop.Team, click.Speaker.Shop.Profile, click.Words),
     };
 }

@@ -42,7 +42,9 @@ public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn
     {
         var speaker = await desk.MeetAsync(turn, cancellationToken);
         return await work.FindAsync(new Click(turn, payload, speaker), cancellationToken) is { } item
-            ? Show(words.TaskTitle(item), TaskCard.Of(WorkCards.SeenBy(item, speaker.Person, speaker.Shop.Team), speaker.Shop.Team, speaker.Shop.Profile, words, TaskView.ToRead))
+            ? Show(
+                words.TaskTitle(item),
+                TaskCard.Of(WorkCards.SeenBy(item, speaker.Person, speaker.Shop.Team), speaker.Shop.Team, speaker.Shop.Profile, words, TaskView.ToReadIn(Place.Of(turn.Activity))))
             : Say(NoticeCard.NoSuchWork(words).Summary);
     }
 

@@ -5,7 +5,7 @@ using Helmsman.Cards;
 
 namespace Helmsman.Bot.Reports;
 
-/// <summary>Fetches a file attached to a message: Teams tells a download address, Slack gives it to the bot alone, other channels tell the content's own.</summary>
+/// <summary>Fetches a file attached to a message: Teams and Slack tell a download address, which Slack opens to the bot alone, other channels tell the content's own.</summary>
 public sealed partial class AttachedFile(IHttpClientFactory http, SlackDownloads slack, ILogger<AttachedFile> logger)
 {
     public const string HttpClientName = "attachments";
@@ -59,9 +59,7 @@ public sealed partial class AttachedFile(IHttpClientFactory http, SlackDownloads
     /// <summary>Over the network only https; plain http from this machine itself, where the local page keeps its files.</summary>
     private static Uri? AddressOf(Attachment attachment)
     {
-        var text = attachment.ContentType == TeamsFile
-            ? Wire.Read(attachment.Content, DownloadJson.Default.DownloadInfo)?.DownloadUrl
-            : attachment.ContentUrl;
+        var text = Wire.Read(attachment.Content, DownloadJson.Default.DownloadInfo)?.DownloadUrl ?? (attachment.ContentType == TeamsFile ? null : attachment.ContentUrl);
         return Uri.TryCreate(text, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
             ? address
@@ -87,7 +85,7 @@ public abstract record Fetched
     public sealed record NotThere : Fetched;
 }
 
-/// <summary>What Teams tells of a file sent to the bot.</summary>
+/// <summary>What Teams tells of a file sent to the bot, and what is told alike of one in Slack.</summary>
 public sealed record DownloadInfo([property: JsonPropertyName("downloadUrl")] string? DownloadUrl);
 
 [JsonSerializable(typeof(DownloadInfo))]

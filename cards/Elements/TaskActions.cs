@@ -2,14 +2,14 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Cards.Elements;
 
-/// <summary>What can be pressed on a task at once: its next step, the whole of a long text, its references.</summary>
+/// <summary>What can be pressed on a task at once: its next step, the whole of a long text, what belongs to it and is not shown as a picture.</summary>
 internal static class TaskActions
 {
     private const int MostLinks = 3;
 
     public static IEnumerable<AdaptiveElement> Of(WorkItem item, Words words, TaskView view, bool isShortened)
     {
-        List<AdaptiveAction> actions = [.. OfState(item, view, words), .. isShortened ? [Whole(item, words)] : Nothing, .. Links(item.Brief)];
+        List<AdaptiveAction> actions = [.. OfState(item, view, words), .. isShortened ? [Whole(item, words)] : Nothing, .. Links(item, view.Host)];
         return actions.Count > 0 ? [Buttons.Row(actions)] : [];
     }
 
@@ -44,9 +44,16 @@ internal static class TaskActions
     private static AdaptiveSubmitAction Whole(WorkItem item, Words words) =>
         Buttons.Dialog(words["button.read-whole"], Payload.For(Verbs.ReadWork) with { Work = item.Id });
 
-    private static IEnumerable<AdaptiveAction> Links(Brief brief) =>
-        from reference in brief.References.Take(MostLinks)
-        let address = Address(reference)
-        where address is not null
-        select Buttons.Link(reference.Name, address);
+    private static IEnumerable<AdaptiveAction> Links(WorkItem item, Host host)
+    {
+        var attached = item.Events.OfType<WorkEvent.Commented>().Reverse().SelectMany(comment => comment.Attachments ?? []);
+        var shown = TaskPictures.ShownOf(item, host).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. (from reference in item.Brief.References.Concat(attached).DistinctBy(reference => reference.Url)
+                let address = Address(reference)
+                where address is not null && !shown.Contains(reference.Url)
+                select Buttons.Link(reference.Name, address)).Take(MostLinks),
+        ];
+    }
 }

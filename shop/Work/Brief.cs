@@ -48,8 +48,6 @@ public sealed record Brief(
     public string? From { get; init; }
 }
 
-public sealed record Reference(string Name, string Url);
-
 /// <param name="Field">Stored name of what was asked, for example <c>audience</c>.</param>
 /// <param name="Text">User text.</param>
 public sealed record BriefAnswer(string Field, string Text);

@@ -75,6 +75,9 @@ internal static class Gallery
         ["Task.in-channel"] = words => TaskCard.Of(Handed(), CrewInTeams, Lanxi, words, InChannel),
         ["Task.in-channel-own"] = words => TaskCard.Of(Handed(), CrewInTeams, Lanxi, words, TaskView.ForReader(TeamsChannel, assignee: true, steers: false)),
         ["Task.in-channel-done"] = words => TaskCard.Of(Handed(Acknowledged, Done), CrewInTeams, Lanxi, words, InChannel),
+        ["Task.with-pictures-in-teams"] = words => TaskCard.Of(WithPictures, CrewInTeams, Lanxi, words, InChannel),
+        ["Task.with-pictures-in-slack"] = words => TaskCard.Of(WithPictures, Crew, Lanxi, words, TaskView.ForEverybody(new Place(Host.Slack, IsPersonal: false))),
+        ["Task.with-pictures-elsewhere"] = words => TaskCard.Of(WithPictures, Crew, Lanxi, words, ToAll),
         ["Task.long"] = words => TaskCard.Of(LongTask, Crew, Lanxi, words, ToAll),
         ["Task.whole"] = words => TaskCard.Of(LongTask, Crew, Lanxi, words, TaskView.ToRead),
         ["RolesForm"] = words => RolesForm.Of(Roles.Design, CrewInTeams, TeamsChannel with { IsPersonal = true }, null, [], words),
@@ -192,6 +195,13 @@ internal static class Gallery
         new(ReportKinds.ProductDaily, Day, Day.AddDays(-1), [Day.AddDays(-3)]),
         new(ReportKinds.AdsByKeyword, Day.AddDays(-20), null, []),
     ];
+
+    /// <summary>Public, of Slack, and behind a sign-in.</summary>
+    private static WorkItem WithPictures => Handed(
+        new WorkEvent.Commented("p1", At(22, 1, 20), "第一稿", [new Reference("草图.png", "https://lanxi.sharepoint.com/sites/ops/草图.png", "image/png")]),
+        Acknowledged,
+        new WorkEvent.Commented("p2", At(22, 2, 30), "同行的主图 https://img.alicdn.com/imgextra/i1/O1CN01lanxi.jpg"),
+        new WorkEvent.Commented("p3", At(22, 2, 45), "买家发来的", [new Reference("领口.png", "https://files.slack.com/files-pri/T0123456-F0123456/collar.png", "image/png")]));
 
     private static WorkItem LongTask => Handed() with
     {

@@ -123,7 +123,7 @@ public sealed class HandingOffTests
         Assert.Contains("没有收到图片", room.Heard, StringComparison.Ordinal);
         await room.SayAsync("lin", "", "zh-CN", new Attachment { ContentType = "image/png", Name = "主图.png", ContentUrl = "https://example.com/1" });
         await room.FollowAsync("lin", "zh-CN", ("是", "任务 12"));
-        Assert.Equal(new Reference("主图.png", "https://example.com/1"), Assert.Single(Assert.Single(room.Desk.HandedOver).References));
+        Assert.Equal(new Reference("主图.png", "https://example.com/1", "image/png"), Assert.Single(Assert.Single(room.Desk.HandedOver).References));
     }
 
     [Fact]

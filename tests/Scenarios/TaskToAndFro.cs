@@ -117,7 +117,7 @@ public sealed class TaskToAndFro
 
         var comments = (await house.TaskAsync(item)).Events.OfType<WorkEvent.Commented>().ToList();
         Assert.Equal([("he", "买家都在问领口"), ("zhou", "看这张")], comments.Select(comment => (comment.By, comment.Text)));
-        Assert.Equal(new Reference("领口.png", "https://example.com/领口.png"), Assert.Single(comments[1].Attachments!));
+        Assert.Equal(new Reference("领口.png", "https://example.com/领口.png", "image/png"), Assert.Single(comments[1].Attachments!));
         var log = await house.PressAsync("lin", item, Verbs.WorkLog);
         Assert.Contains("买家都在问领口", log.Words, StringComparison.Ordinal);
         Assert.Contains("领口.png", log.Words, StringComparison.Ordinal);

@@ -45,7 +45,7 @@ public sealed class StoredWorkTests
         { new WorkEvent.Assigned("lin", Then, "zhou", "少一点"), """{"type":"assigned","to":"zhou","how":"少一点",BY}""" },
         { new WorkEvent.Acknowledged("zhou", Then), """{"type":"acknowledged",BY}""" },
         { new WorkEvent.Started("zhou", Then, "词掉了"), """{"type":"started","view":"词掉了",BY}""" },
-        { new WorkEvent.Commented("he", Then, "看图", [new Reference("图", "https://example.com/1.png")]), """{"type":"commented","text":"看图","attachments":[{"name":"图","url":"https://example.com/1.png"}],BY}""" },
+        { new WorkEvent.Commented("he", Then, "看图", [new Reference("图", "https://example.com/1", "image/png"), new Reference("旧", "https://example.com/2")]), """{"type":"commented","text":"看图","attachments":[{"name":"图","url":"https://example.com/1","contentType":"image/png"},{"name":"旧","url":"https://example.com/2"}],BY}""" },
         { new WorkEvent.Declined("zhou", Then, "没有预算"), """{"type":"declined","why":"没有预算",BY}""" },
         { new WorkEvent.Reassigned("lin", Then, "su", "休假"), """{"type":"reassigned","to":"su","why":"休假",BY}""" },
         { new WorkEvent.Snoozed("zhou", Then, Then.AddDays(1)), """{"type":"snoozed","until":"2026-11-23T09:30:00+08:00",BY}""" },

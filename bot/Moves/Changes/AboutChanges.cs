@@ -59,13 +59,15 @@ public sealed class AboutChanges(ChangeDesk desk, TimeProvider clock) : ITakeCli
     private async Task<Answer> ApplyAsync(Click click, ChangeEvent happened, CancellationToken cancellationToken)
     {
         var (shop, words, present) = (click.Speaker.Shop, click.Words, click.Speaker.Shop.Team.On(click.Speaker.Today));
+        var place = Place.Of(click.Turn.Activity);
         // A change of another shop is none that the clicker knows of.
         var applied = click.Payload.Move is { } id && id.StartsWith(shop.Profile.Id + "/", StringComparison.Ordinal) ? await desk.ApplyAsync(id, happened, cancellationToken) : null;
         return applied switch
         {
             null => new Answer.Show(NoticeCard.Of(Tone.Neutral, words.NoSuchMove(), words)),
             ChangeApplied.Refused refused => new Answer.Say(words.Why(refused, present)),
-            _ => new Answer.Show(ChangeCard.Of(applied.Change, applied.Change.IsWaiting ? present : shop.Team, shop.Profile, Place.Of(click.Turn.Activity).IsPersonal ? click.Speaker.Person.Id : null, words)),
+            _ => new Answer.Show(ChangeCard.Of(
+                applied.Change, applied.Change.IsWaiting ? present : shop.Team, shop.Profile, place.IsPersonal ? click.Speaker.Person.Id : null, words, place.Host)),
         };
     }
 }

@@ -96,7 +96,7 @@ public sealed class ChangeDesk(ChangeLogWriter log, Telling telling, OpenShops s
             change.Shop,
             change.IsWaiting ? readers : [],
             change.IsWaiting,
-            (place, words) => ChangeCard.Of(change, shop.Team, shop.Profile, place.Person, words),
+            (place, words) => ChangeCard.Of(change, shop.Team, shop.Profile, place.Person, words, place.ToPlace().Host),
             cancellationToken,
             change.Events.Count);
         await RemindAsync(change, shop, cancellationToken);

@@ -13,7 +13,8 @@ public static class ChangeCard
     private const int LongestInSummary = 60;
 
     /// <param name="reader">Whose own chat it is shown in: he gets his own buttons. Null: everybody's.</param>
-    public static Card Of(ShopChange change, Team team, ShopProfile shop, string? reader, Words words)
+    /// <param name="host">What shows it; not every host can show every picture.</param>
+    public static Card Of(ShopChange change, Team team, ShopProfile shop, string? reader, Words words, Host host = Host.Plain)
     {
         var heading = HeadingOf(change, team, words);
         return Sheet.Of(
@@ -22,6 +23,7 @@ public static class ChangeCard
             [
                 new AdaptiveContainer { Style = StyleOf(change, team), Items = [Heading.First(heading), Prose.Of(Prose.Bold(What(change, words))).Spaced(AdaptiveSpacing.Small)] },
                 Grid.Facts(Facts(change, team, shop, words)),
+                .. ChangePictures.Of(change, words, host),
                 Heading.Section(words["change.who"]),
                 Grid.Of([3, 3, 4], [words["change.column.role"], words["change.column.knows"], words["change.column.missing"]], change.Calls(team).Select(call => Row(call, words))),
                 .. Actions(change, team, reader, words),

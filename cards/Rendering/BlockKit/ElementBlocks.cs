@@ -18,7 +18,7 @@ internal static class ElementBlocks
         { Type: NodeTypes.ColumnSet } => Columns(element),
         { Type: NodeTypes.FactSet, Facts: { } facts } => TableBlocks.Told(facts.Select(fact => (IReadOnlyList<TextRun>)Wording.Fact(fact))),
         { Type: NodeTypes.Table } => TableBlocks.Of(element),
-        { Type: NodeTypes.Image } => Picture(element),
+        { Type: NodeTypes.Image } => PictureBlocks.Of(element),
         _ when element.IsChart() => ChartBlocks.Of(element),
         _ when element.IsInput() => InputBlocks.Told(element),
         _ => [],
@@ -47,12 +47,4 @@ internal static class ElementBlocks
         .Select(text => Plain.Of(text, Limits.Field))
         .Chunk(Limits.Fields)
         .Select(fields => new SectionBlock(fields));
-
-    /// <summary>Slack fetches pictures itself, from addresses that anybody may open.</summary>
-    private static IEnumerable<Block> Picture(SentNode image)
-    {
-        var isOpen = Uri.TryCreate(image.Url, UriKind.Absolute, out var address) && address.Scheme is "https" && image.Url!.Length <= Limits.Address;
-        var told = Plain.Of(image.AltText, Limits.AltText);
-        return isOpen ? [new ImageBlock(image.Url!, told.Text)] : [new ContextBlock([told])];
-    }
 }

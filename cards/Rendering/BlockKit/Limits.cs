@@ -24,8 +24,13 @@ public static class Limits
     public const int Buttons = 25;
     public const int ButtonText = 75;
     public const int ButtonValue = 2000;
+
+    /// <summary>Of a button, and of a picture (docs.slack.dev/reference/block-kit/blocks/image-block, 2026-11-23).</summary>
     public const int Address = 3000;
+
+    /// <summary>Of a picture, as plain text; the same page.</summary>
     public const int AltText = 2000;
+
     public const int ActionId = 255;
     public const int BlockId = 255;
     public const int Label = 2000;

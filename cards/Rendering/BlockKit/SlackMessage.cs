@@ -15,12 +15,12 @@ public sealed record SlackMessage(string Blocks, string Text, IReadOnlyDictionar
 
     /// <param name="card">As it is kept and sent: an Adaptive Card's JSON.</param>
     /// <param name="summary">Null where the card comes without one: its fallback text is the same line.</param>
-    /// <param name="inWords">Without tables and charts, which are younger than the rest: for a workspace that refused them as invalid_blocks.</param>
-    public static SlackMessage Of(string card, string? summary = null, bool inWords = false)
+    /// <param name="drawings">Fewer for a workspace that refused the others as invalid_blocks.</param>
+    public static SlackMessage Of(string card, string? summary = null, Drawings drawings = Drawings.All)
     {
         var sent = SentNode.Of(card);
         var scene = Scene.Of(sent);
-        var blocks = Choosing.Of(MessageBlocks.Of(scene), inWords ? 0 : Limits.Tables, inWords ? 0 : Limits.Charts);
+        var blocks = Choosing.Of(MessageBlocks.Of(scene), drawings);
         var fitting = ActionIds.Numbered(Fitting.Of(blocks, Limits.BlocksOfMessage, scene.Words));
         List<Button> openers = [.. fitting.OfType<ActionsBlock>().SelectMany(row => row.Elements).Where(button => button.Opens is not null)];
         return new(

@@ -3,7 +3,10 @@ using Helmsman.Cards.Rendering.BlockKit.Reading;
 
 namespace Helmsman.Cards.Rendering.BlockKit;
 
-/// <summary>A whole card as a modal view: a form, or something to read. There Slack draws neither tables nor charts, so they are told in words.</summary>
+/// <summary>
+/// A whole card as a modal view: a form, or something to read. There Slack draws neither tables nor charts, and a view with a picture that it refuses would
+/// not open at all, so all of them are told in words.
+/// </summary>
 public static class SlackView
 {
     public static string Of(Card card, string title) => Of(card.Content.ToJson(), title);

@@ -20,7 +20,7 @@ internal static class ViewBlocks
             sends is null ? null : Plain.Of(sends.Title, Limits.ViewButton),
             sends is null ? null : ActionIds.VerbOf(sends),
             sends?.Data?.ToJsonString(BlockJson.Readable),
-            ActionIds.Numbered(Fitting.Of(Choosing.Of(blocks, tables: 0, charts: 0), Limits.BlocksOfView, scene.Words)));
+            ActionIds.Numbered(Fitting.Of(Choosing.Of(blocks, Drawings.None), Limits.BlocksOfView, scene.Words)));
     }
 
     private static IReadOnlyList<SentNode> Unfolded(IReadOnlyList<SentNode> elements, Scene scene) =>

@@ -91,6 +91,21 @@ public sealed class AdaptiveCardTests
         }));
 
     [Fact]
+    public void A_picture_has_its_address_its_text_its_width_and_what_a_click_on_it_does() => Assert.Equal(
+        """{"type":"Container","items":[{"type":"Image","url":"https://example.com/%E5%9B%BE.png","altText":"图","width":"240px","selectAction":{"type":"Action.OpenUrl","title":"图","url":"https://example.com/1"}},{"type":"Image","url":"https://example.com/2.png"}]}""",
+        Written(new AdaptiveContainer
+        {
+            Items =
+            [
+                new AdaptiveImage(new Uri("https://example.com/图.png"))
+                {
+                    AltText = "图", PixelWidth = 240, SelectAction = new AdaptiveOpenUrlAction { Title = "图", Url = new Uri("https://example.com/1") },
+                },
+                new AdaptiveImage { Url = new Uri("https://example.com/2.png") },
+            ],
+        }));
+
+    [Fact]
     public void Data_that_cannot_be_written_is_refused() => Assert.Throws<NotSupportedException>(
         () => Written(new AdaptiveActionSet { Actions = [new AdaptiveSubmitAction { Data = new Uri("https://example.com") }] }));
 

@@ -17,6 +17,8 @@ internal static class MoveGallery
         ["Change.form-wrong"] = words => ChangeForm.Of(new("image", Time: "晚上") { Key = "k1" }, new() { [ChangeFields.TimeId] = words["change.form.wrong-time"], [ChangeFields.AfterId] = words["form.required"] }, LanxiNow, Day, words),
         ["Change.waiting"] = words => ChangeCard.Of(Waiting, Crew, Lanxi, null, words),
         ["Change.waiting-for-reader"] = words => ChangeCard.Of(Waiting, Crew, Lanxi, "p2", words),
+        ["Change.with-pictures"] = words => ChangeCard.Of(
+            Waiting with { Before = "https://img.alicdn.com/imgextra/i1/old.jpg", After = "https://img.alicdn.com/imgextra/i1/new.jpg（平铺）" }, Crew, Lanxi, null, words, Host.Teams),
         ["Change.ready"] = words => ChangeCard.Of(Ready, Crew, Lanxi, null, words),
         ["Change.live"] = words => ChangeCard.Of(Live, Crew, Lanxi, null, words),
         ["Change.live-anyway"] = words => ChangeCard.Of(LiveAnyway, Crew, Lanxi, null, words),

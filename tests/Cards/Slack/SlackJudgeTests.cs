@@ -27,6 +27,10 @@ public sealed class SlackJudgeTests : IDisposable
         (Message("""{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"a","style":{"colour":"red"}}]}]}"""), "colour"),
         (Message("""{"type":"data_visualization","title":"t","chart":{"type":"bar","series":[{"name":"s","data":[{"label":"a","value":"1"}]}],"axis_config":{"categories":["a"]}}}"""), "number"),
         (Message("""{"type":"image","image_url":"http://a.example/a.png","alt_text":"a"}"""), "cannot fetch"),
+        (Message("""{"type":"image","image_url":"https://a.example/a.png","slack_file":{"url":"https://files.slack.com/files-pri/T1-F1/a.png"},"alt_text":"a"}"""), "no file of Slack's"),
+        (Message("""{"type":"image","slack_file":{"url":"https://files.slack.com/files-pri/T1-F1/download/a.png"},"alt_text":"a"}"""), "no file of Slack's"),
+        (Message("""{"type":"image","slack_file":{"address":"https://files.slack.com/files-pri/T1-F1/a.png"},"alt_text":"a"}"""), "slack_file"),
+        (Message("""{"type":"image","slack_file":{"url":"https://files.slack.com/files-pri/T1-F1/a.png"}}"""), "alt_text"),
         ("""{"text":"a <!channel>","blocks":[{"type":"divider"}],"views":{}}""", "escaped"),
         ("""{"text":" ","blocks":[{"type":"divider"}],"views":{}}""", "no text"),
         (View("""{"type":"table","rows":[[{"type":"raw_text","text":"a"}]]}"""), "no view has"),
@@ -53,7 +57,7 @@ public sealed class SlackJudgeTests : IDisposable
 
     [Fact]
     public Task A_card_in_words_alone_is_within_what_Slack_takes() =>
-        PassesAsync(Cards.Select(card => Posted.Of(SlackMessage.Of(card.Content.ToJson(), card.Summary, inWords: true)).ToJsonString()));
+        PassesAsync(Cards.Select(card => Posted.Of(SlackMessage.Of(card.Content.ToJson(), card.Summary, drawings: Drawings.None)).ToJsonString()));
 
     [Fact]
     public async Task A_planted_fault_is_found()

@@ -67,7 +67,7 @@ public sealed class SlackMessageTests
         const string Bars = """{"type":"Chart.HorizontalBar","title":"Orders","data":[{"x":"9","y":4},{"x":"10","y":7}],"fallback":{"type":"TextBlock","text":"4, then 7"}}""";
         var chart = Block(Bars);
         Assert.Equal("data_visualization bar 9,10", $"{chart["type"]} {chart["chart"]!["type"]} {string.Join(',', chart["chart"]!["axis_config"]!["categories"]!.AsArray())}");
-        Assert.Contains("4, then 7", SlackMessage.Of(Card(Bars), "s", inWords: true).Blocks, StringComparison.Ordinal);
+        Assert.Contains("4, then 7", SlackMessage.Of(Card(Bars), "s", drawings: Drawings.None).Blocks, StringComparison.Ordinal);
     }
 
     [Theory]

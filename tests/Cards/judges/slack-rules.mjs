@@ -5,6 +5,7 @@ const MOST_TABLES = 1; // only_one_table_allowed: https://github.com/slackapi/sl
 const MOST_TABLE_TEXT = 10_000; // https://docs.slack.dev/reference/block-kit/blocks/table-block
 const MOST_CHARTS = 2; // https://docs.rs/slack-morphism
 const MOST_TYPED = 3000; // https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element
+const IS_SLACK_FILE = /^https:\/\/([\w-]+\.)+slack\.com\/(files|files-pri)\/(?!.*\/download\/)/; // https://docs.slack.dev/reference/block-kit/composition-objects/slack-file-object (2026-11-23)
 const NOT_IN_MODALS = ['table', 'data_table', 'data_visualization']; // https://github.com/slackapi/slack-skills-plugin
 
 export const textsOf = node => (Array.isArray(node) ? node.flatMap(textsOf)
@@ -29,7 +30,8 @@ function anywhere(blocks, where) {
     ...all.filter(node => chosen(node).some(one => !options(node).some(option => JSON.stringify(option) === JSON.stringify(one)))).flatMap(() => rule(true, `${where}: chosen, but no option`)),
     ...rule(all.some(node => node.type?.endsWith('static_select') && options(node).length === 0), `${where}: nothing to choose`),
     ...rule(all.some(node => node.max_length > MOST_TYPED), `${where}: max_length beyond ${MOST_TYPED}`),
-    ...rule(ofType(all, 'image').some(image => !image.image_url?.startsWith('https://')), `${where}: an image that Slack cannot fetch`),
+    ...rule(ofType(all, 'image').some(image => !image.slack_file && !image.image_url?.startsWith('https://')), `${where}: an image that Slack cannot fetch`),
+    ...rule(ofType(all, 'image').some(image => image.slack_file && (image.image_url || !IS_SLACK_FILE.test(image.slack_file.url))), `${where}: no file of Slack's`),
     ...rule(ofType(all, 'section').some(section => !section.text && !section.fields?.length), `${where}: an empty section`),
     ...rule(all.some(node => Array.isArray(node.elements) && node.elements.length === 0), `${where}: no elements`),
   ];

@@ -45,6 +45,7 @@ public static class CardInBrief
     {
         "TextBlock" => (string?)item["text"],
         "RichTextBlock" => string.Concat((item["inlines"] as JsonArray ?? []).Select(run => run is JsonObject ? (string?)run["text"] : (string?)run)),
+        "Image" => $"(Image) {item["altText"]}",
         { } type when type.StartsWith("Action.", StringComparison.Ordinal) => string.Empty,
         { } type when type.StartsWith("Chart.", StringComparison.Ordinal) => $"({type}) {item["title"]}",
         { } type when type.StartsWith("Input.", StringComparison.Ordinal) => $"({type} {item["id"]}) {item["label"]}: {item["value"]}",
@@ -55,6 +56,7 @@ public static class CardInBrief
     private static IEnumerable<string> Buttons(JsonNode? node) => node switch
     {
         JsonArray items => items.SelectMany(Buttons),
+        JsonObject item when (string?)(item["type"] as JsonValue) == "Image" => [],
         JsonObject item when (string?)(item["type"] as JsonValue) is { } type && type.StartsWith("Action.", StringComparison.Ordinal) => [Button(item, type)],
         JsonObject item => item.Where(member => member.Key is not ("fallback" or "refresh")).SelectMany(member => Buttons(member.Value)),
         _ => [],

@@ -7,7 +7,8 @@ namespace Helmsman.Tests.Scenarios.House;
 /// <summary>A card that was sent, as it would be read in Slack: the message, and the views that it opens.</summary>
 /// <param name="Says">Its texts, in their order.</param>
 /// <param name="Offers">Its buttons, those that send a view included; not those that only open one.</param>
-public sealed record InSlack(IReadOnlyList<string> Says, IReadOnlyList<InSlack.Offer> Offers)
+/// <param name="Pictures">What is said of those that are seen.</param>
+public sealed record InSlack(IReadOnlyList<string> Says, IReadOnlyList<InSlack.Offer> Offers, IReadOnlyList<string> Pictures)
 {
     /// <param name="Carries">JSON, or an address.</param>
     public sealed record Offer(string Title, string Carries)
@@ -33,6 +34,7 @@ public sealed record InSlack(IReadOnlyList<string> Says, IReadOnlyList<InSlack.O
         return
         [
             .. InTeams.Texts(card).Where(text => !words.Contains(Bare(text), StringComparison.Ordinal)).Select(text => $"not said in Slack: {text}"),
+            .. InTeams.Pictures(card).Except(slack.Pictures).Select(text => $"not shown in Slack: {text}"),
             .. InTeams.Offers(card).Where(offer => !slack.Offers.Contains(offer)).Select(offer => $"not offered in Slack: {offer}"),
         ];
     }
@@ -42,8 +44,10 @@ public sealed record InSlack(IReadOnlyList<string> Says, IReadOnlyList<InSlack.O
     private static InSlack Of(SlackMessage message)
     {
         List<JsonNode> all = [JsonNode.Parse(message.Blocks)!, .. message.Views.Values.Select(view => JsonNode.Parse(view)!)];
-        return new([.. all.SelectMany(Texts)], [.. all.SelectMany(Buttons)]);
+        return new([.. all.SelectMany(Texts)], [.. all.SelectMany(Buttons)], [.. PicturesIn(all[0].AsArray())]);
     }
+
+    private static IEnumerable<string> PicturesIn(JsonArray blocks) => blocks.Where(block => (string?)block!["type"] == "image").Select(block => (string)block!["alt_text"]!);
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {
@@ -79,14 +83,25 @@ public sealed record InSlack(IReadOnlyList<string> Says, IReadOnlyList<InSlack.O
                 { } chart when chart.StartsWith("Chart.", StringComparison.Ordinal) => [],
                 { } input when input.StartsWith("Input.", StringComparison.Ordinal) => [(string?)item["label"] ?? ""],
                 { } action when action.StartsWith("Action.", StringComparison.Ordinal) => [],
+                "Image" => [],
                 _ => item.Where(member => member.Key is "body" or "items" or "columns" or "rows" or "cells").SelectMany(member => Texts(member.Value)),
             },
             _ => [],
         };
 
+        public static IEnumerable<string> Pictures(JsonNode? node) => node switch
+        {
+            JsonArray items => items.SelectMany(Pictures),
+            JsonObject item when TypeOf(item) is "Image" => [(string)item["altText"]!],
+            JsonObject item => item.Where(member => member.Key is "body" or "items" or "columns").SelectMany(member => Pictures(member.Value)),
+            _ => [],
+        };
+
+        /// <summary>A picture opens by itself in Slack.</summary>
         public static IEnumerable<Offer> Offers(JsonNode? node) => node switch
         {
             JsonArray items => items.SelectMany(Offers),
+            JsonObject item when TypeOf(item) is "Image" => [],
             JsonObject item when TypeOf(item) is "Action.Execute" or "Action.Submit" => [new((string)item["title"]!, Readable(item["data"]!))],
             JsonObject item when TypeOf(item) is "Action.OpenUrl" => [new((string)item["title"]!, (string)item["url"]!)],
             JsonObject item => item.Where(member => member.Key is not ("fallback" or "refresh")).SelectMany(member => Offers(member.Value)),

@@ -39,5 +39,22 @@ internal static class SlackWork
         return await house.SeesAsync(house.ChatOf(to), post => post.Button(Verbs.Acknowledge) is not null, $"the task in the chat of {to}");
     }
 
+    /// <summary>Writes to the bot in the thread of a card in the channel, with a file.</summary>
+    /// <param name="bytes">None: Slack has not got them yet.</param>
+    public static async Task<SlackFile> ShareUnderAsync(this SlackHouse house, string person, SlackPost card, string name, byte[] bytes, string text)
+    {
+        var post = house.Slack.World.Attach(house.Users.Write(house.Person(person), card.Place, text, inThreadOf: card), name, bytes);
+        var (told, file) = (house.Users.EventOf(post), post.Files[0]);
+        var each = told["event"]!["files"]![0]!;
+        (each["mimetype"], each["url_private"], each["permalink"]) = ("image/png", file.UrlPrivate, file.Permalink);
+        each["url_private_download"] = $"{house.Slack.Address}files/{file.Id}/download/{file.Id}";
+        Assert.True((await house.Users.DeliverAsync(told)).IsGood);
+        return file;
+    }
+
+    /// <summary>The file that a block of the message shows; null when it shows none.</summary>
+    public static string? Picture(this SlackPost post) =>
+        (string?)(post.Blocks ?? []).FirstOrDefault(block => (string?)block!["type"] == "image")?["slack_file"]?["url"];
+
     public static Task<IReadOnlyList<WorkItem>> ItemsAsync(this SlackHouse house) => house.Documents.AllAsync(WorkItem.Documents);
 }

@@ -8,8 +8,10 @@ namespace Helmsman.Slack.Api;
 internal sealed class Chat(SlackWorld world, string bot)
 {
     public JsonObject Do(SlackCall call) => world.FindPlace(call.Channel) is { } place
-        ? Refusal(call, place) is { } error ? WebApi.No(error) : Do(call, place)
+        ? Refusal(call, place) is { } error ? WebApi.No(error) : FaultIn(call) is { } fault ? WebApi.No(fault) : Do(call, place)
         : WebApi.No("channel_not_found");
+
+    private BlockFault? FaultIn(SlackCall call) => call.Arguments["blocks"] is JsonArray blocks ? PictureRules.FaultIn(blocks, world) : null;
 
     private JsonObject Do(SlackCall call, SlackPlace place) => call.Method switch
     {

@@ -20,6 +20,15 @@ internal sealed class WebApi(SlackStub stub)
 
     public static JsonObject No(string error) => new() { ["ok"] = false, ["error"] = error };
 
+    /// <summary>With what is wrong and where.</summary>
+    public static JsonObject No(BlockFault fault)
+    {
+        var answer = No(fault.Code);
+        answer["errors"] = new JsonArray(fault.What);
+        answer["response_metadata"] = new JsonObject { ["messages"] = new JsonArray($"[ERROR] {fault.What}") };
+        return answer;
+    }
+
     public JsonObject Do(SlackCall call) => Refusal(call) is { } error ? No(error) : call.Method switch
     {
         "auth.test" => Ok(new() { ["url"] = "https://made-up.slack.com/", ["team"] = stub.Options.TeamName, ["team_id"] = stub.Options.Team, ["user"] = "helmsman", ["user_id"] = stub.Options.BotUser, ["bot_id"] = "B0HELMSMAN", ["is_enterprise_install"] = false }),

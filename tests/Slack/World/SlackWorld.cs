@@ -18,7 +18,7 @@ public sealed class SlackWorld(SlackOptions options)
     /// <summary>What is open before people, and their home tabs.</summary>
     public Views Views { get; } = new(options);
 
-    public Files Files { get; } = new();
+    public Files Files { get; } = new(options.Team);
 
     /// <summary>The addresses at which a click can be answered later.</summary>
     public Hooks Hooks => field ??= new(this, options);
@@ -61,6 +61,18 @@ public sealed class SlackWorld(SlackOptions options)
 
     /// <summary>The message as it is now; null when it is gone.</summary>
     public SlackPost? Now(SlackPost post) => Find(post.Place, post.Ts);
+
+    /// <summary>Somebody puts a file to a message of his.</summary>
+    /// <param name="bytes">None: they are still on their way.</param>
+    public SlackPost Attach(SlackPost post, string name, byte[] bytes)
+    {
+        var file = Files.Announce(name, post.From, bytes);
+        Change(post, with => with with { Files = [.. with.Files, file] });
+        return Now(post)!;
+    }
+
+    /// <summary>The app put it there itself, or is where it was shared.</summary>
+    public bool BotMaySee(SlackFile file) => file.From == options.BotUser || All.Any(post => post.Place.HasBot && post.Files.Any(each => each.Id == file.Id));
 
     internal SlackPost? Find(SlackPlace place, string? ts) => Within(() => place.Posts.Find(post => post.Ts == ts));
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Slack.Inbox;
 using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Conversations;
+using Helmsman.Cards;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
 
@@ -45,11 +46,15 @@ internal static class Meanings
             ? new Meaning.Said(channel, user, ts, message.Id("thread_ts") ?? (Site.IsChatWithOne(channel) ? null : ts), message.Text("text") ?? string.Empty, [.. message.Each("files").Select(FileOf).OfType<Attachment>()])
             : Nothing;
 
-    /// <summary>Null for one that was deleted, or is hidden behind the limits of a free plan.</summary>
-    private static Attachment? FileOf(JsonObject file) => (file.Text("url_private_download") ?? file.Text("url_private")) is { Length: > 0 } address
+    /// <summary>
+    /// People open it, and blocks show it, by one address; its bytes the bot fetches from another. Null for one that was deleted, or is hidden behind the limits
+    /// of a free plan.
+    /// </summary>
+    private static Attachment? FileOf(JsonObject file) => (file.Text("url_private") ?? file.Text("url_private_download")) is { Length: > 0 } address
         ? new Attachment
         {
             ContentType = file.Text("mimetype") is { Length: > 0 } type ? type : "application/octet-stream",
+            Content = file.Text("url_private_download") is { Length: > 0 } fetched ? Wire.Content(new JsonObject { ["downloadUrl"] = fetched }.ToJsonString()) : null,
             ContentUrl = address,
             Name = file.Text("name") ?? file.Text("title"),
         }

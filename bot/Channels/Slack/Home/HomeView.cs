@@ -4,7 +4,7 @@ using Helmsman.Cards.Rendering.BlockKit;
 
 namespace Helmsman.Bot.Channels.Slack.Home;
 
-/// <summary>A card as the app's home, where Slack draws neither tables nor charts.</summary>
+/// <summary>A card as the app's home, where Slack draws neither tables nor charts, and one picture that it refuses would leave the page as it was.</summary>
 internal static class HomeView
 {
     /// <param name="card">JSON of an Adaptive Card.</param>
@@ -13,6 +13,6 @@ internal static class HomeView
     {
         ["type"] = "home",
         ["private_metadata"] = new ViewMemo(new Spot(chat), IsHome: true).ToJson(),
-        ["blocks"] = JsonNode.Parse(SlackMessage.Of(card, inWords: true).Blocks),
+        ["blocks"] = JsonNode.Parse(SlackMessage.Of(card, drawings: Drawings.None).Blocks),
     };
 }

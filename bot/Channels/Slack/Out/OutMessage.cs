@@ -33,13 +33,19 @@ internal sealed record OutMessage(string? Blocks, string Text, bool IsWhole)
         return arguments;
     }
 
-    private static IEnumerable<OutMessage> OfCard(string card, string? summary)
+    /// <summary>
+    /// Pictures are given up first: whether Slack can fetch each of them, and the app see it, nobody knows before. A card that has none of what is given up would
+    /// be refused again, so it is not said twice.
+    /// </summary>
+    private static IEnumerable<OutMessage> OfCard(string card, string? summary) => new[] { Drawings.All, Drawings.Figures, Drawings.Pictures, Drawings.None }
+        .Select(drawings => SlackMessage.Of(card, summary, drawings))
+        .Select(drawn => new OutMessage(drawn.Blocks, drawn.Text, drawn.IsWhole))
+        .DistinctBy(way => way.Blocks)
+        .Concat(OfTextAlone(card, summary));
+
+    private static IEnumerable<OutMessage> OfTextAlone(string card, string? summary)
     {
-        var drawn = SlackMessage.Of(card, summary);
-        yield return new(drawn.Blocks, drawn.Text, drawn.IsWhole);
-        var told = SlackMessage.Of(card, summary, inWords: true);
-        yield return new(told.Blocks, told.Text, told.IsWhole);
-        yield return new(null, told.Text, IsWhole: false);
+        yield return new(null, SlackMessage.Of(card, summary, Drawings.None).Text, IsWhole: false);
     }
 
     private static IEnumerable<OutMessage> OfText(string text, string? blocks)

@@ -57,10 +57,14 @@ internal sealed record SectionBlock(IReadOnlyList<Plain> Fields) : Block
     internal override IEnumerable<string> Lines => Fields.Select(each => each.Text);
 }
 
-internal sealed record ImageBlock(string ImageUrl, string AltText) : Block
+/// <param name="ImageUrl">Of a picture that anybody may open; else null, and it is Slack's file.</param>
+internal sealed record ImageBlock(string? ImageUrl, SlackFile? SlackFile, string AltText) : Block
 {
     internal override IEnumerable<string> Lines => [AltText];
 }
+
+/// <param name="Url">Its <c>url_private</c>, or its permalink.</param>
+internal sealed record SlackFile(string Url);
 
 internal sealed record TableBlock(IReadOnlyList<IReadOnlyList<RawText>> Rows, IReadOnlyList<ColumnSetting> ColumnSettings) : Block
 {

@@ -257,6 +257,6 @@ public sealed class EventTurnsTests
     }
 
     private static string WithFile(string address) =>
-        """{"type":"message","subtype":"file_share","channel_type":"im","channel":"D1","user":"U1","ts":"1800000001.000100","text":"","files":[{"name":"report.csv","mimetype":"text/csv","url_private_download":"%"}]}"""
+        """{"type":"message","subtype":"file_share","channel_type":"im","channel":"D1","user":"U1","ts":"1800000001.000100","text":"","files":[{"name":"report.csv","mimetype":"text/csv","url_private":"https://files.slack.com/opened-and-never-fetched.csv","url_private_download":"%"}]}"""
             .Replace("%", address, StringComparison.Ordinal);
 }

@@ -69,20 +69,24 @@ public sealed class MeaningsTests
     public void Each_event_means_one_thing(string happened, string meaning) => Assert.Equal(meaning, Told(Meanings.Of(Read(happened), Bot)));
 
     [Fact]
-    public void Files_come_with_their_own_addresses()
+    public void Files_come_with_the_address_that_people_open_and_the_one_they_are_fetched_from()
     {
         var said = Assert.IsType<Meaning.Said>(Meanings.Of(
             Read("""
                 {"type":"message","subtype":"file_share","channel_type":"im","channel":"D1","user":"U1","ts":"1.2","text":"","files":[
                  {"name":"traffic.csv","mimetype":"text/csv","url_private":"https://files.slack.com/p","url_private_download":"https://files.slack.com/d"},
                  {"title":"plan","url_private":"https://files.slack.com/q"},
+                 {"name":"old.csv","mimetype":"text/csv","url_private_download":"https://files.slack.com/o"},
                  {"id":"F3","mode":"tombstone"}, 5]}
                 """),
             Bot));
 
         Assert.Equal(
-            [("traffic.csv", "text/csv", "https://files.slack.com/d"), ("plan", "application/octet-stream", "https://files.slack.com/q")],
+            [("traffic.csv", "text/csv", "https://files.slack.com/p"), ("plan", "application/octet-stream", "https://files.slack.com/q"), ("old.csv", "text/csv", "https://files.slack.com/o")],
             said.Files.Select(file => (file.Name, file.ContentType, file.ContentUrl)));
+        Assert.Equal(
+            ["""{"downloadUrl":"https://files.slack.com/d"}""", null, """{"downloadUrl":"https://files.slack.com/o"}"""],
+            said.Files.Select(file => Helmsman.Cards.Wire.TextOf(file.Content)));
     }
 
     private static JsonObject Read(string json) => JsonNode.Parse(json)!.AsObject();
