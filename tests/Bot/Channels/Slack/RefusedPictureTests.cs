@@ -28,8 +28,8 @@ public sealed class RefusedPictureTests : IAsyncLifetime
     [InlineData("\"", "no blocks today", "image table", "actions table", "image rich_text", "actions rich_text", "")]
     public async Task What_is_refused_is_told_and_the_rest_stays(string refused, string why, params string[] tried)
     {
-        slack.Wire.Instead = call => call["blocks"]?.Contains(refused, StringComparison.Ordinal) is true
-            ? SlackWire.Json($$"""{"ok":false,"error":"invalid_blocks","errors":["{{why}}"],"response_metadata":{"messages":["[ERROR] {{why}}"]} }""")
+        slack.Wire.Response = call => call["blocks"]?.Contains(refused, StringComparison.Ordinal) is true
+            ? FakeSlack.Json($$"""{"ok":false,"error":"invalid_blocks","errors":["{{why}}"],"response_metadata":{"messages":["[ERROR] {{why}}"]} }""")
             : null;
 
         await SendAsync();
@@ -42,7 +42,7 @@ public sealed class RefusedPictureTests : IAsyncLifetime
     [Fact]
     public async Task A_card_without_pictures_is_not_tried_twice_in_the_same_way()
     {
-        slack.Wire.Instead = call => call["blocks"] is { Length: > 2 } ? SlackWire.Error("invalid_blocks") : null;
+        slack.Wire.Response = call => call["blocks"] is { Length: > 2 } ? FakeSlack.Error("invalid_blocks") : null;
 
         await slack.InAsync("C1", (turn, ct) => turn.SendActivityAsync(CardActivity.Of("""{"type":"AdaptiveCard","version":"1.5","lang":"en","body":[{"type":"TextBlock","text":"a"}]}""", "s"), ct));
 
