@@ -55,6 +55,9 @@ public sealed class InboxTests
         Assert.True(await door.House.Documents.CompareAndSetAsync(Workspace.Documents, FakeWebApi.Team, null, 1, TestContext.Current.CancellationToken));
 
         using var taken = await door.TellAsync(Message(1, "help"));
+        var moments = 0;
+        await door.UntilAsync(() => ++moments > 20);
+        Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken)).DoneAt);
         asked.SetResult();
         await door.SettledAsync();
 
@@ -146,6 +149,32 @@ public sealed class InboxTests
         await door.SettledAsync();
         Assert.Equal(6, door.Slack.Posts.Count);
         Assert.Equal(1, most);
+    }
+
+    [Fact]
+    public async Task In_one_conversation_what_came_first_is_done_first_and_another_one_does_not_wait_for_it()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+        var held = new TaskCompletionSource();
+        door.Slack.Before = call => call.Method == "users.info" && call["user"] == "U1" ? held.Task : Task.CompletedTask;
+
+        for (var number = 1; number <= 6; number++)
+        {
+            await door.TellAsync(Message(number, "help", user: $"U{number}"));
+        }
+
+        await door.TellAsync(Message(7, "help", user: "U7").Replace("\"D1\"", "\"D2\"", StringComparison.Ordinal));
+        // No second of the fake clock passes: who asks waits one, and then goes on without an answer.
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (door.Slack.Posts.Count == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, patience.Token);
+        }
+
+        Assert.Equal("D2", Assert.Single(door.Slack.Posts)["channel"]);
+        held.SetResult();
+        await door.SettledAsync();
+        Assert.Equal(["U1", "U2", "U3", "U4", "U5", "U6"], door.Slack.Calls.Where(call => call.Method == "users.info" && call["user"] != "U7").Select(call => call["user"]));
     }
 
     private static string Message(int number, string text, string user = "U1") =>

@@ -51,7 +51,8 @@ public sealed class AnsweredFirstTests
         await using var office = await SlackOffice.OpenAsync();
         var form = await OpenFormAsync(office, await office.House.SearchFellAsync());
         // Who he is, and whom the form names: each question may take a second.
-        office.Slack.Instead = call => call.Method == "users.info" ? new TaskCompletionSource<JsonObject?>().Task : Task.FromResult<JsonObject?>(null);
+        var slow = new TaskCompletionSource<JsonObject?>();
+        office.Slack.Instead = call => call.Method == "users.info" ? slow.Task : Task.FromResult<JsonObject?>(null);
         var before = office.House.Clock.GetUtcNow();
 
         var sending = office.SendAsync("zhou", "V0001", form, new JsonObject { [HandOffFields.AssigneeId] = new JsonObject { ["selected_user"] = "USLOW1" } });
@@ -63,6 +64,7 @@ public sealed class AnsweredFirstTests
 
         Assert.Equal("update", (string?)(await sending)!["response_action"]);
         Assert.InRange(office.House.Clock.GetUtcNow() - before, TimeSpan.FromSeconds(1.9), TimeSpan.FromSeconds(2.5));
+        slow.SetResult(null);
     }
 
     /// <summary>A button that nobody knows, on an answer in his own chat: what it shows takes the answer's place.</summary>

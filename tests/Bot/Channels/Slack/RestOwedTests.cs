@@ -1,0 +1,97 @@
+using Helmsman.Bot.Channels.Slack.Out;
+using Helmsman.Bot.Delivery;
+using Helmsman.Shop.Documents;
+
+namespace Helmsman.Tests.Bot.Channels.Slack;
+
+/// <summary>Between a card and the text that follows it anything may happen: the text comes all the same, and the card once.</summary>
+public sealed class RestOwedTests : IAsyncLifetime
+{
+    private static readonly Sheet TooLong = new(SlackSide.CardOf(rows: 110));
+
+    private readonly SlackSide slack = new();
+    private string row = string.Empty;
+
+    public async ValueTask InitializeAsync()
+    {
+        await slack.InstalledAsync();
+        row = await slack.PromiseAsync(SlackSide.Place("C1"), card: TooLong);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        slack.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Where_the_program_ends_before_the_text_the_next_life_makes_up_for_it_and_the_card_stands_there_once()
+    {
+        using var end = new CancellationTokenSource();
+        slack.Wire.Instead = call =>
+        {
+            if (IsText(call))
+            {
+                end.Cancel();
+                throw new OperationCanceledException(end.Token);
+            }
+
+            return null;
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => slack.BringAsync(row, end.Token));
+        slack.Wire.Instead = _ => null;
+
+        var settled = await slack.BringAsync(row);
+
+        Assert.Equal((false, "1795312800.000001", 0), (settled.IsPending, settled.ActivityId, settled.Unanswered));
+        Assert.Equal("1795312800.000001", slack.Wire.One("chat.update")["ts"]);
+        Assert.Single(slack.Wire.Of("chat.postMessage"), call => !IsText(call));
+        Assert.Equal("1795312800.000001", slack.Wire.Of("chat.postMessage").Last(IsText)["thread_ts"]);
+        Assert.Single(await slack.Documents.AllAsync(RestSent.Documents, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_the_program_waits_with_when_it_stops_is_made_up_for_too()
+    {
+        using var end = new CancellationTokenSource();
+        // The text has to wait a second after the card, but the clock stands still until the program stops.
+        var bringing = slack.BeginAsync(row, end.Token);
+        while ((await slack.Documents.FindAsync(Posting.Documents, row, TestContext.Current.CancellationToken))!.ActivityId is null)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, TestContext.Current.CancellationToken);
+        }
+
+        await end.CancelAsync();
+        await bringing;
+        Assert.DoesNotContain(slack.Wire.Of("chat.postMessage"), IsText);
+
+        Assert.False((await slack.BringAsync(row)).IsPending);
+
+        Assert.Single(slack.Wire.Of("chat.postMessage"), IsText);
+        Assert.Single(slack.Wire.Of("chat.postMessage"), call => !IsText(call));
+    }
+
+    [Fact]
+    public async Task Text_that_Slack_does_not_take_just_now_is_sent_when_it_does()
+    {
+        slack.Wire.Instead = call => IsText(call) ? SlackWire.Error("service_unavailable") : null;
+        Assert.True(await slack.BringAsync(row) is { IsPending: true, ActivityId: "1795312800.000001", GivenUp: null });
+        slack.Wire.Instead = _ => null;
+        slack.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.False((await slack.BringAsync(row)).IsPending);
+
+        Assert.Single(slack.Wire.Of("chat.postMessage"), call => !IsText(call));
+        Assert.Single(await slack.Documents.AllAsync(RestSent.Documents, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Text_that_Slack_never_takes_is_given_up_and_the_card_has_arrived()
+    {
+        slack.Wire.Instead = call => IsText(call) ? SlackWire.Error("restricted_action_thread_locked") : null;
+
+        Assert.True(await slack.BringAsync(row) is { IsPending: false, ActivityId: "1795312800.000001" });
+    }
+
+    private static bool IsText(SlackCall call) => call.Method == "chat.postMessage" && call["thread_ts"] is not null;
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using Helmsman.Bot.Conversations;
+
+namespace Helmsman.Tests.Bot.Channels.Slack;
+
+/// <summary>Whether another organisation reads along is asked of Slack, as seldom as can be and never too seldom.</summary>
+public sealed class SharedRoomsTests
+{
+    private const string Mention = """{"type":"app_mention","channel":"C1","user":"U1","ts":"1800000001.000100","text":"<@UBOT> help"}""";
+
+    [Fact]
+    public async Task A_button_pressed_after_a_channel_came_to_be_shared_tells_nothing_and_opens_nothing()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+        await HappensAsync(door, Mention);
+        door.Slack.Answers["conversations.info"] = _ => new() { ["ok"] = true, ["channel"] = new JsonObject { ["is_ext_shared"] = true } };
+        await HappensAsync(door, """{"type":"channel_shared","channel":"C1","connected_team_id":"T2"}""");
+
+        await PressAsync(door, 1);
+
+        await door.UntilAsync(() => door.Slack.Calls.Any(call => call.Method == "chat.postEphemeral"));
+        Assert.Contains("外部组织", door.Slack.Calls.Single(call => call.Method == "chat.postEphemeral").Words, StringComparison.Ordinal);
+        Assert.Equal(Closure.SharedOutside, (await door.PlaceAsync("C1"))!.Closed);
+    }
+
+    [Fact]
+    public async Task Of_many_who_press_at_once_Slack_is_asked_once()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+        var told = new TaskCompletionSource();
+        door.Slack.Before = call => call.Method == "conversations.info" ? told.Task : Task.CompletedTask;
+
+        var presses = Enumerable.Range(0, 20).Select(press => PressAsync(door, press)).ToList();
+        await door.UntilAsync(() => door.Slack.Calls.Any(call => call.Method == "conversations.info"));
+        told.SetResult();
+        await Task.WhenAll(presses);
+
+        Assert.Single(door.Slack.Calls, call => call.Method == "conversations.info");
+    }
+
+    private static async Task PressAsync(SlackDoor door, int press)
+    {
+        var payload = new JsonObject
+        {
+            ["type"] = "block_actions",
+            ["team"] = new JsonObject { ["id"] = FakeWebApi.Team },
+            ["user"] = new JsonObject { ["id"] = "U1", ["name"] = "lin" },
+            ["trigger_id"] = $"trigger-{press}",
+            ["channel"] = new JsonObject { ["id"] = "C1" },
+            ["container"] = new JsonObject { ["message_ts"] = "1800000000.000001" },
+            ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = "nobody.knows", ["value"] = "{}", ["action_ts"] = $"1.{press}" }),
+        };
+        using var answer = await door.PostAsync("/slack/interactivity", $"payload={Uri.EscapeDataString(payload.ToJsonString())}", "application/x-www-form-urlencoded");
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    private static async Task HappensAsync(SlackDoor door, string happened)
+    {
+        await door.TellAsync(happened);
+        await door.SettledAsync();
+    }
+}
