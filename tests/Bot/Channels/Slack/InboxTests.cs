@@ -106,6 +106,36 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task Of_what_came_in_the_same_moment_Slack_s_own_time_says_what_was_first()
+    {
+        await Inbox().KeepAsync(KeptEvent.Event, "EvA", "T1/D1", Callback("EvA", """{"type":"message","event_ts":"1800000002.000100"}"""), TestContext.Current.CancellationToken);
+        await Inbox().KeepAsync(KeptEvent.Event, "EvB", "T1/D1", Callback("EvB", """{"type":"message","event_ts":"1800000001.000100"}"""), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["event/EvB", "event/EvA"], (await Inbox().SweepAsync(TestContext.Current.CancellationToken)).Select(kept => kept.Id));
+    }
+
+    [Fact]
+    public async Task What_an_earlier_life_left_of_one_conversation_is_done_one_after_the_other()
+    {
+        for (var number = 1; number <= 4; number++)
+        {
+            await Inbox().KeepAsync(KeptEvent.Event, $"Ev{9 - number}", "T1/D1", Callback($"Ev{9 - number}", Message(number, "help", user: $"U{number}")), TestContext.Current.CancellationToken);
+            clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+
+        var held = new TaskCompletionSource();
+        var slack = new FakeWebApi { Before = call => call.Method == "users.info" && call["user"] == "U1" ? held.Task : Task.CompletedTask };
+        await using var door = await SlackDoor.OpenAsync(slack, documents: await PeopledAsync());
+        var moments = 0;
+        await door.UntilAsync(() => slack.Calls.Any(call => call.Method == "users.info") && ++moments > 5);
+        Assert.Single(slack.Calls, call => call.Method == "users.info");
+
+        held.SetResult();
+        await door.SettledAsync();
+        Assert.Equal(["U1", "U2", "U3", "U4"], slack.Calls.Where(call => call.Method == "users.info").Select(call => call["user"]));
+    }
+
+    [Fact]
     public async Task What_is_done_is_remembered_for_a_day_and_then_forgotten()
     {
         var inbox = Inbox();

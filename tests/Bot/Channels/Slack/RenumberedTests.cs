@@ -1,11 +1,16 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Slack.Interactivity;
 using Helmsman.Bot.Channels.Slack.Out;
 using Helmsman.Bot.Conversations;
 using Helmsman.Bot.Delivery;
+using Helmsman.Bot.Schedules;
+using Helmsman.Cards;
 using Helmsman.Samples.DemoShop;
 using Helmsman.Shop.Documents;
 using Helmsman.Shop.Morning;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace Helmsman.Tests.Bot.Channels.Slack;
 
@@ -22,6 +27,7 @@ public sealed class RenumberedTests
         await using var door = await OpenAsync();
         var before = Assert.Single(await RowsAsync(door));
         await KeepRestAsync(door, before);
+        await door.House.Documents.ChangeAsync(Membership.Documents, "slack/C1", _ => new Membership(["U1"], ["U2"], default), Cancelled);
 
         await HappensAsync(door, Changed);
 
@@ -34,6 +40,40 @@ public sealed class RenumberedTests
         Assert.Single(await door.House.Documents.AllAsync(SlackCard.Documents, cancellationToken: Cancelled));
         Assert.NotNull(await door.House.Documents.FindAsync(RestSent.Documents, $"{FakeWebApi.Team}/C9/{before.ActivityId}", Cancelled));
         Assert.Single(await door.House.Documents.AllAsync(RestSent.Documents, cancellationToken: Cancelled));
+        Assert.Equal(["U2"], (await door.House.Documents.FindAsync(Membership.Documents, "slack/C9", Cancelled))!.Left);
+        Assert.Equal((false, true), (await IsArmedAsync(door, "C1"), await IsArmedAsync(door, "C9")));
+    }
+
+    [Fact]
+    public async Task What_waited_for_the_channel_goes_out_under_its_new_id()
+    {
+        await using var door = await OpenAsync();
+        // What was sent to the old id met with this, before the event came.
+        await door.House.Documents.ChangeAsync(KnownConversation.Documents, "slack/C1", kept => kept! with { Silence = "channel_not_found" }, Cancelled);
+        await door.House.Services.GetRequiredService<Outbox>().ShowAsync("waits", "slack/C1", NoticeCard.RetiredButton(Words.In(CultureInfo.GetCultureInfo("en"))), Cancelled);
+
+        await HappensAsync(door, Changed);
+
+        await door.UntilAsync(() => door.Slack.Posts.Count > 1);
+        Assert.Equal("C9", door.Slack.Posts[1]["channel"]);
+    }
+
+    [Fact]
+    public async Task What_happens_under_the_new_id_waits_until_the_place_is_known_by_it()
+    {
+        await using var door = await OpenAsync();
+        var held = new TaskCompletionSource();
+        door.Slack.Before = call => call.Method == "conversations.info" ? held.Task : Task.CompletedTask;
+        await door.TellAsync(Changed);
+        await door.UntilAsync(() => door.Slack.Calls.Any(call => call.Method == "conversations.info" && call["channel"] == "C9"));
+
+        await door.TellAsync("""{"type":"channel_shared","channel":"C9","connected_team_id":"T2"}""");
+        var moments = 0;
+        await door.UntilAsync(() => ++moments > 20);
+        held.SetResult();
+        await door.SettledAsync();
+
+        Assert.Equal(Closure.SharedOutside, (await door.PlaceAsync("C9"))!.Closed);
     }
 
     [Fact]
@@ -62,6 +102,7 @@ public sealed class RenumberedTests
 
         Assert.Equal(Closure.SharedOutside, (await door.PlaceAsync("C9"))!.Closed);
         Assert.Single(door.Slack.Posts);
+        Assert.False(await IsArmedAsync(door, "C9"));
         await HappensAsync(door, """{"type":"channel_unshared","channel":"C9","is_ext_shared":false}""");
         await door.UntilAsync(() => door.Slack.Posts.Any(post => post["channel"] == "C9"));
     }
@@ -122,6 +163,14 @@ public sealed class RenumberedTests
     }
 
     private static Task<IReadOnlyList<Posting>> RowsAsync(SlackDoor door) => door.House.Documents.AllAsync(Posting.Documents, "briefing/", Cancelled);
+
+    /// <summary>Its next morning stands in the schedule.</summary>
+    private static async Task<bool> IsArmedAsync(SlackDoor door, string channel)
+    {
+        var scheduler = await door.House.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(Cancelled);
+        var subscription = new Subscription(DemoShop.Profile.Id, $"slack/{channel}", default, "Asia/Shanghai", BriefingDays.EveryDay, "zh-CN");
+        return await scheduler.GetJobDetail(Schedules.BriefingJob(subscription).Key, Cancelled) is not null;
+    }
 
     private static Task KeepRestAsync(SlackDoor door, Posting row) =>
         door.House.Documents.ChangeAsync(RestSent.Documents, $"{FakeWebApi.Team}/C1/{row.ActivityId}", _ => new RestSent("hash", "1.2", null), Cancelled);

@@ -27,19 +27,7 @@ public sealed class RestOwedTests : IAsyncLifetime
     [Fact]
     public async Task Where_the_program_ends_before_the_text_the_next_life_makes_up_for_it_and_the_card_stands_there_once()
     {
-        using var end = new CancellationTokenSource();
-        slack.Wire.Instead = call =>
-        {
-            if (IsText(call))
-            {
-                end.Cancel();
-                throw new OperationCanceledException(end.Token);
-            }
-
-            return null;
-        };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => slack.BringAsync(row, end.Token));
-        slack.Wire.Instead = _ => null;
+        await EndAtTheTextAsync(_ => null);
 
         var settled = await slack.BringAsync(row);
 
@@ -56,9 +44,10 @@ public sealed class RestOwedTests : IAsyncLifetime
         using var end = new CancellationTokenSource();
         // The text has to wait a second after the card, but the clock stands still until the program stops.
         var bringing = slack.BeginAsync(row, end.Token);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while ((await slack.Documents.FindAsync(Posting.Documents, row, TestContext.Current.CancellationToken))!.ActivityId is null)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, TestContext.Current.CancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, patience.Token);
         }
 
         await end.CancelAsync();
@@ -76,6 +65,8 @@ public sealed class RestOwedTests : IAsyncLifetime
     {
         slack.Wire.Instead = call => IsText(call) ? SlackWire.Error("service_unavailable") : null;
         Assert.True(await slack.BringAsync(row) is { IsPending: true, ActivityId: "1795312800.000001", GivenUp: null });
+        slack.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.True(await slack.BringAsync(row) is { IsPending: true, Attempts: 2, GivenUp: null });
         slack.Wire.Instead = _ => null;
         slack.Clock.Advance(TimeSpan.FromMinutes(1));
 
@@ -91,6 +82,39 @@ public sealed class RestOwedTests : IAsyncLifetime
         slack.Wire.Instead = call => IsText(call) ? SlackWire.Error("restricted_action_thread_locked") : null;
 
         Assert.True(await slack.BringAsync(row) is { IsPending: false, ActivityId: "1795312800.000001" });
+    }
+
+    [Fact]
+    public async Task The_same_of_a_card_that_was_found_after_its_post_got_no_answer()
+    {
+        row = await slack.PromiseAsync(SlackSide.Place("DU7"), card: TooLong);
+        slack.Wire.Instead = _ => throw new TaskCanceledException("100 s");
+        Assert.Equal(1, (await slack.BringAsync(row)).Unanswered);
+        slack.Clock.Advance(TimeSpan.FromMinutes(1));
+        await EndAtTheTextAsync(call => call.Method == "conversations.history"
+            ? SlackWire.Json($$"""{"ok":true,"messages":[{"ts":"1795312800.000005","metadata":{"event_type":"helmsman_posting","event_payload":{"id":"{{row}}"} } }]}""")
+            : null);
+
+        Assert.True(await slack.BringAsync(row) is { IsPending: false, ActivityId: "1795312800.000005", GivenUp: null });
+        Assert.Single(await slack.Documents.AllAsync(RestSent.Documents, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The program ends while the text is on its way.</summary>
+    private async Task EndAtTheTextAsync(Func<SlackCall, HttpResponseMessage?> otherwise)
+    {
+        using var end = new CancellationTokenSource();
+        slack.Wire.Instead = call =>
+        {
+            if (!IsText(call))
+            {
+                return otherwise(call);
+            }
+
+            end.Cancel();
+            throw new OperationCanceledException(end.Token);
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => slack.BringAsync(row, end.Token));
+        slack.Wire.Instead = _ => null;
     }
 
     private static bool IsText(SlackCall call) => call.Method == "chat.postMessage" && call["thread_ts"] is not null;

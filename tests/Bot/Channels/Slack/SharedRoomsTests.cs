@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
 using Helmsman.Bot.Conversations;
+using Helmsman.Samples.DemoShop;
+using Helmsman.Shop.Documents;
+using Helmsman.Shop.Work;
 
 namespace Helmsman.Tests.Bot.Channels.Slack;
 
@@ -19,6 +22,48 @@ public sealed class SharedRoomsTests
         await PressAsync(door, 1);
 
         await door.UntilAsync(() => door.Slack.Calls.Any(call => call.Method == "chat.postEphemeral"));
+        Assert.Contains("外部组织", door.Slack.Calls.Single(call => call.Method == "chat.postEphemeral").Words, StringComparison.Ordinal);
+        Assert.Equal(Closure.SharedOutside, (await door.PlaceAsync("C1"))!.Closed);
+    }
+
+    [Fact]
+    public async Task A_mention_that_tells_of_it_first_ends_the_briefings_there()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+        await HappensAsync(door, """{"type":"member_joined_channel","channel":"C1","user":"UBOT","inviter":"U1"}""");
+        Assert.True((await door.PlaceAsync("C1"))!.IsThere);
+
+        await door.TellAsync(Mention, isShared: true);
+        await door.SettledAsync();
+
+        Assert.Equal(Closure.SharedOutside, (await door.PlaceAsync("C1"))!.Closed);
+    }
+
+    [Fact]
+    public async Task Who_comes_and_goes_there_is_nobody_of_the_team()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+
+        await door.TellAsync("""{"type":"member_joined_channel","channel":"C1","user":"U5","inviter":"U1"}""", isShared: true);
+        await door.TellAsync("""{"type":"member_left_channel","channel":"C1","user":"U6"}""", isShared: true);
+        await door.SettledAsync();
+
+        Assert.Null((await door.House.Documents.FindAsync(Team.Documents, DemoShop.Profile.Id, TestContext.Current.CancellationToken))?.FindAccount("slack", "U5"));
+        Assert.Empty(await door.House.Documents.AllAsync(Membership.Documents, "slack/", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Where_Slack_does_not_tell_what_it_told_before_is_believed()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+        await HappensAsync(door, Mention);
+        door.Slack.Answers["conversations.info"] = _ => new() { ["ok"] = false, ["error"] = "internal_error" };
+        await HappensAsync(door, """{"type":"channel_shared","channel":"C1","connected_team_id":"T2"}""");
+
+        var pressing = PressAsync(door, 1);
+        await door.UntilAsync(() => door.Slack.Calls.Any(call => call.Method == "chat.postEphemeral"));
+        await pressing;
+
         Assert.Contains("外部组织", door.Slack.Calls.Single(call => call.Method == "chat.postEphemeral").Words, StringComparison.Ordinal);
         Assert.Equal(Closure.SharedOutside, (await door.PlaceAsync("C1"))!.Closed);
     }
