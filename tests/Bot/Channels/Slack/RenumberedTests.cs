@@ -172,7 +172,7 @@ public sealed class RenumberedTests
         return await scheduler.GetJobDetail(Schedules.BriefingJob(subscription).Key, Cancelled) is not null;
     }
 
-    private static Task KeepRestAsync(SlackDoor door, Posting row) =>
+    private static Task<RestSent> KeepRestAsync(SlackDoor door, Posting row) =>
         door.House.Documents.ChangeAsync(RestSent.Documents, $"{FakeWebApi.Team}/C1/{row.ActivityId}", _ => new RestSent("hash", "1.2", null), Cancelled);
 
     private static async Task NextMorningAsync(SlackDoor door)

@@ -113,7 +113,7 @@ public sealed class RestOwedTests : IAsyncLifetime
             end.Cancel();
             throw new OperationCanceledException(end.Token);
         };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => slack.BringAsync(row, end.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => slack.RunAsync(slack.BeginAsync(row, end.Token)));
         slack.Wire.Instead = _ => null;
     }
 

@@ -109,9 +109,9 @@ public sealed class SlackSide : IDisposable
     }
 
     /// <summary>The outbox tries once.</summary>
-    public async Task<Posting> BringAsync(string row, CancellationToken cancellationToken = default)
+    public async Task<Posting> BringAsync(string row)
     {
-        await RunAsync(courier.Courier.BringAsync(row, cancellationToken));
+        await RunAsync(BeginAsync(row, CancellationToken.None));
         return (await Documents.FindAsync(Posting.Documents, row))!;
     }
 
