@@ -57,6 +57,10 @@ public sealed record KnownConversation(
     /// <summary>What a card can do there.</summary>
     public Place ToPlace() => Place.Of(Channel, ServiceUrl, IsPersonal);
 
+    /// <summary>The same place once its channel calls it otherwise: what refused the old id says nothing of the new one.</summary>
+    public KnownConversation Renumbered(string conversation, Closure closed) =>
+        this with { Where = $"{Channel}/{conversation}", Conversation = conversation, Silence = null, Closed = Closed | closed };
+
     /// <param name="thread">The message in whose thread to speak; null: in the conversation itself.</param>
     public ConversationReference ToReference(string? thread = null) => new()
     {

@@ -17,6 +17,9 @@ internal static class Settling
     /// <summary>The row as it must be kept before a post. One that was begun before and never ended, because the program died, may be there.</summary>
     public static Posting Begun(Posting row) => row.IsBegun ? row.AfterNoAnswer("the program ended before the answer came") : row with { IsBegun = true };
 
+    /// <summary>The post is there, and what belongs to it is still to follow: from now on it is edited and not made again.</summary>
+    public static Posting Stands(this Posting row, string activity) => row with { IsBegun = false, ActivityId = activity, Unanswered = 0 };
+
     /// <param name="revision">The revision that was sent; a newer one may be wanted by now.</param>
     /// <param name="luck">0 up to 1: waits differ, so that those who failed together do not come back together.</param>
     public static Posting After(this Posting row, int revision, Outcome outcome, DateTimeOffset now, double luck) => outcome switch

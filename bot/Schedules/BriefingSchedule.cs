@@ -52,6 +52,25 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
         }
     }
 
+    /// <summary>The place is kept by another name: what was ordered for it comes there.</summary>
+    /// <param name="from">Its name before.</param>
+    public async Task MoveAsync(string from, KnownConversation place, CancellationToken cancellationToken)
+    {
+        if (await documents.ReadAsync(Subscription.Documents, $"{place.Shop}/{from}", cancellationToken) is not { Value: { } ordered, Version: var version })
+        {
+            return;
+        }
+
+        var moved = ordered with { Where = place.Where };
+        await documents.ChangeAsync(Subscription.Documents, moved.Id, kept => kept ?? moved, cancellationToken);
+        await RestAsync(place with { Where = from }, cancellationToken);
+        await documents.CompareAndSetAsync(Subscription.Documents, ordered.Id, null, version, cancellationToken);
+        if (place.IsThere)
+        {
+            await ArmAsync(moved, cancellationToken);
+        }
+    }
+
     public async Task ComeDueAsync(string id, CancellationToken cancellationToken)
     {
         if (await documents.FindAsync(Subscription.Documents, id, cancellationToken) is { } subscription

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Helmsman.Bot.Channels.Slack;
 using Helmsman.Bot.Sending;
 using Helmsman.Cards;
 
@@ -11,7 +12,10 @@ namespace Helmsman.Bot.Turns;
 public sealed partial class Afterwards(
     Adapters adapters, IConfiguration configuration, TurnOrder order, TimeProvider clock, ILogger<Afterwards> logger) : IHostedService
 {
-    /// <summary>More at once, and a click does its work before it is answered, as if this were not there.</summary>
+    /// <summary>
+    /// More at once, and a click does its work before it is answered, as if this were not there: whoever clicks faster than the channel takes is slowed down.
+    /// Not in Slack, which gives up after three seconds and calls failed what was done.
+    /// </summary>
     private const int Most = 200;
 
     private readonly string appId = configuration["MicrosoftAppId"] ?? string.Empty;
@@ -38,7 +42,7 @@ public sealed partial class Afterwards(
             return work(turn, cancellationToken);
         }
 
-        if (turn.Activity.ExpectsReplies() || UnderWay >= Most)
+        if (turn.Activity.ExpectsReplies() || (UnderWay >= Most && turn.Activity.ChannelId != SlackChannel.Id))
         {
             return order.RunAsync(TurnOrder.LineOf(turn.Activity), () => work(turn, cancellationToken), cancellationToken);
         }

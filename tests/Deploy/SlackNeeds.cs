@@ -47,6 +47,7 @@ internal static class SlackNeeds
         ["app_uninstalled"] = [],
         ["channel_archive"] = ["channels:read"],
         ["channel_deleted"] = ["channels:read"],
+        ["channel_id_changed"] = [],
         ["channel_left"] = ["channels:read"],
         ["channel_rename"] = ["channels:read"],
         ["channel_shared"] = ["channels:read", "groups:read"],
@@ -61,6 +62,7 @@ internal static class SlackNeeds
         ["member_left_channel"] = ["channels:read", "groups:read"],
         ["message.im"] = ["im:history"],
         ["tokens_revoked"] = [],
+        ["user_change"] = ["users:read"],
     };
 
     /// <summary>Scope by scope, what of this manifest and of the product needs it.</summary>

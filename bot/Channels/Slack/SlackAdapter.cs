@@ -48,14 +48,14 @@ public sealed class SlackAdapter : BotAdapter
     public override async Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(activity.Id, nameof(activity));
-        await posts.EditAsync(SlackPlace.Of(turnContext.Activity.Conversation), activity.Id, activity, cancellationToken);
+        await posts.EditAsync(SlackPlace.Of(turnContext.Activity.Conversation), activity.Id, activity, turnContext.TurnState.Get<Posting>(), cancellationToken);
         return new ResourceResponse(activity.Id);
     }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(reference.ActivityId, nameof(reference));
-        return posts.DeleteAsync(SlackPlace.Of(reference.Conversation), reference.ActivityId, cancellationToken);
+        return posts.DeleteAsync(SlackPlace.Of(reference.Conversation), reference.ActivityId, turnContext.TurnState.Get<Posting>(), cancellationToken);
     }
 
     /// <summary>Opens the chat with a person; asked for twice, Slack gives the same one.</summary>

@@ -11,4 +11,7 @@ public static class SlackChannel
     public const string Id = "slack";
 
     public const string HttpClientName = "slack";
+
+    /// <summary>As what a channel is kept.</summary>
+    public static string WhereOf(string channel) => $"{Id}/{channel}";
 }

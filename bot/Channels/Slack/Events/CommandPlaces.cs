@@ -12,7 +12,7 @@ public sealed partial class CommandPlaces(IDocuments documents, SlackApi api, IL
 {
     /// <summary>Goes by what is known already: Slack waits for this.</summary>
     public async Task<bool> IsHereAsync(string team, string channel, CancellationToken cancellationToken) =>
-        await documents.FindAsync(KnownConversation.Documents, $"{SlackChannel.Id}/{channel}", cancellationToken) is { IsThere: true } known && known.TenantId == team;
+        await documents.FindAsync(KnownConversation.Documents, SlackChannel.WhereOf(channel), cancellationToken) is { IsThere: true } known && known.TenantId == team;
 
     /// <summary>The same of a person's language; null where it is not known.</summary>
     public async Task<string?> LocaleOfAsync(string team, string user, CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ using Helmsman.Bot.Channels.Slack.Workspaces;
 namespace Helmsman.Bot.Channels.Slack.Events;
 
 /// <summary>Works off an event that was kept.</summary>
-public sealed partial class EventsIn(WorkspaceBook workspaces, SlackTurns turns, PlacesIn places, SlackHomes homes, ILogger<EventsIn> logger)
+public sealed partial class EventsIn(WorkspaceBook workspaces, SlackTurns turns, SlackChanges changes, SlackHomes homes, ILogger<EventsIn> logger)
 {
     public async Task TakeAsync(JsonObject payload, CancellationToken cancellationToken)
     {
@@ -30,12 +30,8 @@ public sealed partial class EventsIn(WorkspaceBook workspaces, SlackTurns turns,
         Meaning.Farewell farewell => turns.LeaveAsync(workspace, farewell, heard.Id, cancellationToken),
         Meaning.Joined joined => turns.JoinAsync(workspace, joined, heard.Id, heard.IsShared, cancellationToken),
         Meaning.Parted parted => turns.PartAsync(workspace, parted, heard.Id, heard.IsShared, cancellationToken),
-        Meaning.Renamed(var channel, var name) => places.RenameAsync(channel, name, cancellationToken),
-        Meaning.Closed(var channel, var why) => places.CloseAsync(channel, why, cancellationToken),
-        Meaning.Opened(var channel, var why) => places.OpenAsync(channel, why, cancellationToken),
-        Meaning.Revoked(var why, var isUninstalled) => places.LoseAsync(workspace.Id, why, isUninstalled, cancellationToken),
         Meaning.Home(var user) => homes.OpenAsync(workspace.Id, user, cancellationToken),
-        _ => Task.CompletedTask,
+        _ => changes.FollowAsync(workspace, meaning, cancellationToken),
     };
 
     private static partial class Log

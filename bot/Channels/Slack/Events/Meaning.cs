@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Helmsman.Bot.Conversations;
 
 namespace Helmsman.Bot.Channels.Slack.Events;
@@ -22,6 +23,13 @@ internal abstract record Meaning
     public sealed record Parted(string Channel, string User) : Meaning;
 
     public sealed record Renamed(string Channel, string Name) : Meaning;
+
+    /// <summary>The channel has another id from now on.</summary>
+    public sealed record Renumbered(string Before, string Now) : Meaning;
+
+    /// <summary>Somebody is not what he was.</summary>
+    /// <param name="Told">The user, as Slack tells of him.</param>
+    public sealed record Retold(string User, JsonObject Told) : Meaning;
 
     /// <summary>Nobody can write there, or nothing may be told there.</summary>
     public sealed record Closed(string Channel, Closure Why) : Meaning;

@@ -23,6 +23,8 @@ internal static class Meanings
         ("member_left_channel", { } channel, { } user) => user == bot ? new Meaning.Farewell(channel) : new Meaning.Parted(channel, user),
         ("channel_left" or "group_left", { } channel, _) => new Meaning.Farewell(channel),
         ("channel_rename" or "group_rename", { } channel, _) => happened.Text("channel", "name") is { Length: > 0 } name ? new Meaning.Renamed(channel, name) : Nothing,
+        ("channel_id_changed", _, _) => (happened.Id("old_channel_id"), happened.Id("new_channel_id")) is ({ } before, { } now) ? new Meaning.Renumbered(before, now) : Nothing,
+        ("user_change", _, _) => happened.Id("user", "id") is { } changed ? new Meaning.Retold(changed, happened.At("user")!.AsObject()) : Nothing,
         ("channel_deleted" or "group_deleted", { } channel, _) => new Meaning.Closed(channel, Closure.ChannelDeleted),
         ("channel_archive" or "group_archive", { } channel, _) => new Meaning.Closed(channel, Closure.ChannelArchived),
         ("channel_unarchive" or "group_unarchive", { } channel, _) => new Meaning.Opened(channel, Closure.ChannelArchived),

@@ -27,9 +27,9 @@ public sealed partial class EventDoor(EventInbox inbox, ILogger<EventDoor> logge
         }
     }
 
-    /// <summary>The conversation it happened in; else whose it is.</summary>
+    /// <summary>The conversation it happened in; else whose it is. Under a channel's new id nothing is done before it is known by it.</summary>
     private static string LaneOf(JsonObject payload) => payload.At("event") is var happened
-        && (happened.Id("channel") ?? happened.Id("channel", "id") ?? happened.Id("user") ?? happened.Id("user", "id")) is { } where
+        && (happened.Id("channel") ?? happened.Id("new_channel_id") ?? happened.Id("channel", "id") ?? happened.Id("user") ?? happened.Id("user", "id")) is { } where
             ? $"{payload.Id("team_id")}/{where}"
             : $"{payload.Id("team_id")}";
 

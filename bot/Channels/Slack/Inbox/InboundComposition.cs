@@ -22,6 +22,9 @@ internal static class InboundComposition
         .AddSingleton<Sites>()
         .AddSingleton<SharedRooms>()
         .AddSingleton<PlacesIn>()
+        .AddSingleton<PeopleIn>()
+        .AddSingleton<Renumbering>()
+        .AddSingleton<SlackChanges>()
         .AddSingleton<SlackRooms>()
         .AddSingleton<Envelopes>()
         .AddSingleton(FilesOf);

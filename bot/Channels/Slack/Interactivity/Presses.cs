@@ -19,7 +19,7 @@ public sealed class Presses(Acting acting, Beside beside, Openers openers, Showi
                 _ = underWay.Begin(ct => acting.SayAsync(said, gesture, at, ct));
                 break;
             default:
-                await underWay.IsDoneInTimeAsync(underWay.Begin(ct => ActAsync(gesture, at, ct)));
+                await underWay.IsDoneInTimeAsync(underWay.Begin(ct => ActAsync(gesture, at, ct)), underWay.Now);
                 break;
         }
     }

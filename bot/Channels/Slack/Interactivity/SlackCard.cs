@@ -11,5 +11,11 @@ public sealed record SlackCard(string? Posting, string? Card, DateTimeOffset Sho
 {
     public static readonly DocumentKind<SlackCard> Documents = new("slack-card", BotJson.Default.SlackCard);
 
+    /// <summary>The same once the channel has another id.</summary>
+    public SlackCard Renumbered(string before, string now) =>
+        Posting is { } row && $"|{SlackChannel.WhereOf(before)}" is var old && row.EndsWith(old, StringComparison.Ordinal)
+            ? this with { Posting = $"{row[..^old.Length]}|{SlackChannel.WhereOf(now)}" }
+            : this;
+
     public static string IdOf(string team, string channel, string ts) => $"{team}/{channel}/{ts}";
 }

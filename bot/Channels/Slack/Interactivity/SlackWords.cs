@@ -18,5 +18,5 @@ public sealed class SlackWords(SlackPeople people, ShopCatalog shops)
     }
 
     private Words Of(SlackPerson? person, string channel) =>
-        Words.In(Languages.Culture(Languages.Of(person?.Locale, shops.ShopOf($"{SlackChannel.Id}/{channel}").Locale)));
+        Words.In(Languages.Culture(Languages.Of(person?.Locale, shops.ShopOf(SlackChannel.WhereOf(channel)).Locale)));
 }

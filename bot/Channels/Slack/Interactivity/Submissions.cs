@@ -11,9 +11,10 @@ public sealed class Submissions(Acting acting, Beside beside, Windows windows, S
     /// <returns>What Slack is answered.</returns>
     internal async Task<JsonObject> TakeAsync(Gesture gesture, Spot at, CancellationToken cancellationToken)
     {
+        var asked = underWay.Now;
         var (_, said) = await words.ReaderAsync(gesture, at, cancellationToken);
         var sent = new Sent(gesture, at, await beside.LookAsync(gesture, at, cancellationToken));
-        if (await underWay.IsDoneInTimeAsync(underWay.Begin(ct => ActAsync(sent, ct))))
+        if (await underWay.IsDoneInTimeAsync(underWay.Begin(ct => ActAsync(sent, ct)), asked))
         {
             var got = sent.Got ?? new Got.Sentence(said.SomethingFailed);
             return Reply.To(got, gesture, Drawing.Of(got, gesture, at, said));

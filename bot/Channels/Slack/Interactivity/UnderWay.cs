@@ -32,12 +32,17 @@ public sealed partial class UnderWay(TimeProvider clock, ILogger<UnderWay> logge
         return task;
     }
 
+    /// <summary>Slack waits from when it began to ask, whatever was done since.</summary>
+    public long Now => clock.GetTimestamp();
+
+    /// <param name="asked">When Slack asked, by <see cref="Now"/>.</param>
     /// <returns>False: Slack must be answered, and it goes on.</returns>
-    public async Task<bool> IsDoneInTimeAsync(Task task)
+    public async Task<bool> IsDoneInTimeAsync(Task task, long asked)
     {
+        var left = Patience - clock.GetElapsedTime(asked);
         try
         {
-            await task.WaitAsync(Patience, clock);
+            await task.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, clock);
             return true;
         }
         catch (TimeoutException)

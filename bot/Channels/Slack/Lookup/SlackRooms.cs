@@ -12,7 +12,7 @@ public sealed partial class SlackRooms(SlackApi api, TimeProvider clock, ILogger
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>Names change, but not often, and then Slack says so itself.</summary>
+    /// <summary>What changes is told by Slack itself, and then forgotten here.</summary>
     private static readonly TimeSpan GoodFor = TimeSpan.FromHours(6);
 
     /// <summary>What was not told is asked again after this time.</summary>
@@ -23,34 +23,34 @@ public sealed partial class SlackRooms(SlackApi api, TimeProvider clock, ILogger
 
     private readonly ConcurrentDictionary<(string Team, string Channel), Answer> answers = new();
 
+    /// <summary>However many want to know it at once, Slack is asked once: it takes few such questions a minute.</summary>
     /// <returns>Null when Slack did not tell.</returns>
-    public async Task<SlackRoom?> FindAsync(string team, string channel, CancellationToken cancellationToken)
+    public Task<SlackRoom?> FindAsync(string team, string channel, CancellationToken cancellationToken)
     {
-        if (answers.TryGetValue((team, channel), out var known) && clock.GetUtcNow() - known.At < (known.Room is null ? AskedAgainAfter : GoodFor))
-        {
-            return known.Room;
-        }
-
         if (answers.Count > Most)
         {
             answers.Clear();
         }
 
-        var told = await AskAsync(team, channel, cancellationToken);
-        answers[(team, channel)] = new Answer(told, clock.GetUtcNow());
-        return told;
+        return answers.AddOrUpdate((team, channel), Ask, (place, known) => IsGood(known) ? known : Ask(place)).Room.Value.WaitAsync(cancellationToken);
     }
 
-    private async Task<SlackRoom?> AskAsync(string team, string channel, CancellationToken cancellationToken)
+    /// <summary>Slack said that it changed.</summary>
+    public void Forget(string team, string channel) => answers.TryRemove((team, channel), out _);
+
+    private Answer Ask((string Team, string Channel) place) => new(new(() => AskAsync(place.Team, place.Channel)), clock.GetUtcNow());
+
+    private bool IsGood(Answer known) => clock.GetUtcNow() - known.At < (known.Room is { IsValueCreated: true, Value: { IsCompleted: true, Result: null } } ? AskedAgainAfter : GoodFor);
+
+    private async Task<SlackRoom?> AskAsync(string team, string channel)
     {
         using var patience = new CancellationTokenSource(Patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            var told = await api.CallAsync(team, SlackMethods.ConversationInfo, new() { ["channel"] = channel }, either.Token);
+            var told = await api.CallAsync(team, SlackMethods.ConversationInfo, new() { ["channel"] = channel }, patience.Token);
             return SlackRoom.Of(told.At("channel"));
         }
-        catch (Exception error) when (error is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
             Log.NotTold(logger, team, channel, error.Message);
             return null;
@@ -63,5 +63,5 @@ public sealed partial class SlackRooms(SlackApi api, TimeProvider clock, ILogger
         public static partial void NotTold(ILogger logger, string team, string channel, string error);
     }
 
-    private sealed record Answer(SlackRoom? Room, DateTimeOffset At);
+    private sealed record Answer(Lazy<Task<SlackRoom?>> Room, DateTimeOffset At);
 }

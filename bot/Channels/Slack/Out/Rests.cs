@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Helmsman.Bot.Channels.Slack.Api;
 using Helmsman.Bot.Channels.Slack.Files;
+using Helmsman.Bot.Delivery;
 using Helmsman.Bot.Sending;
 using Helmsman.Cards.Rendering.BlockKit;
 using Helmsman.Shop.Documents;
@@ -9,15 +10,23 @@ namespace Helmsman.Bot.Channels.Slack.Out;
 
 /// <summary>
 /// Lets all of a card in plain words follow a message that could not hold it: in the message's thread, and as a file when it is long. When the card changes
-/// so does what follows it. The message itself has arrived, so nothing that goes wrong here makes it fail.
+/// so does what follows it. The message itself has arrived, so nothing that goes wrong here makes it fail; but what time mends is left to the outbox, where the
+/// message is one of its own.
 /// </summary>
-public sealed partial class Rests(IDocuments documents, SlackApi api, SlackFiles files, ILogger<Rests> logger)
+public sealed partial class Rests(IDocuments documents, SlackApi api, SlackFiles files, TimeProvider clock, ILogger<Rests> logger)
 {
     private const string FileName = "helmsman.txt";
 
+    /// <summary>The row's message is there and its text is not: a life that ends in between edits the message, and the text follows then.</summary>
+    public Task OweAsync(Posting row, string ts) =>
+        documents.ChangeAsync(Posting.Documents, row.Id, kept => (kept ?? row).Stands(ts), CancellationToken.None);
+
     /// <param name="ts">The message that it follows.</param>
     /// <param name="rest">Null: the message says all, or is there no more.</param>
-    public async Task FollowAsync(SlackPlace place, string ts, Rest? rest, CancellationToken cancellationToken)
+    /// <param name="row">The row of the outbox that the message is of, if it is: that comes again.</param>
+    /// <exception cref="TroubleException">It passes, and the row comes again.</exception>
+    /// <exception cref="NotSentException">The same.</exception>
+    public async Task FollowAsync(SlackPlace place, string ts, Rest? rest, Posting? row, CancellationToken cancellationToken)
     {
         try
         {
@@ -40,11 +49,14 @@ public sealed partial class Rests(IDocuments documents, SlackApi api, SlackFiles
                 await documents.ChangeAsync(RestSent.Documents, id, _ => now, CancellationToken.None);
             }
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error) when (error is not OutOfMemoryException && (row is null || !IsMended(error, cancellationToken)))
         {
             Log.NotFollowed(logger, ts, place.Channel, error.Message);
         }
     }
+
+    private bool IsMended(Exception error, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested || Trouble.Of(error, clock) is Trouble.Passing;
 
     private async Task<RestSent> SendAsync(SlackPlace thread, Rest rest, CancellationToken cancellationToken)
     {

@@ -22,7 +22,8 @@ public sealed partial class SlackPosts(SlackApi api, Lookback lookback, Rests re
     {
         if (row is { Unanswered: > 0 } && await lookback.FindAsync(place, row, cancellationToken) is { } found)
         {
-            await EditAsync(place, found, activity, cancellationToken);
+            await rests.OweAsync(row, found);
+            await EditAsync(place, found, activity, row, cancellationToken);
             return found;
         }
 
@@ -30,7 +31,8 @@ public sealed partial class SlackPosts(SlackApi api, Lookback lookback, Rests re
         var (ts, isWhole) = await SayAsync(SlackMethods.PostMessage, place, activity, also, cancellationToken);
         if (!isWhole)
         {
-            await rests.FollowAsync(place, ts, Rest.Of(activity), cancellationToken);
+            await (row is null ? Task.CompletedTask : rests.OweAsync(row, ts));
+            await rests.FollowAsync(place, ts, Rest.Of(activity), row, cancellationToken);
         }
 
         return ts;
@@ -52,15 +54,17 @@ public sealed partial class SlackPosts(SlackApi api, Lookback lookback, Rests re
         return ts;
     }
 
-    public async Task EditAsync(SlackPlace place, string ts, Activity activity, CancellationToken cancellationToken)
+    /// <param name="row">As for <see cref="PostAsync"/>.</param>
+    public async Task EditAsync(SlackPlace place, string ts, Activity activity, Posting? row, CancellationToken cancellationToken)
     {
         var (_, isWhole) = await SayAsync(SlackMethods.UpdateMessage, place, activity, new() { ["ts"] = ts }, cancellationToken);
-        await rests.FollowAsync(place, ts, isWhole ? null : Rest.Of(activity), cancellationToken);
+        await rests.FollowAsync(place, ts, isWhole ? null : Rest.Of(activity), row, cancellationToken);
     }
 
-    public async Task DeleteAsync(SlackPlace place, string ts, CancellationToken cancellationToken)
+    /// <param name="row">As for <see cref="PostAsync"/>.</param>
+    public async Task DeleteAsync(SlackPlace place, string ts, Posting? row, CancellationToken cancellationToken)
     {
-        await rests.FollowAsync(place, ts, null, cancellationToken);
+        await rests.FollowAsync(place, ts, null, row, cancellationToken);
         await api.CallAsync(place.Team, SlackMethods.DeleteMessage, new() { ["channel"] = place.Channel, ["ts"] = ts }, cancellationToken);
     }
 

@@ -19,6 +19,23 @@ public sealed partial class SlackPeople(SlackApi api, IDocuments documents, Time
         return kept is not null && clock.GetUtcNow() - kept.ToldAt < GoodFor ? kept : await AskAsync(team, user, cancellationToken) ?? kept;
     }
 
+    /// <summary>What Slack tells of its own accord of somebody who was asked about before.</summary>
+    /// <returns>What is kept of him and what is so now; null of whom nobody has asked yet.</returns>
+    public async Task<(SlackPerson Before, SlackPerson Now)?> ReadAsync(string team, string user, JsonObject told, CancellationToken cancellationToken)
+    {
+        if (await documents.FindAsync(SlackPerson.Documents, SlackPerson.IdOf(team, user), cancellationToken) is not { } before)
+        {
+            return null;
+        }
+
+        // The event tells no language.
+        var now = Read(told, user, clock.GetUtcNow());
+        return (before, now with { Locale = now.Locale ?? before.Locale });
+    }
+
+    public Task<SlackPerson> KeepAsync(string team, string user, SlackPerson person, CancellationToken cancellationToken) =>
+        documents.ChangeAsync(SlackPerson.Documents, SlackPerson.IdOf(team, user), _ => person, cancellationToken);
+
     private async Task<SlackPerson?> AskAsync(string team, string user, CancellationToken cancellationToken)
     {
         using var patience = new CancellationTokenSource(Patience, clock);
@@ -27,7 +44,7 @@ public sealed partial class SlackPeople(SlackApi api, IDocuments documents, Time
         {
             var told = await api.CallAsync(team, SlackMethods.UserInfo, new JsonObject { ["user"] = user, ["include_locale"] = true }, either.Token);
             var person = Read(told["user"] as JsonObject ?? [], user, clock.GetUtcNow());
-            return await documents.ChangeAsync(SlackPerson.Documents, SlackPerson.IdOf(team, user), _ => person, cancellationToken);
+            return await KeepAsync(team, user, person, cancellationToken);
         }
         catch (Exception error) when (error is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {

@@ -13,7 +13,7 @@ public sealed class InboundTests
         ["type", "event_id", "team_id", "event", "authorizations", "is_ext_shared_channel", "challenge", "api_app_id"];
 
     private static readonly string[] EventMembers =
-        ["type", "channel", "user", "ts", "thread_ts", "text", "files", "subtype", "bot_id", "channel_type", "inviter", "tab", "tokens", "event_ts"];
+        ["type", "channel", "user", "ts", "thread_ts", "text", "files", "subtype", "bot_id", "channel_type", "inviter", "tab", "tokens", "event_ts", "old_channel_id", "new_channel_id"];
 
     private static readonly string[] Values =
         ["null", "true", "0", "-1.5e300", "\"\"", "\"x\"", "\"D1\"", "\"C1\"", "\"\\u0000\"", "\"..\"", "\"a/b;messageid=1\"", "[]", "[null]", "[{}]", "[1]", "{}", "{\"id\":5}",
@@ -21,7 +21,7 @@ public sealed class InboundTests
             "\"channel_rename\"", "\"UBOT\"", "\"99999999999999999999.9\"", "[{\"url_private\":\"::\",\"name\":\"x.csv\"}]", "[{\"team_id\":7}]", "[{\"team_id\":\"T9\"}]"];
 
     private static readonly string[] Types =
-        ["message", "app_mention", "member_joined_channel", "member_left_channel", "channel_rename", "channel_shared", "app_home_opened", "whatever"];
+        ["message", "app_mention", "member_joined_channel", "member_left_channel", "channel_rename", "channel_shared", "app_home_opened", "channel_id_changed", "user_change", "whatever"];
 
     private static readonly Gen<string> Odd = Gen.Select(
         Of(Types),

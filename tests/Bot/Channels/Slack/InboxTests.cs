@@ -55,6 +55,9 @@ public sealed class InboxTests
         Assert.True(await door.House.Documents.CompareAndSetAsync(Workspace.Documents, FakeSlack.Team, null, 1, TestContext.Current.CancellationToken));
 
         using var taken = await door.TellAsync(Message(1, "help"));
+        var moments = 0;
+        await door.UntilAsync(() => ++moments > 20);
+        Assert.Null(Assert.Single(await door.House.Documents.AllAsync(KeptEvent.Documents, cancellationToken: TestContext.Current.CancellationToken)).DoneAt);
         asked.SetResult(null);
         await door.SettledAsync();
 
@@ -103,6 +106,36 @@ public sealed class InboxTests
     }
 
     [Fact]
+    public async Task Of_what_came_in_the_same_moment_Slack_s_own_time_says_what_was_first()
+    {
+        await Inbox().KeepAsync(KeptEvent.Event, "EvA", "T1/D1", Callback("EvA", """{"type":"message","event_ts":"1800000002.000100"}"""), TestContext.Current.CancellationToken);
+        await Inbox().KeepAsync(KeptEvent.Event, "EvB", "T1/D1", Callback("EvB", """{"type":"message","event_ts":"1800000001.000100"}"""), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["event/EvB", "event/EvA"], (await Inbox().SweepAsync(TestContext.Current.CancellationToken)).Select(kept => kept.Id));
+    }
+
+    [Fact]
+    public async Task What_an_earlier_life_left_of_one_conversation_is_done_one_after_the_other()
+    {
+        for (var number = 1; number <= 4; number++)
+        {
+            await Inbox().KeepAsync(KeptEvent.Event, $"Ev{9 - number}", "T1/D1", Callback($"Ev{9 - number}", Message(number, "help", user: $"U{number}")), TestContext.Current.CancellationToken);
+            clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+
+        var held = new TaskCompletionSource<JsonObject?>();
+        var slack = new FakeSlack { Instead = call => call.Method == "users.info" && call["user"] == "U1" ? held.Task : Task.FromResult<JsonObject?>(null) };
+        await using var door = await SlackDoor.OpenAsync(slack, documents: await PeopledAsync());
+        var moments = 0;
+        await door.UntilAsync(() => slack.Calls.Any(call => call.Method == "users.info") && ++moments > 5);
+        Assert.Single(slack.Calls, call => call.Method == "users.info");
+
+        held.SetResult(null);
+        await door.SettledAsync();
+        Assert.Equal(["U1", "U2", "U3", "U4"], slack.Calls.Where(call => call.Method == "users.info").Select(call => call["user"]));
+    }
+
+    [Fact]
     public async Task What_is_done_is_remembered_for_a_day_and_then_forgotten()
     {
         var inbox = Inbox();
@@ -148,6 +181,32 @@ public sealed class InboxTests
         await door.SettledAsync();
         Assert.Equal(6, door.Slack.Posts.Count);
         Assert.Equal(1, most);
+    }
+
+    [Fact]
+    public async Task In_one_conversation_what_came_first_is_done_first_and_another_one_does_not_wait_for_it()
+    {
+        await using var door = await SlackDoor.OpenAsync();
+        var held = new TaskCompletionSource<JsonObject?>();
+        door.Slack.Instead = call => call.Method == "users.info" && call["user"] == "U1" ? held.Task : Task.FromResult<JsonObject?>(null);
+
+        for (var number = 1; number <= 6; number++)
+        {
+            await door.TellAsync(Message(number, "help", user: $"U{number}"));
+        }
+
+        await door.TellAsync(Message(7, "help", user: "U7").Replace("\"D1\"", "\"D2\"", StringComparison.Ordinal));
+        // No second of the fake clock passes: who asks waits one, and then goes on without an answer.
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (door.Slack.Posts.Count == 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, patience.Token);
+        }
+
+        Assert.Equal("D2", Assert.Single(door.Slack.Posts)["channel"]);
+        held.SetResult(null);
+        await door.SettledAsync();
+        Assert.Equal(["U1", "U2", "U3", "U4", "U5", "U6"], door.Slack.Calls.Where(call => call.Method == "users.info" && call["user"] != "U7").Select(call => call["user"]));
     }
 
     private static string Message(int number, string text, string user = "U1") =>

@@ -55,6 +55,12 @@ public sealed class MeaningsTests
         { """{"type":"channel_unshared","channel":"C1","is_ext_shared":false}""", "Opened C1 SharedOutside" },
         { """{"type":"channel_unshared","channel":"C1","is_ext_shared":true}""", "Nothing" },
 
+        { """{"type":"channel_id_changed","old_channel_id":"G1","new_channel_id":"C1"}""", "Renumbered G1 C1" },
+        { """{"type":"channel_id_changed","old_channel_id":"G1"}""", "Nothing" },
+        { """{"type":"channel_id_changed","old_channel_id":"G1","new_channel_id":"../C1"}""", "Nothing" },
+        { """{"type":"user_change","user":{"id":"U1","name":"lin"}}""", "Retold U1 lin" },
+        { """{"type":"user_change","user":"U1"}""", "Nothing" },
+
         { """{"type":"app_home_opened","user":"U1","channel":"D1","tab":"home"}""", "Home U1" },
         { """{"type":"app_home_opened","user":"U1","channel":"D1","tab":"messages"}""", "Arrival D1 by U1" },
         { """{"type":"app_uninstalled"}""", "Revoked app_uninstalled True" },
@@ -99,6 +105,8 @@ public sealed class MeaningsTests
         Meaning.Joined(var channel, var user) => $"Joined {channel} {user}",
         Meaning.Parted(var channel, var user) => $"Parted {channel} {user}",
         Meaning.Renamed(var channel, var name) => $"Renamed {channel} {name}",
+        Meaning.Renumbered(var before, var now) => $"Renumbered {before} {now}",
+        Meaning.Retold(var user, var told) => $"Retold {user} {told["name"]}",
         Meaning.Closed(var channel, Closure why) => $"Closed {channel} {why}",
         Meaning.Opened(var channel, Closure why) => $"Opened {channel} {why}",
         Meaning.Home(var user) => $"Home {user}",

@@ -36,7 +36,7 @@ public sealed class SlackSide : IDisposable
         Workspaces = new WorkspaceBook(Documents, new TokenGuard(new EphemeralDataProtectionProvider()));
         var settings = Options.Create(new HelmsmanSettings());
         Api = new SlackApi(Wire, Workspaces, new Courtesy(pace, Clock, NullLogger<Courtesy>.Instance), settings, Clock);
-        var rests = new Rests(Documents, Api, new SlackFiles(Api, Wire), NullLogger<Rests>.Instance);
+        var rests = new Rests(Documents, Api, new SlackFiles(Api, Wire), Clock, NullLogger<Rests>.Instance);
         Posts = new SlackPosts(Api, new Lookback(Api, NullLogger<Lookback>.Instance), rests, NullLogger<SlackPosts>.Instance);
         Adapter = new SlackAdapter(Api, Posts, Clock, NullLogger<SlackAdapter>.Instance);
         courier = new CourierOf(this);
@@ -97,11 +97,13 @@ public sealed class SlackSide : IDisposable
 
     /// <summary>A card is to be seen there.</summary>
     /// <param name="shown">The message that shows an older one of it.</param>
-    public async Task<string> PromiseAsync(KnownConversation place, string? shown = null)
+    /// <param name="card">Null: one that fits.</param>
+    public async Task<string> PromiseAsync(KnownConversation place, string? shown = null, Sheet? card = null)
     {
-        var row = Posting.New("briefing/demo/2026-11-21", place.Where, Card.Id, "Visitors fell", until: null) with { ActivityId = shown };
+        var sheet = card ?? Card;
+        var row = Posting.New("briefing/demo/2026-11-21", place.Where, sheet.Id, "Visitors fell", until: null) with { ActivityId = shown };
         await Documents.ChangeAsync(KnownConversation.Documents, place.Where, _ => place);
-        await Documents.ChangeAsync(Sheet.Documents, Card.Id, _ => Card);
+        await Documents.ChangeAsync(Sheet.Documents, sheet.Id, _ => sheet);
         await Documents.ChangeAsync(Posting.Documents, row.Id, _ => row);
         return row.Id;
     }
@@ -109,9 +111,12 @@ public sealed class SlackSide : IDisposable
     /// <summary>The outbox tries once.</summary>
     public async Task<Posting> BringAsync(string row)
     {
-        await RunAsync(courier.Courier.BringAsync(row, CancellationToken.None));
+        await RunAsync(BeginAsync(row, CancellationToken.None));
         return (await Documents.FindAsync(Posting.Documents, row))!;
     }
+
+    /// <summary>The outbox begins to try, and time stands still.</summary>
+    public Task BeginAsync(string row, CancellationToken cancellationToken) => courier.Courier.BringAsync(row, cancellationToken);
 
     public void Dispose()
     {

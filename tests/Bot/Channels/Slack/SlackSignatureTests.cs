@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Helmsman.Bot.Channels.Slack.Signing;
 
@@ -62,7 +63,7 @@ public sealed class SlackSignatureTests
 
     [Fact]
     public void Without_a_secret_nothing_is_proved() =>
-        Assert.False(Proves(secret: string.Empty, signature: SlackSignature.Of("x", Time, Encoding.UTF8.GetBytes(Body))));
+        Assert.False(Proves(secret: string.Empty, signature: SlackSignature.Of(string.Empty, Time, Encoding.UTF8.GetBytes(Body))));
 
     [Fact]
     public void The_body_is_signed_as_bytes()
@@ -72,6 +73,34 @@ public sealed class SlackSignatureTests
 
         Assert.True(SlackSignature.Proves(Secret, time, SlackSignature.Of(Secret, time, body), body, Then));
         Assert.False(SlackSignature.Proves(Secret, time, SlackSignature.Of(Secret, time, body), [0xfe, 0x00, 0xe8], Then));
+    }
+
+    /// <summary>How long it takes tells nobody how much of a guess was right. That cannot be measured here, so it is read.</summary>
+    [Fact]
+    public void Signatures_are_compared_in_constant_time()
+    {
+        var proves = typeof(SlackSignature).GetMethod(nameof(SlackSignature.Proves))!;
+        var (module, code) = (proves.Module, proves.GetMethodBody()!.GetILAsByteArray()!);
+        var called = Enumerable.Range(0, code.Length - 4)
+            .Where(at => code[at] == System.Reflection.Emit.OpCodes.Call.Value)
+            .Select(at => Named(module, BitConverter.ToInt32(code, at + 1)))
+            .ToList();
+
+        Assert.Contains($"{nameof(CryptographicOperations)}.{nameof(CryptographicOperations.FixedTimeEquals)}", called);
+        Assert.DoesNotContain(called, name => name is "String.op_Equality" or "String.Equals" or "MemoryExtensions.SequenceEqual" or "Enumerable.SequenceEqual");
+    }
+
+    private static string? Named(System.Reflection.Module module, int token)
+    {
+        try
+        {
+            return module.ResolveMethod(token) is { } method ? $"{method.DeclaringType?.Name}.{method.Name}" : null;
+        }
+        catch (ArgumentException)
+        {
+            // These four bytes are no call.
+            return null;
+        }
     }
 
     private static bool Proves(string secret = Secret, string? time = Time, string? signature = Signature, string body = Body, DateTimeOffset? now = null) =>
