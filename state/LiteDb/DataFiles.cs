@@ -18,37 +18,65 @@ internal sealed class DataFiles : IDisposable
     private readonly OrderedFile journal;
     private readonly OrderedFile data;
     private readonly LiteEngine engine;
+    private bool isClosed;
 
     /// <param name="open">Opens a file for reading and writing, and makes it when there is none; without a buffer.</param>
     public DataFiles(string path, Func<string, FileStream> open)
     {
         journalPath = Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path) + "-log" + Path.GetExtension(path));
-        journal = new OrderedFile(open(journalPath)) { Confirms = page => page[IsConfirmed] != 0 };
+        journal = new OrderedFile(open(journalPath)) { Confirms = page => page[IsConfirmed] != 0, FailsLater = true };
         data = new OrderedFile(open(path)) { BeforeWriting = journal };
         journal.BeforeCutting = data;
-        engine = new LiteEngine(new EngineSettings
+        try
         {
-            DataStream = data,
-            LogStream = journal,
+            engine = new LiteEngine(new EngineSettings
+            {
+                DataStream = data,
+                LogStream = journal,
 
-            // By default LiteDB takes "a" and "A" for the same key and orders by the machine's culture.
-            Collation = new Collation(CultureInfo.InvariantCulture.LCID, CompareOptions.Ordinal),
-        });
+                // By default LiteDB takes "a" and "A" for the same key and orders by the machine's culture.
+                Collation = new Collation(CultureInfo.InvariantCulture.LCID, CompareOptions.Ordinal),
+            });
+        }
+        catch
+        {
+            journal.Dispose();
+            data.Dispose();
+            throw;
+        }
+
         Database = new LiteDatabase(engine, disposeOnClose: false);
     }
 
     public LiteDatabase Database { get; }
 
+    /// <exception cref="ObjectDisposedException"/>
+    /// <exception cref="IOException">Something could not be written: what is on disk is known again when the files are opened again.</exception>
+    public void Check()
+    {
+        ObjectDisposedException.ThrowIf(isClosed, this);
+        journal.Check();
+        data.Check();
+    }
+
     public void Dispose()
     {
-        Database.Dispose();
-        engine.Dispose();
-        data.Dispose();
-        var isEmpty = journal.Length == 0;
-        journal.Dispose();
-        if (isEmpty)
+        if (isClosed)
         {
-            File.Delete(journalPath);
+            return;
+        }
+
+        isClosed = true;
+        using (journal)
+        using (data)
+        using (engine)
+        {
+            Database.Dispose();
+        }
+
+        if (new FileInfo(journalPath) is { Exists: true, Length: 0 } empty)
+        {
+            empty.Delete();
         }
     }
 }

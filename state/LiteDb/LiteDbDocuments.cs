@@ -36,8 +36,6 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Whoever still waits at the end must have his turn, to hear that it is closed.")]
     private readonly SemaphoreSlim access = new(1, 1);
 
-    private bool isClosed;
-
     /// <param name="path">The file; it and its folder are made when there is none.</param>
     public LiteDbDocuments(string path)
         : this(path, Open)
@@ -50,15 +48,25 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         var full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         only = TakeAlone(path + ".lock");
-        files = new DataFiles(full, open);
+        try
+        {
+            files = new DataFiles(full, open);
+        }
+        catch
+        {
+            only.Dispose();
+            throw;
+        }
+
         documents = files.Database.GetCollection("documents");
         remembered = new Remembered(documents.Query().Select("$._id").ToEnumerable().Select(found => found["_id"].AsString));
-        writes = new WriteQueue(files.Database, access, Settle);
+        writes = new WriteQueue(files, access, Settle);
     }
 
     public async Task<Document<T>?> ReadAsync<T>(DocumentKind<T> kind, string id, CancellationToken cancellationToken = default)
         where T : class
     {
+        files.Check();
         var key = Key.Of(kind, id);
         if (!remembered.IsThere(key))
         {
@@ -73,6 +81,7 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         DocumentKind<T> kind, string idPrefix = "", [EnumeratorCancellation] CancellationToken cancellationToken = default)
         where T : class
     {
+        files.Check();
         foreach (var keys in remembered.KeysOf(Key.Of(kind, idPrefix)).Chunk(AtOnce))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -99,14 +108,17 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
     public void Dispose()
     {
         access.Wait();
-        if (!isClosed)
+        try
         {
-            isClosed = true;
-            files.Dispose();
-            only.Dispose();
+            using (only)
+            {
+                files.Dispose();
+            }
         }
-
-        access.Release();
+        finally
+        {
+            access.Release();
+        }
     }
 
     /// <summary>As they are, null for one that is gone by now: without waiting where all are remembered.</summary>
@@ -121,7 +133,7 @@ public sealed class LiteDbDocuments : IDocuments, IDisposable
         await access.WaitAsync(cancellationToken);
         try
         {
-            ObjectDisposedException.ThrowIf(isClosed, this);
+            files.Check();
             return [.. keys.Select(Fetch)];
         }
         finally

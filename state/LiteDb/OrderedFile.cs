@@ -1,11 +1,15 @@
+using System.Runtime.ExceptionServices;
+
 namespace Helmsman.State.LiteDb;
 
 /// <summary>
 /// One of LiteDB's two files, brought to disk when the order of the two asks for it and not when LiteDB says so: it would thirty times a
-/// transaction, whenever its queue of pages happens to be empty, and yet not where a power cut could hurt.
+/// transaction, whenever its queue of pages happens to be empty, and yet not where a power cut could hurt. After a write or a sync that failed
+/// nothing more is read or written: nobody knows what the disk has, and a second sync may say that all is well when it is not.
 /// </summary>
 internal sealed class OrderedFile(FileStream file) : Stream
 {
+    private ExceptionDispatchInfo? failure;
     private bool isDirty;
 
     /// <summary>What must be on disk before anything is written here.</summary>
@@ -16,6 +20,12 @@ internal sealed class OrderedFile(FileStream file) : Stream
 
     /// <summary>Whether what is written says that all before it counts: then that must be on disk first.</summary>
     public Func<ReadOnlySpan<byte>, bool> Confirms { get; init; } = _ => false;
+
+    /// <summary>
+    /// LiteDB writes its journal where an exception is lost, and who waits for the journal would wait for ever: he is told by the next step, which
+    /// needs what was not written.
+    /// </summary>
+    public bool FailsLater { get; init; }
 
     public override bool CanRead => true;
 
@@ -31,11 +41,16 @@ internal sealed class OrderedFile(FileStream file) : Stream
         set => file.Position = value;
     }
 
+    /// <exception cref="IOException">What went wrong before.</exception>
+    public void Check() => Volatile.Read(ref failure)?.Throw();
+
     public void Sync()
     {
+        Check();
         if (isDirty)
         {
-            file.Flush(flushToDisk: true);
+            Try(() => file.Flush(flushToDisk: true));
+            Check();
             isDirty = false;
         }
     }
@@ -45,22 +60,63 @@ internal sealed class OrderedFile(FileStream file) : Stream
     {
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => file.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        Check();
+        return file.Read(buffer, offset, count);
+    }
 
     public override long Seek(long offset, SeekOrigin origin) => file.Seek(offset, origin);
 
     public override void SetLength(long value)
     {
+        Check();
         if (value < file.Length)
         {
             BeforeCutting?.Sync();
         }
 
-        file.SetLength(value);
+        Try(() => file.SetLength(value));
+        Check();
         isDirty = true;
     }
 
     public override void Write(byte[] buffer, int offset, int count)
+    {
+        if (Volatile.Read(ref failure) is null)
+        {
+            Try(() => WriteInOrder(buffer, offset, count));
+        }
+
+        if (!FailsLater)
+        {
+            Check();
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            using (file)
+            {
+                CloseWhatIsWhole();
+            }
+        }
+
+        base.Dispose(disposing);
+    }
+
+    /// <summary>What failed was told when it did.</summary>
+    private void CloseWhatIsWhole()
+    {
+        if (failure is null)
+        {
+            Sync();
+        }
+    }
+
+    private void WriteInOrder(byte[] buffer, int offset, int count)
     {
         BeforeWriting?.Sync();
         if (Confirms(buffer.AsSpan(offset, count)))
@@ -72,14 +128,15 @@ internal sealed class OrderedFile(FileStream file) : Stream
         isDirty = true;
     }
 
-    protected override void Dispose(bool disposing)
+    private void Try(Action step)
     {
-        if (disposing)
+        try
         {
-            Sync();
-            file.Dispose();
+            step();
         }
-
-        base.Dispose(disposing);
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            Volatile.Write(ref failure, ExceptionDispatchInfo.Capture(error));
+        }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class Remembered(IEnumerable<string> keys)
     /// <summary>In characters, of two bytes each. Then all is forgotten: what is in use comes back by itself.</summary>
     private const long Most = 64_000_000;
 
+    /// <summary>In characters too: what a document costs beside its text.</summary>
+    private const int Each = 250;
+
     /// <summary>In characters. A day of figures is longer, and is read as a whole and not by a click.</summary>
     private const int Longest = 16_000;
 
@@ -45,7 +48,7 @@ internal sealed class Remembered(IEnumerable<string> keys)
         if (document is { Json.Length: <= Longest })
         {
             known[key] = document;
-            characters += document.Json.Length;
+            characters += document.Json.Length + Each;
         }
 
         if (characters > Most)
@@ -66,7 +69,7 @@ internal sealed class Remembered(IEnumerable<string> keys)
     {
         if (known.TryRemove(key, out var before))
         {
-            characters -= before.Json.Length;
+            characters -= before.Json.Length + Each;
         }
     }
 }

@@ -1,14 +1,12 @@
-using LiteDB;
-
 namespace Helmsman.State.LiteDb;
 
 /// <summary>
 /// Writes one after the other, and all that are waiting in one transaction: a file of four hundred days costs as much as one click. A write
 /// is answered when it is on disk; when a transaction fails, all who were in it are told.
 /// </summary>
-/// <param name="access">Held while the database is used: see <see cref="LiteDbDocuments"/>.</param>
+/// <param name="access">Held while the files are used: see <see cref="LiteDbDocuments"/>.</param>
 /// <param name="settle">Told at the end of each transaction whether what was written is on disk, before anybody else has access.</param>
-internal sealed class WriteQueue(LiteDatabase database, SemaphoreSlim access, Action<bool> settle)
+internal sealed class WriteQueue(DataFiles files, SemaphoreSlim access, Action<bool> settle)
 {
     private readonly Lock gate = new();
     private List<Func<bool>> waiting = [];
@@ -57,6 +55,8 @@ internal sealed class WriteQueue(LiteDatabase database, SemaphoreSlim access, Ac
     /// <summary>Without an await: LiteDB ties a transaction to its thread.</summary>
     private bool[] Write(List<Func<bool>> batch)
     {
+        files.Check();
+        var database = files.Database;
         database.BeginTrans();
         try
         {

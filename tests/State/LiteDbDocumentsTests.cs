@@ -51,8 +51,9 @@ public sealed class LiteDbDocumentsTests : DocumentsContract, IDisposable
         documents.Dispose();
 
         await Task.WhenAny(Task.WhenAll(under)).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        await Assert.ThrowsAnyAsync<Exception>(() => Set("late", "x", 0));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => Set("late", "x", 0));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => Text("big"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => Text("never there"));
     }
 
     [Fact]
