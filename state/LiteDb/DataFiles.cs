@@ -24,7 +24,7 @@ internal sealed class DataFiles : IDisposable
     public DataFiles(string path, Func<string, FileStream> open)
     {
         journalPath = Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path) + "-log" + Path.GetExtension(path));
-        journal = new OrderedFile(open(journalPath)) { Confirms = page => page[IsConfirmed] != 0, FailsLater = true };
+        journal = new OrderedFile(open(journalPath)) { Confirms = page => page[IsConfirmed] != 0 };
         data = new OrderedFile(open(path)) { BeforeWriting = journal };
         journal.BeforeCutting = data;
         try

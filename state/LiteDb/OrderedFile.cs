@@ -21,12 +21,6 @@ internal sealed class OrderedFile(FileStream file) : Stream
     /// <summary>Whether what is written says that all before it counts: then that must be on disk first.</summary>
     public Func<ReadOnlySpan<byte>, bool> Confirms { get; init; } = _ => false;
 
-    /// <summary>
-    /// LiteDB writes its journal where an exception is lost, and who waits for the journal would wait for ever: he is told by the next step, which
-    /// needs what was not written.
-    /// </summary>
-    public bool FailsLater { get; init; }
-
     public override bool CanRead => true;
 
     public override bool CanSeek => true;
@@ -50,7 +44,6 @@ internal sealed class OrderedFile(FileStream file) : Stream
         if (isDirty)
         {
             Try(() => file.Flush(flushToDisk: true));
-            Check();
             isDirty = false;
         }
     }
@@ -70,28 +63,25 @@ internal sealed class OrderedFile(FileStream file) : Stream
 
     public override void SetLength(long value)
     {
-        Check();
         if (value < file.Length)
         {
             BeforeCutting?.Sync();
         }
 
         Try(() => file.SetLength(value));
-        Check();
         isDirty = true;
     }
 
     public override void Write(byte[] buffer, int offset, int count)
     {
-        if (Volatile.Read(ref failure) is null)
+        BeforeWriting?.Sync();
+        if (Confirms(buffer.AsSpan(offset, count)))
         {
-            Try(() => WriteInOrder(buffer, offset, count));
+            Sync();
         }
 
-        if (!FailsLater)
-        {
-            Check();
-        }
+        Try(() => file.Write(buffer, offset, count));
+        isDirty = true;
     }
 
     protected override void Dispose(bool disposing)
@@ -116,27 +106,17 @@ internal sealed class OrderedFile(FileStream file) : Stream
         }
     }
 
-    private void WriteInOrder(byte[] buffer, int offset, int count)
-    {
-        BeforeWriting?.Sync();
-        if (Confirms(buffer.AsSpan(offset, count)))
-        {
-            Sync();
-        }
-
-        file.Write(buffer, offset, count);
-        isDirty = true;
-    }
-
     private void Try(Action step)
     {
+        Check();
         try
         {
             step();
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error)
         {
             Volatile.Write(ref failure, ExceptionDispatchInfo.Capture(error));
+            throw;
         }
     }
 }
