@@ -136,11 +136,11 @@ public sealed class FormsInSlackTests
         // Whom the form names is asked of Slack, which takes its time.
         office.Slack.Instead = call => call.Method == "users.info" && call["user"] == "USLOW1" ? hangs.Task : Task.FromResult<JsonObject?>(null);
         var sending = office.SendAsync("lin", Window, form, new JsonObject { [HandOffFields.AssigneeId] = new JsonObject { ["selected_user"] = "USLOW1" } });
-        await office.SeenAsync(call => call.Method == "users.info" && call["user"] == "USLOW1", "the question");
+        await office.SeenAsync(call => call.Method == "users.info" && call["user"] == "USLOW1", "the question", TimeSpan.Zero);
 
-        office.House.Clock.Advance(TimeSpan.FromMilliseconds(950));
+        office.House.Clock.Advance(TimeSpan.FromMilliseconds(1950));
         Assert.False(sending.IsCompleted);
-        office.House.Clock.Advance(TimeSpan.FromSeconds(2));
+        office.House.Clock.Advance(TimeSpan.FromMilliseconds(100));
 
         var answer = await sending;
         Assert.Equal("update", (string?)answer!["response_action"]);

@@ -55,7 +55,10 @@ public sealed class SlackOffice : IAsyncDisposable
     }
 
     /// <summary>A call, made or yet to come.</summary>
-    public async Task<ApiCall> SeenAsync(Func<ApiCall, bool> wanted, string what)
+    public Task<ApiCall> SeenAsync(Func<ApiCall, bool> wanted, string what) => SeenAsync(wanted, what, TimeSpan.FromMilliseconds(50));
+
+    /// <param name="step">By how much the clock goes on between two looks; none where somebody waits for it.</param>
+    public async Task<ApiCall> SeenAsync(Func<ApiCall, bool> wanted, string what, TimeSpan step)
     {
         var until = TimeProvider.System.GetTimestamp();
         while (true)
@@ -67,7 +70,7 @@ public sealed class SlackOffice : IAsyncDisposable
 
             Assert.True(TimeProvider.System.GetElapsedTime(until) < Patience, $"Never came: {what}. What came: {string.Join("\n---\n", Slack.Calls.Select(call => $"{call.Method} {call.Arguments.ToJsonString()[..Math.Min(300, call.Arguments.ToJsonString().Length)]}"))}");
             await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, TestContext.Current.CancellationToken);
-            House.Clock.Advance(TimeSpan.FromMilliseconds(50));
+            House.Clock.Advance(step);
         }
     }
 
