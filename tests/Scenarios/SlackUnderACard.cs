@@ -21,7 +21,7 @@ public sealed class SlackUnderACard
 
         await house.Users.SayAsync(zhou, house.Channel, "买家都在问领口", inThreadOf: card);
 
-        await house.AdvanceUntilAsync(() => Comments(house).Any(), "what was written");
+        await house.AdvanceUntilAsync(() => Comments(house).Any(), "what was written", most: TimeSpan.FromMinutes(3));
         await house.SeesAsync(house.Channel, post => house.IsBots(post) && post.Thread == card.Ts, "the bot's word that it is kept");
         await house.SettledAsync();
         var comment = Assert.Single(Comments(house));

@@ -43,7 +43,8 @@ internal static class SlackWork
     /// Until the bot has Slack's answers to its posts. A card stands there before that, and what a test writes under it at once would come in a thread that the bot
     /// does not know for a task's: it would be a question. Nobody writes so fast.
     /// </summary>
-    public static Task KnowsItsCardsAsync(this SlackHouse house) => house.SettledAsync();
+    public static Task KnowsItsCardsAsync(this SlackHouse house) =>
+        house.AdvanceUntilAsync(() => !house.Outbox().Any(row => row.IsPending), "Slack's answers to all posts", most: TimeSpan.FromMinutes(3));
 
     /// <summary>Writes to the bot in the thread of a card in the channel, with a file.</summary>
     /// <param name="bytes">None: Slack has not got them yet.</param>
