@@ -8,13 +8,11 @@ internal static class Pictures
     /// <summary>In pixels: enough to know it by, and no wider than a telephone.</summary>
     private const uint Width = 240;
 
-    private const int LongestName = 60;
-
+    /// <param name="picture">One that may be shown.</param>
     /// <param name="alt">For whoever cannot see it.</param>
     public static AdaptiveContainer Of(Reference picture, string alt, string caption)
     {
-        // Written out as hosts fetch it, whatever letters people see in it.
-        var address = new Uri(new Uri(picture.Url).AbsoluteUri);
+        var address = WebAddress.Of(picture.Url) ?? throw new ArgumentException("It has no address on the web", nameof(picture));
         return new()
         {
             Items =
@@ -24,8 +22,4 @@ internal static class Pictures
             ],
         };
     }
-
-    /// <summary>Of a bare address its last part: the rest says nothing to people.</summary>
-    public static string NameOf(Reference picture) =>
-        (picture.Name == picture.Url && Uri.UnescapeDataString(new Uri(picture.Url).Segments[^1]) is { Length: > 1 } last ? last : picture.Name).Shortened(LongestName);
 }

@@ -2,9 +2,10 @@ using Helmsman.Shop.Work;
 
 namespace Helmsman.Cards.Elements;
 
-/// <summary>What can be pressed on a task at once: its next step, the whole of a long text, what belongs to it and is not shown as a picture.</summary>
+/// <summary>What can be pressed on a task at once: its next step, the whole of a long text, the newest of what belongs to it and is not seen as a picture.</summary>
 internal static class TaskActions
 {
+    /// <summary>More would hide the buttons; the log of the task names all that was put under it.</summary>
     private const int MostLinks = 3;
 
     public static IEnumerable<AdaptiveElement> Of(WorkItem item, Words words, TaskView view, bool isShortened)
@@ -12,10 +13,6 @@ internal static class TaskActions
         List<AdaptiveAction> actions = [.. OfState(item, view, words), .. isShortened ? [Whole(item, words)] : Nothing, .. Links(item, view.Host)];
         return actions.Count > 0 ? [Buttons.Row(actions)] : [];
     }
-
-    /// <summary>Null when there is nothing to open.</summary>
-    public static Uri? Address(Reference reference) =>
-        Uri.TryCreate(reference.Url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" ? address : null;
 
     public static AdaptiveExecuteAction Button(string text, string verb, WorkItem item, Words words) =>
         Buttons.Of(words[text], Payload.For(verb) with { Work = item.Id });
@@ -46,14 +43,13 @@ internal static class TaskActions
 
     private static IEnumerable<AdaptiveAction> Links(WorkItem item, Host host)
     {
-        var attached = item.Events.OfType<WorkEvent.Commented>().Reverse().SelectMany(comment => comment.Attachments ?? []);
         var shown = TaskPictures.ShownOf(item, host).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. (from reference in item.Brief.References.Concat(attached).DistinctBy(reference => reference.Url)
-                let address = Address(reference)
+            .. (from reference in Brought.To(item).Select(brought => brought.What).DistinctBy(reference => reference.Url)
+                let address = WebAddress.Of(reference.Url)
                 where address is not null && !shown.Contains(reference.Url)
-                select Buttons.Link(reference.Name, address)).Take(MostLinks),
+                select Buttons.Link(ReferenceNames.Of(reference), address)).Take(MostLinks),
         ];
     }
 }

@@ -36,7 +36,7 @@ internal static class TaskFacts
     }
 
     /// <summary>What is no web address is told, as there is nothing to open.</summary>
-    private static string Shown(Reference reference) => TaskActions.Address(reference) is null ? $"{reference.Name} ({reference.Url})" : reference.Name;
+    private static string Shown(Reference reference) => WebAddress.Of(reference.Url) is null ? $"{reference.Name} ({reference.Url})" : reference.Name;
 
     private static AdaptiveRichTextBlock Text(string text) => Prose.Of(Prose.Plain(text));
 }

@@ -63,7 +63,9 @@ public sealed class SlackPictures
         await house.Users.SayAsync(house.Person("lin"), house.Channel, "为什么流量下降了", inThreadOf: briefing);
         var answer = await house.SeesAsync(house.Channel, post => house.IsBots(post) && post.Button(Verbs.OpenHandOff) is not null, "the answer");
         var inChat = await house.HandOverByFormAsync("lin", answer, "zhou");
-        return (await house.SeesAsync(house.Channel, post => post.Button(Verbs.Acknowledge) is not null, "the task in the channel"), inChat);
+        var inChannel = await house.SeesAsync(house.Channel, post => post.Button(Verbs.Acknowledge) is not null, "the task in the channel");
+        await house.KnowsItsCardsAsync();
+        return (inChannel, inChat);
     }
 
     private static async Task UploadAsync(SlackHouse house, SlackFile file)

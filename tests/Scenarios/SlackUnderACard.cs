@@ -17,10 +17,11 @@ public sealed class SlackUnderACard
         var answer = await house.SeesAsync(house.Channel, post => house.IsBots(post) && post.Button(Verbs.OpenHandOff) is not null, "the answer");
         await house.HandOverByFormAsync("lin", answer, "zhou");
         var card = await house.SeesAsync(house.Channel, post => post.Button(Verbs.Acknowledge) is not null, "the task in the channel");
+        await house.KnowsItsCardsAsync();
 
         await house.Users.SayAsync(zhou, house.Channel, "买家都在问领口", inThreadOf: card);
 
-        await house.AdvanceUntilAsync(() => Comments(house).Any(), "what was written");
+        await house.AdvanceUntilAsync(() => Comments(house).Any(), "what was written", most: TimeSpan.FromMinutes(3));
         await house.SeesAsync(house.Channel, post => house.IsBots(post) && post.Thread == card.Ts, "the bot's word that it is kept");
         await house.SettledAsync();
         var comment = Assert.Single(Comments(house));

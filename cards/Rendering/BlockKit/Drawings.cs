@@ -9,7 +9,7 @@ public enum Drawings
     /// <summary>Tables and charts, which are younger than the rest.</summary>
     Figures = 1,
 
-    /// <summary>Slack must be able to fetch each of them, and the app to see those that are Slack's files.</summary>
+    /// <summary>Slack must be able to fetch each of them, and the app to see those that are Slack's files; for one that is refused all are told as links.</summary>
     Pictures = 2,
 
     All = Figures | Pictures,

@@ -12,9 +12,16 @@ internal static class PictureBlocks
 {
     public static IEnumerable<Block> Of(SentNode image)
     {
-        var address = Uri.TryCreate(image.Url, UriKind.Absolute, out var parsed) && image.Url!.Length <= Limits.Address ? parsed : null;
+        var address = AddressOf(image);
         IReadOnlyList<Block> told = [.. Told(image, address)];
         return address is not null && IsShown(address) ? [new EitherBlock(Shown(image, address), told)] : told;
+    }
+
+    /// <summary>Null for what no block can name.</summary>
+    private static Uri? AddressOf(SentNode image)
+    {
+        var address = WebAddress.Of(image.Url);
+        return address?.AbsoluteUri.Length <= Limits.Address ? address : null;
     }
 
     private static bool IsShown(Uri address) => address.Scheme == Uri.UriSchemeHttps && (Reference.IsPictureAt(address) || !HasEnding(address));
@@ -30,15 +37,14 @@ internal static class PictureBlocks
     private static IEnumerable<Block> Told(SentNode image, Uri? address)
     {
         var text = Plain.Of(image.AltText, Limits.AltText);
-        var opens = address?.Scheme is "https" or "http";
-        if (!opens || text.Text.Length > Limits.ButtonText)
+        if (address is null || text.Text.Length > Limits.ButtonText)
         {
             yield return new ContextBlock([text]);
         }
 
-        if (opens)
+        if (address is not null)
         {
-            yield return new ActionsBlock([new Button(Plain.Of(image.AltText, Limits.ButtonText), ActionIds.Link, Url: address!.AbsoluteUri)]);
+            yield return new ActionsBlock([new Button(Plain.Of(image.AltText, Limits.ButtonText), ActionIds.Link, Url: address.AbsoluteUri)]);
         }
     }
 }

@@ -31,6 +31,13 @@ public sealed class SlackPictureTests
         $$$"""[{"type":"actions","elements":[{"type":"button","text":{"type":"plain_text","text":"a","emoji":false},"action_id":"open-link","url":"{{{address}}}"}]}]""", Draw(address));
 
     [Fact]
+    public void A_host_with_an_international_name_is_written_in_ASCII()
+    {
+        Assert.Equal("""[{"type":"image","image_url":"https://xn--fsqu00a.cn/a.png","alt_text":"a"}]""", Draw("https://例子.cn/a.png"));
+        Assert.Contains("\"url\":\"https://xn--fsqu00a.cn/a.webp\"", Draw("https://例子.cn/a.webp"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_address_that_is_too_long_is_told_without_one() =>
         Assert.Equal("""[{"type":"context","elements":[{"type":"plain_text","text":"a","emoji":false}]}]""", Draw($"https://example.com/{new string('x', 3000)}.png"));
 

@@ -39,6 +39,13 @@ internal static class SlackWork
         return await house.SeesAsync(house.ChatOf(to), post => post.Button(Verbs.Acknowledge) is not null, $"the task in the chat of {to}");
     }
 
+    /// <summary>
+    /// Until the bot has Slack's answers to its posts. A card stands there before that, and what a test writes under it at once would come in a thread that the bot
+    /// does not know for a task's: it would be a question. Nobody writes so fast.
+    /// </summary>
+    public static Task KnowsItsCardsAsync(this SlackHouse house) =>
+        house.AdvanceUntilAsync(() => !house.Outbox().Any(row => row.IsPending), "Slack's answers to all posts", most: TimeSpan.FromMinutes(3));
+
     /// <summary>Writes to the bot in the thread of a card in the channel, with a file.</summary>
     /// <param name="bytes">None: Slack has not got them yet.</param>
     public static async Task<SlackFile> ShareUnderAsync(this SlackHouse house, string person, SlackPost card, string name, byte[] bytes, string text)

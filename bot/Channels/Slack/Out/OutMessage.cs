@@ -34,8 +34,8 @@ internal sealed record OutMessage(string? Blocks, string Text, bool IsWhole)
     }
 
     /// <summary>
-    /// Pictures are given up first: whether Slack can fetch each of them, and the app see it, nobody knows before. A card that has none of what is given up would
-    /// be refused again, so it is not said twice.
+    /// Pictures are given up first, all of a message together, and tried again with each edit: whether Slack can fetch each of them, and the app see it, nobody knows
+    /// before. A card that has none of what is given up would be refused again, so it is not said twice.
     /// </summary>
     private static IEnumerable<OutMessage> OfCard(string card, string? summary) => new[] { Drawings.All, Drawings.Figures, Drawings.Pictures, Drawings.None }
         .Select(drawings => SlackMessage.Of(card, summary, drawings))
