@@ -23,6 +23,8 @@ public static class NoticeCard
     public static Card NoSuchWork(Words words) => Of(
         Tone.Attention, words["notice.no-such-work"], [], [Buttons.Of(words["button.my-work"], Payload.For(Verbs.ShowMyWork))], words);
 
+    public static Card YouHaveLeft(Words words) => Of(Tone.Attention, words.YouHaveLeft, words);
+
     public static Card NoSuchFinding(Words words) => Of(
         Tone.Attention, words["notice.no-such-finding"], [], [Buttons.Of(words["button.briefing"], Payload.For(Verbs.ShowBriefing))], words);
 

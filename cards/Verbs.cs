@@ -194,6 +194,12 @@ public static class Verbs
     /// <summary>Give it up.</summary>
     public const string Drop = "dialog.drop";
 
+    /// <summary>Those that only show something. Whoever has left the shop may press these and no others.</summary>
+    public static IReadOnlyList<string> Reading { get; } =
+    [
+        Ask, Suggest, ViewWork, ReadWork, WorkLog, ShowBriefing, ShowMyWork, ShowTeamWork, ShowCompleteness, ShowMeeting, Help,
+    ];
+
     public static IReadOnlyList<string> All { get; } =
     [
         Ask, HandOff, OpenHandOff, SendHandOff, Acknowledge, Done, ViewWork, ReadWork, ShowBriefing, ShowMyWork, SetTarget, SetRoles, SaveRole, SetSchedule,

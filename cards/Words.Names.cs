@@ -100,6 +100,9 @@ public sealed partial class Words
     /// <summary>What stands above the form that hands a task over.</summary>
     public string FormTitle => this["form.title"];
 
+    /// <summary>To somebody who has left, whatever he wanted to change.</summary>
+    public string YouHaveLeft => this["refused.left"];
+
     /// <summary>Why nothing came of a click, for whoever clicked.</summary>
     public string Refused(Applied.Refused refused, Team team) => Say(
         refused.Why switch

@@ -11,6 +11,7 @@ public sealed partial class Talk
 {
     private Task DoAsync(Exchange exchange, Intent intent, CancellationToken cancellationToken) => intent switch
     {
+        _ when exchange.Turn.Speaker().HasLeft && !OnlyReads(intent) => RefuseWhoLeftAsync(exchange.Turn, cancellationToken),
         Intent.Help => showing.HelpAsync(exchange.Turn, cancellationToken),
         Intent.Briefing => showing.BriefingAsync(exchange.Turn, exchange.Memory, cancellationToken),
         Intent.MyWork => showing.MyWorkAsync(exchange.Turn, cancellationToken),

@@ -55,7 +55,7 @@ public sealed partial class Talk
         var said = Mentions.Read(turn.Activity);
         if (Commenting.In(said.Text, turn.Activity) is not { } comment || !await commenting.TakeAsync(turn, comment, cancellationToken))
         {
-            await ReplyAsync(exchange, said, cancellationToken);
+            await (turn.Speaker().HasLeft ? ReplyToWhoLeftAsync(exchange, said, cancellationToken) : ReplyAsync(exchange, said, cancellationToken));
         }
 
         await EndAsync(exchange, cancellationToken);

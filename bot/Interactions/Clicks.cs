@@ -53,7 +53,8 @@ public sealed class Clicks(IDesk desk, Talk talk, IEnumerable<ITakeClicks> taker
         }
 
         var click = new Click(turn, payload, speaker);
-        return byVerb.TryGetValue(payload.Verb, out var taker) ? await taker.TakeAsync(click, data, cancellationToken)
+        return !speaker.MayPress(payload.Verb) ? new Answer.Say(click.Words.YouHaveLeft)
+            : byVerb.TryGetValue(payload.Verb, out var taker) ? await taker.TakeAsync(click, data, cancellationToken)
             : Talk.Takes.Contains(payload.Verb, StringComparer.Ordinal) ? await TalkAsync(click, cancellationToken)
             : new Answer.Show(NoticeCard.RetiredButton(click.Words));
     }

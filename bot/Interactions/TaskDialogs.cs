@@ -10,9 +10,10 @@ public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn
     /// <summary>Somebody pressed a button that opens one.</summary>
     public async Task<TaskModuleResponse> OpenAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
     {
-        var (payload, words) = await ReadAsync(turn, data, cancellationToken);
+        var (payload, words, mayPress) = await ReadAsync(turn, data, cancellationToken);
         return payload?.Verb switch
         {
+            _ when !mayPress => Say(words.YouHaveLeft),
             Verbs.OpenHandOff => await forms.OpenAsync(turn, payload, cancellationToken) is { } form
                 ? Show(words.FormTitle, form)
                 : Say(NoticeCard.NoSuchFinding(words).Summary),
@@ -24,7 +25,12 @@ public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn
     /// <summary>Somebody sent the form that one shows.</summary>
     public async Task<TaskModuleResponse> TakeAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
     {
-        var (payload, words) = await ReadAsync(turn, data, cancellationToken);
+        var (payload, words, mayPress) = await ReadAsync(turn, data, cancellationToken);
+        if (!mayPress)
+        {
+            return Say(words.YouHaveLeft);
+        }
+
         if (payload is not { Verb: Verbs.SendHandOff or Verbs.RedrawHandOff })
         {
             return Say(NoticeCard.RetiredButton(words).Summary);
@@ -48,11 +54,11 @@ public sealed class TaskDialogs(IDesk desk, HandOffForms forms, FormsIn filledIn
             : Say(NoticeCard.NoSuchWork(words).Summary);
     }
 
-    /// <summary>Null: none of this version's buttons.</summary>
-    private async Task<(Payload? Payload, Words Words)> ReadAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
+    /// <returns>The payload is null where it is none of this version's buttons.</returns>
+    private async Task<(Payload? Payload, Words Words, bool MayPress)> ReadAsync(ITurnContext turn, object? data, CancellationToken cancellationToken)
     {
-        var speaker = await desk.MeetAsync(turn, cancellationToken);
-        return (Payload.Read(data), Words.In(speaker.Language));
+        var (speaker, payload) = (await desk.MeetAsync(turn, cancellationToken), Payload.Read(data));
+        return (payload, Words.In(speaker.Language), payload is null || speaker.MayPress(payload.Verb));
     }
 
     private static TaskModuleResponse Show(string title, Card card) => new()

@@ -22,6 +22,12 @@ public sealed class FilesIn(IDesk desk, ReportsIn reports, AttachedFile attached
         }
 
         var speaker = await desk.MeetAsync(turn, cancellationToken);
+        if (speaker.HasLeft)
+        {
+            await turn.SendActivityAsync(CardActivity.Of(NoticeCard.YouHaveLeft(Words.In(speaker.Language))), cancellationToken);
+            return;
+        }
+
         foreach (var file in turn.Activity.Attachments?.Where(AttachedFile.IsFile) ?? [])
         {
             if (await TakeAsync(turn, speaker, file, cancellationToken) is { } card)

@@ -38,8 +38,7 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
     {
         if (await FindAsync(place, cancellationToken) is { } subscription)
         {
-            var scheduler = await quartz.GetScheduler(cancellationToken);
-            await scheduler.DeleteJob(Schedules.BriefingJob(subscription).Key, cancellationToken);
+            await UnarmAsync(subscription, cancellationToken);
         }
     }
 
@@ -52,24 +51,37 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
         }
     }
 
-    /// <summary>The place is kept by another name: what was ordered for it comes there.</summary>
+    /// <summary>
+    /// The place is kept by another name: what was ordered for it comes there. What was ordered under the new name already is newer, and stays; the usual
+    /// one of a welcome nobody has ordered, and it gives way.
+    /// </summary>
     /// <param name="from">Its name before.</param>
     public async Task MoveAsync(string from, KnownConversation place, CancellationToken cancellationToken)
     {
-        if (await documents.ReadAsync(Subscription.Documents, $"{place.Shop}/{from}", cancellationToken) is not { Value: { } ordered, Version: var version })
+        Subscription? moved = null, kept = null;
+        while (await documents.ReadAsync(Subscription.Documents, $"{place.Shop}/{from}", cancellationToken) is { } before)
         {
-            return;
+            // The second time round it is what this moved a moment ago that stands there, and the old one is newer.
+            var (ordered, stale) = (before.Value with { Where = place.Where }, moved);
+            kept = await documents.ChangeAsync(
+                Subscription.Documents, ordered.Id, there => there is null || there == stale || IsUsual(there, place) ? ordered : there, cancellationToken);
+            moved = ordered;
+            await UnarmAsync(before.Value, cancellationToken);
+            if (await documents.CompareAndSetAsync(Subscription.Documents, before.Value.Id, null, before.Version, cancellationToken))
+            {
+                break;
+            }
         }
 
-        var moved = ordered with { Where = place.Where };
-        await documents.ChangeAsync(Subscription.Documents, moved.Id, kept => kept ?? moved, cancellationToken);
-        await RestAsync(place with { Where = from }, cancellationToken);
-        await documents.CompareAndSetAsync(Subscription.Documents, ordered.Id, null, version, cancellationToken);
-        if (place.IsThere)
+        if (kept is not null && place.IsThere)
         {
-            await ArmAsync(moved, cancellationToken);
+            await ArmAsync(kept, cancellationToken);
         }
     }
+
+    /// <summary>In whatever language: it goes by the place.</summary>
+    private bool IsUsual(Subscription subscription, KnownConversation place) =>
+        defaults.For(place) is var usual && subscription with { Locale = usual.Locale } == usual;
 
     public async Task ComeDueAsync(string id, CancellationToken cancellationToken)
     {
@@ -115,5 +127,11 @@ public sealed class BriefingSchedule(IDocuments documents, ISchedulerFactory qua
     {
         var scheduler = await quartz.GetScheduler(cancellationToken);
         await scheduler.ScheduleJob(Schedules.BriefingJob(subscription), [Schedules.BriefingTrigger(subscription, clock)], ScheduleJobOptions.Replacing, cancellationToken);
+    }
+
+    private async Task UnarmAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        var scheduler = await quartz.GetScheduler(cancellationToken);
+        await scheduler.DeleteJob(Schedules.BriefingJob(subscription).Key, cancellationToken);
     }
 }

@@ -147,7 +147,7 @@ public sealed class AForm
     }
 
     /// <summary>What the client sends when nothing is changed: the button's own data, and the value of each input.</summary>
-    private static JsonObject Filled(JsonNode form)
+    internal static JsonObject Filled(JsonNode form)
     {
         var sent = CardReading.ElementsOf(form, "Action.Submit").Single(button => (string?)button["data"]!["verb"] == Verbs.SendHandOff)["data"]!.DeepClone().AsObject();
         foreach (var input in Inputs(form))
