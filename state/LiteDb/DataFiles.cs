@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using LiteDB;
 using LiteDB.Engine;
@@ -13,6 +14,11 @@ internal sealed class DataFiles : IDisposable
 {
     /// <summary>Where LiteDB's page header says that the transaction ends with this page.</summary>
     private const int IsConfirmed = 18;
+
+    /// <summary>
+    /// Engines that were cut off in a transaction. LiteDB cannot take such a transaction back, and would end the program when it is collected: so it never is.
+    /// </summary>
+    private static readonly ConcurrentBag<LiteEngine> CutOff = [];
 
     private readonly string journalPath;
     private readonly OrderedFile journal;
@@ -50,6 +56,9 @@ internal sealed class DataFiles : IDisposable
 
     public LiteDatabase Database { get; }
 
+    /// <summary>Something could not be written.</summary>
+    public bool HaveFailed => journal.HasFailed || data.HasFailed;
+
     /// <exception cref="ObjectDisposedException"/>
     /// <exception cref="IOException">Something could not be written: what is on disk is known again when the files are opened again.</exception>
     public void Check()
@@ -69,14 +78,27 @@ internal sealed class DataFiles : IDisposable
         isClosed = true;
         using (journal)
         using (data)
-        using (engine)
         {
-            Database.Dispose();
+            CloseEngine();
         }
 
         if (new FileInfo(journalPath) is { Exists: true, Length: 0 } empty)
         {
             empty.Delete();
+        }
+    }
+
+    private void CloseEngine()
+    {
+        if (HaveFailed)
+        {
+            CutOff.Add(engine);
+            return;
+        }
+
+        using (engine)
+        {
+            Database.Dispose();
         }
     }
 }

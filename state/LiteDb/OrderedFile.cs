@@ -35,6 +35,8 @@ internal sealed class OrderedFile(FileStream file) : Stream
         set => file.Position = value;
     }
 
+    public bool HasFailed => Volatile.Read(ref failure) is not null;
+
     /// <exception cref="IOException">What went wrong before.</exception>
     public void Check() => Volatile.Read(ref failure)?.Throw();
 
@@ -100,7 +102,7 @@ internal sealed class OrderedFile(FileStream file) : Stream
     /// <summary>What failed was told when it did.</summary>
     private void CloseWhatIsWhole()
     {
-        if (failure is null)
+        if (!HasFailed)
         {
             Sync();
         }

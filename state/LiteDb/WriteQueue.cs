@@ -72,8 +72,17 @@ internal sealed class WriteQueue(DataFiles files, SemaphoreSlim access, Action<b
         catch
         {
             settle(false);
-            database.Rollback();
+            TakeBack();
             throw;
+        }
+    }
+
+    /// <summary>Not after a disk that failed: nothing can be taken back then, and it all ends here.</summary>
+    private void TakeBack()
+    {
+        if (!files.HaveFailed)
+        {
+            files.Database.Rollback();
         }
     }
 }
