@@ -24,7 +24,6 @@ public sealed class FullDiskTests : IDisposable
     {
         var path = Path.Combine(folder.FullName, "helmsman.db");
         var late = await LiveAsync(path, left);
-        Collect();
         using var next = new LiteDbDocuments(path);
         Assert.NotNull(await next.ReadAsync(Kind, "kept", Token));
         Assert.True(late is not null || await next.ReadAsync(Kind, "late", Token) is not null);
@@ -51,13 +50,6 @@ public sealed class FullDiskTests : IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    /// <summary>A transaction of LiteDB's that was cut off would end the program here.</summary>
-    private static void Collect()
-    {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-    }
 
     private static Task<bool> Set(LiteDbDocuments documents, string id, long version) =>
         documents.CompareAndSetAsync(Kind, id, Signed.Of(id, version, 20_000), version - 1, Token);
